@@ -1,0 +1,24 @@
+using Parley.Text;
+
+namespace Parley.Readers.Actors;
+
+/// <summary>A noun phrase that stands for someone who can speak, act, or be addressed.</summary>
+/// <param name="Span">The words of the phrase.</param>
+/// <param name="Name">Who it is: the canonical name of a state or bloc, the fullest name of a person or body, or the phrase itself ("hard-liners").</param>
+/// <param name="Party">The state, bloc or organisation that it belongs to, canonical, or null.</param>
+/// <param name="Speaks">Whether it speaks for its party (a minister, "U.S. officials", "Beijing") or for itself.</param>
+public sealed record Mention(Span Span, string Name, string? Party, MentionVoice Speaks)
+{
+    /// <summary>Who holds what is said in this voice: the party for those who speak for it, else the one mentioned.</summary>
+    public string Holder => Speaks == MentionVoice.ForParty && Party is not null ? Party : Name;
+}
+
+/// <summary>For whom someone speaks.</summary>
+public enum MentionVoice
+{
+    /// <summary>For a party: its government, officials, negotiators, spokesmen.</summary>
+    ForParty,
+
+    /// <summary>For itself: a senator, an association, an economist, a faction.</summary>
+    ForItself,
+}

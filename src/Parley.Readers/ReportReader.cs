@@ -1,0 +1,58 @@
+using Parley.Language;
+using Parley.Readers.Actors;
+using Parley.Readers.Attributions;
+using Parley.Readers.Factions;
+using Parley.Readers.Meetings;
+using Parley.Readers.Milestones;
+using Parley.Readers.Outlooks;
+using Parley.Readers.Parties;
+using Parley.Readers.Positions;
+using Parley.Readers.Pressures;
+using Parley.Talks;
+
+namespace Parley.Readers;
+
+/// <summary>Reads reports in English by rules and small trained models, offline.</summary>
+/// <remarks>Load once and share: an instance is immutable and safe to use from several threads at once.</remarks>
+public sealed class ReportReader : IReader
+{
+    private readonly English _english;
+
+    private ReportReader(English english) => _english = english;
+
+    /// <inheritdoc/>
+    public string Version => "parley 0.1.0";
+
+    /// <summary>Loads the models that were built with the program.</summary>
+    public static ReportReader Load() => new(English.Load());
+
+    /// <inheritdoc/>
+    public Reading Read(Report report, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var analysis = _english.Analyze(report.Document, report.Published);
+        cancellation.ThrowIfCancellationRequested();
+        var cast = CastReader.Read(report, analysis);
+        var attributions = AttributionReader.Read(analysis, cast);
+        cancellation.ThrowIfCancellationRequested();
+        var context = new ReportContext(report, analysis, cast, attributions);
+        var positions = PositionReader.Read(context);
+        var meetings = MeetingReader.Read(context);
+        var pressure = PressureReader.Read(context);
+        return new Reading(
+            report.Id,
+            report.Published,
+            report.Title,
+            report.Publisher,
+            Version,
+            PartyReader.Read(context, positions, meetings, pressure),
+            cast.Actors,
+            attributions,
+            positions,
+            meetings,
+            pressure,
+            MilestoneReader.Read(context),
+            FactionReader.Read(context),
+            OutlookReader.Read(context));
+    }
+}

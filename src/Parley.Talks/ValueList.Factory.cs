@@ -1,0 +1,15 @@
+namespace Parley.Talks;
+
+/// <summary>Makes <see cref="ValueList{T}"/>s.</summary>
+public static class ValueList
+{
+    /// <summary>A list of the items given.</summary>
+    public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => new(items);
+
+    /// <summary>A list of the items in <paramref name="source"/>, in its order.</summary>
+    public static ValueList<T> ToValueList<T>(this IEnumerable<T> source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return Create<T>(source.ToArray());
+    }
+}
