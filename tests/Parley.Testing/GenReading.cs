@@ -1,0 +1,121 @@
+using CsCheck;
+using Parley.Talks;
+using Parley.Text;
+
+namespace Parley.Testing;
+
+/// <summary>Generates readings: any reading that the vocabulary can express of a text of a given length.</summary>
+public static class GenReading
+{
+    private static readonly Gen<string> Words = Gen.OneOf(
+        Gen.String[Gen.Char.AlphaNumeric, 0, 12],
+        Gen.OneOf("Zürich", "北京", "<script>alert('x')</script>", "\"quoted\" & 'so'", "a\u0001b\tc\r\nd", "😀", "[red]", "{}"));
+
+    private static readonly Gen<string?> Perhaps = Words.Null(0.25);
+
+    /// <summary>Any text that a report may hold, awkward characters among it.</summary>
+    public static Gen<string> Text { get; } = Words.List[0, 20].Select(words => string.Join(' ', words));
+
+    /// <summary>Any reading of a text of <paramref name="length"/> UTF-16 code units.</summary>
+    public static Gen<Reading> Of(int length)
+    {
+        var span = Gen.Select(Gen.Int[0, length], Gen.Int[0, length], (a, b) => new Span(Math.Min(a, b), Math.Max(a, b)));
+        var spans = List(span);
+        var evidence = Gen.Select(span, Gen.Int[0, 1000], (at, thousandths) => new Evidence(at, thousandths / 1000.0));
+        return Gen.Select(
+            Head,
+            List(Actor(spans)),
+            List(Attribution(spans, evidence)),
+            List(Position(span, evidence)),
+            List(Meeting(evidence)),
+            List(Pressure(evidence)),
+            Gen.Select(List(Milestone(evidence)), List(Faction(evidence)), Outlook(evidence)),
+            (head, actors, attributions, positions, meetings, pressure, rest) => head with
+            {
+                Actors = actors,
+                Attributions = attributions,
+                Positions = positions,
+                Meetings = meetings,
+                Pressure = pressure,
+                Milestones = rest.Item1,
+                Factions = rest.Item2,
+                Outlook = rest.Item3,
+            });
+    }
+
+    private static Gen<Reading> Head => Gen.Select(
+        Words,
+        Day.Nullable(0.25),
+        Perhaps,
+        Perhaps,
+        List(Words),
+        (id, published, title, publisher, parties) => new Reading(
+            id, published, title, publisher, "test 1", parties, [], [], [], [], [], [], [], Talks.Outlook.None));
+
+    private static Gen<DateOnly> Day => Gen.Int[0, DateOnly.MaxValue.DayNumber].Select(DateOnly.FromDayNumber);
+
+    private static Gen<PartialDate> Date => Gen.OneOf(
+        Day.Select(PartialDate.OfDay),
+        Day.Select(day => PartialDate.OfMonth(day.Year, day.Month)),
+        Day.Select(day => PartialDate.OfYear(day.Year)));
+
+    private static Gen<ValueList<T>> List<T>(Gen<T> item) => item.List[0, 4].Select(items => items.ToValueList());
+
+    private static Gen<Actor> Actor(Gen<ValueList<Span>> spans) => Gen.Select(
+        Words, Gen.Enum<ActorKind>(), Perhaps, Perhaps, spans, (name, kind, role, party, mentions) => new Actor(name, kind, role, party, mentions));
+
+    private static Gen<Attribution> Attribution(Gen<ValueList<Span>> spans, Gen<Evidence> evidence)
+    {
+        var source = Gen.Select(
+            spans, Perhaps, Perhaps, Gen.Enum<SourceKind>(), (at, actor, party, kind) => new AttributionSource(at, actor, party, kind));
+        return Gen.Select(
+            source.Null(0.25),
+            spans,
+            spans,
+            Gen.Enum<AttributionForm>(),
+            evidence,
+            (who, cue, content, form, why) => new Attribution(who, cue, content, form, why));
+    }
+
+    private static Gen<Position> Position(Gen<Span> span, Gen<Evidence> evidence) => Gen.Select(
+        Words,
+        Perhaps,
+        Gen.Enum<PositionAct>(),
+        Perhaps,
+        span,
+        evidence,
+        (holder, party, act, target, content, why) => new Position(holder, party, act, target, content, why));
+
+    private static Gen<Meeting> Meeting(Gen<Evidence> evidence) => Gen.Select(
+        List(Words),
+        Gen.Enum<MeetingStatus>(),
+        Gen.Enum<MeetingLevel>(),
+        Date.Nullable(0.25),
+        Perhaps,
+        List(Gen.Select(Words, Perhaps, (name, party) => new Participant(name, party))),
+        evidence,
+        (parties, status, level, start, place, people, why) => new Meeting(parties, status, level, start, place, people, why));
+
+    private static Gen<Pressure> Pressure(Gen<Evidence> evidence) => Gen.Select(
+        Words,
+        Perhaps,
+        Gen.Enum<PressureInstrument>(),
+        Gen.Enum<PressureStatus>(),
+        evidence,
+        (actor, target, instrument, status, why) => new Pressure(actor, target, instrument, status, why));
+
+    private static Gen<Milestone> Milestone(Gen<Evidence> evidence) =>
+        Gen.Select(Date, Gen.Enum<MilestoneKind>(), evidence, (date, kind, why) => new Milestone(date, kind, why));
+
+    private static Gen<Faction> Faction(Gen<Evidence> evidence) => Gen.Select(
+        Words,
+        List(Words),
+        Words,
+        Gen.OneOf<bool?>(true, false, null),
+        evidence,
+        (party, members, stance, upperHand, why) => new Faction(party, members, stance, upperHand, why));
+
+    private static Gen<Outlook> Outlook(Gen<Evidence> evidence) => Gen.OneOf(
+        Gen.Const(Talks.Outlook.None),
+        Gen.Select(Gen.Enum<OutlookDirection>(), evidence, (direction, why) => new Outlook(direction, why)));
+}
