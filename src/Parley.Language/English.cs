@@ -1,3 +1,4 @@
+using Parley.Language.Dates;
 using Parley.Text;
 
 namespace Parley.Language;
@@ -19,7 +20,7 @@ public sealed class English
     public Analysis Analyze(TextDocument document, DateOnly? published = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        _ = (published, _models);
-        return new Analysis(document, [], [], []);
+        _ = _models;
+        return new Analysis(document, [], [], DateFinder.Find(document, published));
     }
 }

@@ -1,0 +1,56 @@
+namespace Parley.Language.Dates;
+
+/// <summary>Tells from the words around an expression whether what it dates lies behind (-1) or ahead (1) of the report, or neither (0).</summary>
+/// <remarks>
+/// The nearest word to the left that has a tense decides ("will meet on Tuesday", "agreed on Tuesday"), else the nearest to the right
+/// ("On Tuesday, ministers will ..."). A verb of reporting counts only close by: "said on Tuesday", but not "said the talks on Tuesday".
+/// </remarks>
+internal static class Directions
+{
+    private const int LeftReach = 14;
+    private const int RightReach = 10;
+    private const int ReportReach = 4;
+
+    /// <summary>The direction of the expression from token <paramref name="start"/> to before token <paramref name="end"/>.</summary>
+    public static int At(Scan scan, int start, int end)
+    {
+        var byBound = Bounds.Before(scan, start) switch { DateBound.By or DateBound.Until => 1, _ => 0 };
+        if (byBound != 0) return byBound;
+        var left = Left(scan, start);
+        return left != 0 ? left : Right(scan, end);
+    }
+
+    private static int Left(Scan scan, int start)
+    {
+        for (var i = start - 1; i >= start - LeftReach && !IsBarrier(scan, i); i--)
+        {
+            if (scan.Is(i, TimeClass.Report) && (start - i > ReportReach || scan.Is(start - 1, TimeClass.The))) continue;
+            var tense = TenseOf(scan, i);
+            if (tense != 0) return tense;
+        }
+
+        return 0;
+    }
+
+    private static int Right(Scan scan, int end)
+    {
+        for (var i = end; i < end + RightReach && !IsBarrier(scan, i); i++)
+        {
+            var tense = TenseOf(scan, i);
+            if (tense != 0) return tense;
+        }
+
+        return 0;
+    }
+
+    private static bool IsBarrier(Scan scan, int at) => scan[at].Class is TimeClass.Break or TimeClass.Stop;
+
+    private static int TenseOf(Scan scan, int at) => scan[at].Class switch
+    {
+        TimeClass.Future => 1,
+        TimeClass.Past when scan.IsWord(at - 1, "be") => 0,
+        TimeClass.To when scan.Is(at + 1, TimeClass.Other) && scan.IsLower(at + 1) => 1,
+        TimeClass.Past or TimeClass.Report or TimeClass.Began => -1,
+        _ => 0,
+    };
+}

@@ -1,0 +1,63 @@
+namespace Parley.Language.Dates.Grammar;
+
+/// <summary>Reads counted parts: "the first week of May", "the second Tuesday in March", "the first ten days of April", "the first three months of 1987".</summary>
+internal static class Ordinals
+{
+    private const int FromEnd = -1;
+
+    public static Match? Read(Scan scan, int at)
+    {
+        var ordinal = scan.Skip(at, TimeClass.The);
+        var number = scan[ordinal].Class switch
+        {
+            TimeClass.Ordinal => scan[ordinal].Value,
+            TimeClass.Final => FromEnd,
+            TimeClass.Relative when scan[ordinal].Value < 0 => FromEnd,
+            _ => 0,
+        };
+        if (number is 0 or > 31) return null;
+        return scan[ordinal + 1].Class switch
+        {
+            TimeClass.Unit => Units(scan, number, new Amount(1, (TimeUnit)scan[ordinal + 1].Value, ordinal + 2)),
+            TimeClass.Weekday => Weekday(scan, ordinal + 1, number),
+            TimeClass.Number or TimeClass.NumberWord or TimeClass.Quantity when Amounts.Read(scan, ordinal + 1) is { } amount => Units(scan, number, amount),
+            TimeClass.Weekend => Weekend(scan, ordinal + 1, number),
+            _ => null,
+        };
+    }
+
+    private static Match? Units(Scan scan, int number, Amount amount)
+    {
+        if (amount.Count is < 1 or > 60 || (number > 1 && amount.Count > 1) || amount.Unit == TimeUnit.Hour || Whole(scan, amount.End) is not { When: { } whole } of) return null;
+        var count = (int)amount.Count;
+        var first = number > 0 ? Step(whole.First, (number - 1) * count, amount.Unit) : Step(whole.Last.AddDays(1), -count, amount.Unit);
+        var last = Step(first, count, amount.Unit).AddDays(-1);
+        return first <= last && first >= whole.First && first <= whole.Last
+            ? Match.Of(of.End, new Stretch(first, last < whole.Last ? last : whole.Last, Calendar.GrainOf(amount.Unit), whole.Anchor))
+            : null;
+    }
+
+    private static DateOnly Step(DateOnly day, int count, TimeUnit unit) => Calendar.Shift(day, count, unit) ?? day;
+
+    private static Match? Weekday(Scan scan, int at, int number) =>
+        Whole(scan, at + 1) is { When: { } whole } of && Day(whole, scan[at].Value, number) is { } day
+            ? Match.Of(of.End, Stretch.OfDay(day, whole.Anchor))
+            : null;
+
+    private static Match? Weekend(Scan scan, int at, int number)
+    {
+        const int Saturday = 6;
+        return Whole(scan, at + 1) is { When: { } whole } of && Day(whole, Saturday, number) is { } day
+            ? Match.Of(of.End, new Stretch(day, day.AddDays(1), DateGrain.Day, whole.Anchor))
+            : null;
+    }
+
+    private static DateOnly? Day(Stretch whole, int weekday, int number)
+    {
+        var day = number > 0 ? Weekdays.Nearest(whole.First, weekday, 1).AddDays(7 * (number - 1)) : Weekdays.Nearest(whole.Last, weekday, -1);
+        return day >= whole.First && day <= whole.Last ? day : null;
+    }
+
+    private static Match? Whole(Scan scan, int at) =>
+        scan[at].Class is TimeClass.Of or TimeClass.In ? Anchors.Read(scan, at + 1) : null;
+}
