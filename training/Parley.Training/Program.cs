@@ -1,10 +1,3 @@
-using Parley.Training.Dates;
+using Parley.Training.Commands;
 
-if (args is ["evaluate", "dates", var path])
-{
-    DateEvaluation.Run(path);
-    return 0;
-}
-
-Console.Error.WriteLine("usage: Parley.Training evaluate dates FILE");
-return 2;
+return CommandLine.Run(args, Catalog.Trainers, Catalog.Evaluators, Console.Out, Console.Error);

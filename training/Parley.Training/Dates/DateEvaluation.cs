@@ -1,8 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using Parley.Language.Dates;
 using Parley.Text;
+using Parley.Training.Commands;
 
 namespace Parley.Training.Dates;
 
@@ -11,10 +12,14 @@ namespace Parley.Training.Dates;
 /// A line holds the report's day, a sentence with the expression in square brackets, its first and last day, grain and bound, set apart by
 /// tabs; a length of time has "-" and its days in place of the two days, what cannot be resolved "?" twice. Lines with "#" are comments.
 /// </remarks>
-internal static class DateEvaluation
+internal sealed class DateEvaluation : IEvaluator
 {
-    /// <summary>Prints as JSON the shares of expressions found with their exact words, and read exactly besides; and those that were not on standard error.</summary>
-    public static void Run(string path)
+    public string Name => "dates";
+
+    public string Summary => "expressions of time in a list of marked sentences, found and read exactly";
+
+    /// <summary>The shares of expressions found with their exact words, and read exactly besides; those that were not are logged.</summary>
+    public JsonObject Evaluate(string path, Workshop workshop)
     {
         var examples = File.ReadLines(path).Where(line => line.Length > 0 && line[0] != '#').Select(DateExample.Parse).ToArray();
         var watch = Stopwatch.StartNew();
@@ -26,16 +31,16 @@ internal static class DateEvaluation
             var isFound = found[i] is { } date && date.Span == examples[i].Span;
             if (isFound) spans++;
             if (isFound && examples[i].Equals(found[i]!.Value)) exact++;
-            else Console.Error.WriteLine($"{examples[i]}\n  read as {found[i]}");
+            else workshop.Log.WriteLine($"{examples[i]}\n  read as {found[i]}");
         }
 
-        Console.WriteLine(JsonSerializer.Serialize(new
+        return new JsonObject
         {
-            expressions = examples.Length,
-            found = (double)spans / examples.Length,
-            exact = (double)exact / examples.Length,
-            seconds,
-        }));
+            ["expressions"] = examples.Length,
+            ["found"] = (double)spans / examples.Length,
+            ["exact"] = (double)exact / examples.Length,
+            ["seconds"] = seconds,
+        };
     }
 
     private static DateExpression? Find(DateExample example)
