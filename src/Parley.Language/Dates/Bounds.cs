@@ -29,6 +29,8 @@ internal static class Bounds
                     return IsNegated(scan, i) ? DateBound.From : DateBound.Until;
                 case TimeClass.Through:
                     return DateBound.Until;
+                case TimeClass.From when scan.Is(i - 1, TimeClass.Measure):
+                    return DateBound.On;
                 case TimeClass.Since or TimeClass.From:
                     return DateBound.From;
                 case TimeClass.Edge when scan.IsWord(i, "beginning") && !scan.Is(i - 1, TimeClass.The):

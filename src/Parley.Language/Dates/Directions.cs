@@ -24,12 +24,19 @@ internal static class Directions
     {
         for (var i = start - 1; i >= start - LeftReach && !IsBarrier(scan, i); i--)
         {
-            if (scan.Is(i, TimeClass.Report) && (start - i > ReportReach || scan.Is(start - 1, TimeClass.The))) continue;
+            if (scan.Is(i, TimeClass.Report) && !DatesTheReporting(scan, i, start)) continue;
             var tense = TenseOf(scan, i);
             if (tense != 0) return tense;
         }
 
         return 0;
+    }
+
+    /// <summary>"Said on Tuesday", "said in a statement on Tuesday", "told a news conference in Geneva on Tuesday".</summary>
+    private static bool DatesTheReporting(Scan scan, int verb, int start)
+    {
+        if (scan.Is(start - 1, TimeClass.The)) return false;
+        return start - verb <= ReportReach || scan[verb + 1].Class is TimeClass.In or TimeClass.On or TimeClass.To || scan.IsWord(verb, "told");
     }
 
     private static int Right(Scan scan, int end)

@@ -10,7 +10,7 @@ internal static class CalendarDays
         if (!scan.Is(at, TimeClass.Month)) return null;
         var day = scan.Skip(at + 1, TimeClass.Dot);
         day = scan.Skip(day, TimeClass.The);
-        return IsDay(scan, day) && !IsAmount(scan, day) ? Resolve(scan, at, scan[at].Value, scan[day].Value, day + 1) : null;
+        return (IsDay(scan, day) || IsSpelledDay(scan, day)) && !IsAmount(scan, day) ? Resolve(scan, at, scan[at].Value, scan[day].Value, day + 1) : null;
     }
 
     private static Match? DayFirst(Scan scan, int at)
@@ -26,9 +26,13 @@ internal static class CalendarDays
     /// <summary>Whether the token can be a day of the month.</summary>
     public static bool IsDay(Scan scan, int at) => scan[at] is { Class: TimeClass.Number or TimeClass.Ordinal, Value: >= 1 and <= 31 };
 
+    /// <summary>"March One" and "May two, 1987" of wire stories, which spell small numbers; "in May two men met" has no day.</summary>
+    private static bool IsSpelledDay(Scan scan, int at) => scan[at] is { Class: TimeClass.NumberWord, Value: >= 1 and <= 9 }
+        && (!scan.IsLower(at) || scan[at + 1].Class is not TimeClass.Other || !char.IsLetter(scan.TextOf(at + 1)[0]));
+
     /// <summary>"On March 30 workers walked out" has a day, "March 30 pct" has not.</summary>
     private static bool IsAmount(Scan scan, int day) =>
-        scan.Is(day, TimeClass.Number) && scan[day + 1].Class is TimeClass.Unit or TimeClass.Measure && !scan.IsGlued(day + 1);
+        scan[day + 1].Class is TimeClass.Unit or TimeClass.Measure && !scan.IsGlued(day + 1);
 
     /// <summary>In "the 12 March 3 reports" the month belongs to the number after it.</summary>
     private static bool IsNextDay(Scan scan, int at) => IsDay(scan, at) && !scan.Is(at + 1, TimeClass.Measure);

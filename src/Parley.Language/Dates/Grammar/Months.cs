@@ -26,7 +26,7 @@ internal static class Months
         if (IsFull(scan, at)) return true;
         if (scan[at].Value == May && char.IsUpper(scan.TextOf(at)[1])) return false;
         var takes = scan[at - 1].Class is TimeClass.In or TimeClass.Of or TimeClass.Since or TimeClass.Until or TimeClass.By or TimeClass.From
-            or TimeClass.Part or TimeClass.Hyphen or TimeClass.After or TimeClass.Before or TimeClass.Through or TimeClass.Between;
+            or TimeClass.Part or TimeClass.Hyphen or TimeClass.Slash or TimeClass.After or TimeClass.Before or TimeClass.Through or TimeClass.Between;
         return takes || Follows(scan, at);
     }
 

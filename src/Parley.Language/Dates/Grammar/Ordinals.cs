@@ -1,9 +1,10 @@
 namespace Parley.Language.Dates.Grammar;
 
-/// <summary>Reads counted parts: "the first week of May", "the second Tuesday in March", "the first ten days of April", "the first three months of 1987".</summary>
+/// <summary>Reads counted parts: "the first week of May", "the second Tuesday in March", "the first ten days of April", "the first three months of 1987", "in the first nine months".</summary>
 internal static class Ordinals
 {
     private const int FromEnd = -1;
+    private const int MostUnits = 60;
 
     public static Match? Read(Scan scan, int at)
     {
@@ -28,7 +29,8 @@ internal static class Ordinals
 
     private static Match? Units(Scan scan, int number, Amount amount)
     {
-        if (amount.Count is < 1 or > 60 || (number > 1 && amount.Count > 1) || amount.Unit == TimeUnit.Hour || Whole(scan, amount.End) is not { When: { } whole } of) return null;
+        if (amount.Count is < 1 or > MostUnits || (number > 1 && amount.Count > 1) || amount.Unit == TimeUnit.Hour) return null;
+        if (Whole(scan, number, amount) is not { When: { } whole } of) return null;
         var count = (int)amount.Count;
         var first = number > 0 ? Step(whole.First, (number - 1) * count, amount.Unit) : Step(whole.Last.AddDays(1), -count, amount.Unit);
         var last = Step(first, count, amount.Unit).AddDays(-1);
@@ -40,14 +42,14 @@ internal static class Ordinals
     private static DateOnly Step(DateOnly day, int count, TimeUnit unit) => Calendar.Shift(day, count, unit) ?? day;
 
     private static Match? Weekday(Scan scan, int at, int number) =>
-        Whole(scan, at + 1) is { When: { } whole } of && Day(whole, scan[at].Value, number) is { } day
+        Of(scan, at + 1) is { When: { } whole } of && Day(whole, scan[at].Value, number) is { } day
             ? Match.Of(of.End, Stretch.OfDay(day, whole.Anchor))
             : null;
 
     private static Match? Weekend(Scan scan, int at, int number)
     {
         const int Saturday = 6;
-        return Whole(scan, at + 1) is { When: { } whole } of && Day(whole, Saturday, number) is { } day
+        return Of(scan, at + 1) is { When: { } whole } of && Day(whole, Saturday, number) is { } day
             ? Match.Of(of.End, new Stretch(day, day.AddDays(1), DateGrain.Day, whole.Anchor))
             : null;
     }
@@ -58,6 +60,15 @@ internal static class Ordinals
         return day >= whole.First && day <= whole.Last ? day : null;
     }
 
-    private static Match? Whole(Scan scan, int at) =>
-        scan[at].Class is TimeClass.Of or TimeClass.In ? Anchors.Read(scan, at + 1) : null;
+    private static Match? Whole(Scan scan, int number, Amount amount) => Of(scan, amount.End)
+        ?? (number == 1 && amount is { Unit: TimeUnit.Month, Count: > 1 } ? LatestYear(scan, amount) : null);
+
+    /// <summary>"In the first nine months": of the latest year of which they are over.</summary>
+    private static Match LatestYear(Scan scan, Amount amount)
+    {
+        var year = scan.Today.Month > amount.Count ? scan.Today.Year : scan.Today.Year - 1;
+        return Match.Of(amount.End, Calendar.Year(year, Anchor.Report));
+    }
+
+    private static Match? Of(Scan scan, int at) => scan[at].Class is TimeClass.Of or TimeClass.In ? Anchors.Read(scan, at + 1) : null;
 }

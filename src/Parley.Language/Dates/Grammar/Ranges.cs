@@ -11,7 +11,7 @@ internal static class Ranges
         if (Moments.Read(scan, at) is not { } first) return null;
         if (first.When is not { Grain: not DateGrain.Vague } start) return first;
         var mark = scan[first.End].Class;
-        if (mark is not (TimeClass.To or TimeClass.Through or TimeClass.Until or TimeClass.And or TimeClass.Hyphen)) return first;
+        if (mark is not (TimeClass.To or TimeClass.Through or TimeClass.Until or TimeClass.And or TimeClass.Hyphen or TimeClass.Slash)) return first;
         var end = DayAfterMonth(scan, at, first) ?? ShortYear(scan, first) ?? Second(scan, first);
         if (end is not { When: { } last } second) return first;
         start = AlignYear(start, last);
