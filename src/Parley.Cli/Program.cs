@@ -1,1 +1,4 @@
-return 0;
+using Parley.Cli;
+
+using var interruption = new Interruption();
+return await ParleyApp.Create().RunAsync(args, interruption.Token);

@@ -1,0 +1,31 @@
+using Parley.Cli.Commands;
+using Spectre.Console.Cli;
+
+namespace Parley.Cli;
+
+/// <summary>The command line: its commands and their examples.</summary>
+internal static class ParleyApp
+{
+    public static CommandApp Create()
+    {
+        var app = new CommandApp();
+        app.Configure(Configure);
+        return app;
+    }
+
+    private static void Configure(IConfigurator parley)
+    {
+        parley.SetApplicationName("parley");
+        parley.SetApplicationVersion(typeof(ParleyApp).Assembly.GetName().Version!.ToString(3));
+        parley.Settings.CaseSensitivity = CaseSensitivity.None;
+        parley.AddCommand<ReadCommand>("read")
+            .WithDescription("Reads reports: who said what, positions, meetings, pressure, milestones, factions, outlook.")
+            .WithExample("read", "report.txt")
+            .WithExample("read", "report.pdf", "--published", "2031-05-02", "--format", "html", "--out", "pages")
+            .WithExample("read", "reports/", "--format", "json")
+            .WithExample("read", "--jsonl", "-");
+        parley.AddCommand<SchemaCommand>("schema")
+            .WithDescription("Prints the JSON Schema of a reading.")
+            .WithExample("schema");
+    }
+}

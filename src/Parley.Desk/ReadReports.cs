@@ -1,0 +1,65 @@
+using System.Runtime.CompilerServices;
+using Parley.Readers;
+using Parley.Record.Intake;
+using Parley.Talks;
+
+namespace Parley.Desk;
+
+/// <summary>Reads reports on all cores, and hands out what was read in the order of the reports.</summary>
+/// <remarks>Memory is bounded: reports are opened no further ahead than the cores need. Safe to run several times, and at once.</remarks>
+public sealed class ReadReports
+{
+    private readonly Lazy<IReader> _reader;
+
+    /// <summary>Reads with the reader that comes with Parley, loaded when the first report is there.</summary>
+    public ReadReports()
+        : this(ReportReader.Load)
+    {
+    }
+
+    /// <summary>Reads with a reader of one's own.</summary>
+    /// <param name="load">Makes the reader; called once, when the first report is there.</param>
+    public ReadReports(Func<IReader> load) => _reader = new Lazy<IReader>(load);
+
+    /// <summary>Reads what a request names. What is wrong with one report is an outcome of its own, and never stops the others.</summary>
+    /// <exception cref="OperationCanceledException">The work was cancelled; outcomes handed out before stay valid.</exception>
+    public async IAsyncEnumerable<ReadOutcome> RunAsync(ReadRequest request, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var names = request.AreJsonLines ? null : new UniqueNames();
+        var pending = ReportIntake.Find(Intake(request));
+        await foreach (var outcome in OrderedWork.RunAsync(pending, Read, Environment.ProcessorCount, cancellation).ConfigureAwait(false))
+        {
+            yield return outcome is ReportRead read && names is not null ? Rename(read, names.Make(read.Report.Id)) : outcome;
+        }
+    }
+
+    private static IntakeRequest Intake(ReadRequest request)
+    {
+        var given = new ReportFacts(Title: request.Title, Published: request.Published, Publisher: request.Publisher);
+        return new IntakeRequest(request.Paths, request.AreJsonLines, given, request.OpenStandardInput);
+    }
+
+    private ReadOutcome Read(PendingReport pending, CancellationToken cancellation) => pending.Take(cancellation) switch
+    {
+        TakenReport taken => Read(taken, pending.Where, cancellation),
+        IntakeProblem problem => new ReadProblem(problem.Where, problem.What, problem.Remedy),
+        var item => throw new InvalidOperationException($"an intake yields no {item.GetType()}"),
+    };
+
+    private ReadOutcome Read(TakenReport taken, string where, CancellationToken cancellation)
+    {
+        try
+        {
+            return new ReportRead(taken.Report, _reader.Value.Read(taken.Report, cancellation), taken.IsExtracted);
+        }
+        catch (Exception error) when (error is not OperationCanceledException && _reader.IsValueCreated)
+        {
+            return new ReadProblem(where, $"the reader failed on it ({error.GetType().Name}: {error.Message})", "this is a defect of Parley: please report it with the text");
+        }
+    }
+
+    private static ReportRead Rename(ReportRead read, string id) => id == read.Report.Id
+        ? read
+        : read with { Report = read.Report with { Id = id }, Reading = read.Reading with { Id = id } };
+}

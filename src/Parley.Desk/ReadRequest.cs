@@ -1,0 +1,21 @@
+namespace Parley.Desk;
+
+/// <summary>Which reports to read, and what the user says of them.</summary>
+/// <param name="Paths">Files (text, HTML, PDF, JSON lines), folders, addresses (http, https), or <c>-</c> for standard input.</param>
+public sealed record ReadRequest(IReadOnlyList<string> Paths)
+{
+    /// <summary>Whether every file, and standard input, holds a report a line (JSON lines).</summary>
+    public bool AreJsonLines { get; init; }
+
+    /// <summary>The day of publication, which goes before what the reports say of themselves; or null.</summary>
+    public DateOnly? Published { get; init; }
+
+    /// <summary>The headline, which goes before what the reports say of themselves; or null.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The publisher, which goes before what the reports say of themselves; or null.</summary>
+    public string? Publisher { get; init; }
+
+    /// <summary>Opens standard input.</summary>
+    public Func<Stream> OpenStandardInput { get; init; } = Console.OpenStandardInput;
+}

@@ -1,0 +1,28 @@
+using Parley.Record.Intake.Addresses;
+using Parley.Record.Intake.Files;
+
+namespace Parley.Record.Intake;
+
+/// <summary>Finds the reports in files, folders, addresses and standard input.</summary>
+public static class ReportIntake
+{
+    /// <summary>The path that stands for standard input.</summary>
+    public const string StandardInput = "-";
+
+    /// <summary>The reports of a request, in the order of its paths and, in folders, of their names.</summary>
+    /// <remarks>Lazy: files are found and lines are read as the caller goes on. Nothing that is wrong with one report keeps others out.</remarks>
+    public static IEnumerable<PendingReport> Find(IntakeRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return request.Paths.SelectMany(path => At(path, request));
+    }
+
+    private static IEnumerable<PendingReport> At(string path, IntakeRequest request)
+    {
+        if (path == StandardInput) return InputReports.Find(request);
+        if (path.Contains("://", StringComparison.Ordinal)) return [WebReport.At(path, request.Given)];
+        if (Directory.Exists(path)) return FolderReports.Find(path, request);
+        if (File.Exists(path)) return FileReports.Find(path, Path.GetFileNameWithoutExtension(path), request);
+        return [PendingReport.Problem(path, "there is no such file or folder", "check the path; an address starts with http:// or https://")];
+    }
+}
