@@ -21,6 +21,6 @@ public sealed class English
     {
         ArgumentNullException.ThrowIfNull(document);
         _ = _models;
-        return new Analysis(document, [], [], DateFinder.Find(document, published));
+        return new Analysis(document, [], [], DateFinder.Find(document, published), []);
     }
 }

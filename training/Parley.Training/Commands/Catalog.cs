@@ -1,4 +1,6 @@
+using Parley.Training.Coreference;
 using Parley.Training.Dates;
+using Parley.Training.Names;
 
 namespace Parley.Training.Commands;
 
@@ -8,11 +10,15 @@ internal static class Catalog
     /// <summary>What <c>train NAME</c> knows.</summary>
     public static IReadOnlyList<ITrainer> Trainers { get; } =
     [
+        new NameTraining(),
+        new CoreferenceTraining(),
     ];
 
     /// <summary>What <c>evaluate NAME FILE</c> knows.</summary>
     public static IReadOnlyList<IEvaluator> Evaluators { get; } =
     [
         new DateEvaluation(),
+        new NameEvaluator(),
+        new CoreferenceEvaluator(),
     ];
 }

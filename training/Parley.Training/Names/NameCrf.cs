@@ -1,0 +1,196 @@
+using System.Numerics;
+using Parley.Language.Names;
+
+namespace Parley.Training.Names;
+
+/// <summary>The conditional random field in training: weights in floating point, learned with AdaGrad.</summary>
+/// <remarks>Duchi, Hazan and Singer, "Adaptive Subgradient Methods", JMLR 2011. Single-threaded and deterministic.</remarks>
+internal sealed class NameCrf(int rows)
+{
+    public const int Width = 24;
+    private const float Rate = 0.1f;
+    private const float Decay = 1e-6f;
+    private readonly float[] _weights = new float[rows * Width];
+    private readonly float[] _squares = new float[rows * Width];
+    private readonly float[] _transitions = new float[NameLabels.Count * Width];
+    private readonly float[] _transitionSquares = new float[NameLabels.Count * Width];
+    private readonly float[] _transitionGradient = new float[NameLabels.Count * Width];
+    private readonly float[] _transitionExp = new float[NameLabels.Count * Width];
+    private readonly float[] _transitionExpTransposed = new float[NameLabels.Count * Width];
+    private float[] _emissions = [];
+    private float[] _forward = [];
+    private float[] _backward = [];
+
+    public ReadOnlySpan<float> Row(int row) => _weights.AsSpan(row * Width, NameLabels.Count);
+
+    public float Transition(int before, int label) => _transitions[before * Width + label];
+
+    /// <summary>Learns from one sentence.</summary>
+    /// <param name="features">The rows of the features of all tokens, one token after the other.</param>
+    /// <param name="starts">Where each token's features begin, and after the last where they end.</param>
+    /// <param name="gold">The true labels.</param>
+    /// <param name="weight">How much the sentence counts.</param>
+    public void Learn(ReadOnlySpan<int> features, ReadOnlySpan<int> starts, ReadOnlySpan<int> gold, float weight)
+    {
+        var count = gold.Length;
+        if (_emissions.Length < count * Width)
+        {
+            _emissions = new float[count * Width * 2];
+            _forward = new float[count * Width * 2];
+            _backward = new float[count * Width * 2];
+        }
+
+        ExpTransitions();
+        for (var i = 0; i < count; i++) Emit(features[starts[i]..starts[i + 1]], _emissions.AsSpan(i * Width, Width));
+        Forward(count);
+        Backward(count);
+        Update(features, starts, gold, weight);
+    }
+
+    private void ExpTransitions()
+    {
+        Array.Clear(_transitionGradient);
+        for (var before = 0; before < NameLabels.Count; before++)
+        {
+            for (var label = 0; label < NameLabels.Count; label++)
+            {
+                var value = NameLabels.CanFollow(before, label) ? MathF.Exp(_transitions[before * Width + label]) : 0;
+                _transitionExp[before * Width + label] = value;
+                _transitionExpTransposed[label * Width + before] = value;
+            }
+        }
+    }
+
+    private void Emit(ReadOnlySpan<int> features, Span<float> scores)
+    {
+        scores.Clear();
+        foreach (var row in features) AddScaled(_weights.AsSpan(row * Width, Width), 1, scores);
+        var top = float.MinValue;
+        for (var label = 0; label < NameLabels.Count; label++) top = Math.Max(top, scores[label]);
+        for (var label = 0; label < NameLabels.Count; label++) scores[label] = MathF.Exp(Math.Max(scores[label] - top, -60));
+        for (var label = NameLabels.Count; label < Width; label++) scores[label] = 0;
+    }
+
+    private void Forward(int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            var at = _forward.AsSpan(i * Width, Width);
+            if (i == 0)
+            {
+                for (var label = 0; label < Width; label++) at[label] = label < NameLabels.Count && NameLabels.Starts(label) ? 1 : 0;
+            }
+            else
+            {
+                at.Clear();
+                var before = _forward.AsSpan((i - 1) * Width, Width);
+                for (var label = 0; label < NameLabels.Count; label++) AddScaled(_transitionExp.AsSpan(label * Width, Width), before[label], at);
+            }
+
+            Multiply(_emissions.AsSpan(i * Width, Width), at);
+            Normalise(at);
+        }
+    }
+
+    private void Backward(int count)
+    {
+        Span<float> next = stackalloc float[Width];
+        for (var i = count - 1; i >= 0; i--)
+        {
+            var at = _backward.AsSpan(i * Width, Width);
+            if (i == count - 1)
+            {
+                for (var label = 0; label < Width; label++) at[label] = label < NameLabels.Count && NameLabels.Ends(label) ? 1 : 0;
+                continue;
+            }
+
+            at.Clear();
+            _backward.AsSpan((i + 1) * Width, Width).CopyTo(next);
+            Multiply(_emissions.AsSpan((i + 1) * Width, Width), next);
+            for (var label = 0; label < NameLabels.Count; label++) AddScaled(_transitionExpTransposed.AsSpan(label * Width, Width), next[label], at);
+            Normalise(at);
+        }
+    }
+
+    private void Update(ReadOnlySpan<int> features, ReadOnlySpan<int> starts, ReadOnlySpan<int> gold, float weight)
+    {
+        Span<float> gradient = stackalloc float[Width];
+        for (var i = 0; i < gold.Length; i++)
+        {
+            _forward.AsSpan(i * Width, Width).CopyTo(gradient);
+            Multiply(_backward.AsSpan(i * Width, Width), gradient);
+            Normalise(gradient);
+            gradient[gold[i]] -= 1;
+            for (var label = 0; label < Width; label++) gradient[label] *= weight;
+            foreach (var row in features[starts[i]..starts[i + 1]]) Step(_weights.AsSpan(row * Width, Width), _squares.AsSpan(row * Width, Width), gradient);
+            if (i > 0) AddPairs(i, gold, weight);
+        }
+
+        Step(_transitions, _transitionSquares, _transitionGradient);
+    }
+
+    private void AddPairs(int i, ReadOnlySpan<int> gold, float weight)
+    {
+        Span<float> after = stackalloc float[Width];
+        Span<float> pair = stackalloc float[Width];
+        _backward.AsSpan(i * Width, Width).CopyTo(after);
+        Multiply(_emissions.AsSpan(i * Width, Width), after);
+        float total = 0;
+        for (var before = 0; before < NameLabels.Count; before++)
+        {
+            after.CopyTo(pair);
+            Multiply(_transitionExp.AsSpan(before * Width, Width), pair);
+            total += _forward[(i - 1) * Width + before] * Sum(pair);
+        }
+
+        for (var before = 0; before < NameLabels.Count; before++)
+        {
+            var scale = weight * _forward[(i - 1) * Width + before] / total;
+            if (scale == 0) continue;
+            after.CopyTo(pair);
+            Multiply(_transitionExp.AsSpan(before * Width, Width), pair);
+            AddScaled(pair, scale, _transitionGradient.AsSpan(before * Width, Width));
+        }
+
+        _transitionGradient[gold[i - 1] * Width + gold[i]] -= weight;
+    }
+
+    private static void Step(Span<float> weights, Span<float> squares, ReadOnlySpan<float> gradient)
+    {
+        var rate = new Vector<float>(Rate);
+        var decay = new Vector<float>(Decay);
+        var floor = new Vector<float>(1e-6f);
+        for (var k = 0; k < weights.Length; k += Vector<float>.Count)
+        {
+            var w = new Vector<float>(weights[k..]);
+            var g = new Vector<float>(gradient[k..]) + decay * w;
+            var s = new Vector<float>(squares[k..]) + g * g;
+            s.CopyTo(squares[k..]);
+            (w - rate * g / (Vector.SquareRoot(s) + floor)).CopyTo(weights[k..]);
+        }
+    }
+
+    private static void AddScaled(ReadOnlySpan<float> values, float scale, Span<float> sum)
+    {
+        var factor = new Vector<float>(scale);
+        for (var k = 0; k < Width; k += Vector<float>.Count) (new Vector<float>(sum[k..]) + factor * new Vector<float>(values[k..])).CopyTo(sum[k..]);
+    }
+
+    private static void Multiply(ReadOnlySpan<float> factors, Span<float> values)
+    {
+        for (var k = 0; k < Width; k += Vector<float>.Count) (new Vector<float>(values[k..]) * new Vector<float>(factors[k..])).CopyTo(values[k..]);
+    }
+
+    private static float Sum(ReadOnlySpan<float> values)
+    {
+        var sum = Vector<float>.Zero;
+        for (var k = 0; k < Width; k += Vector<float>.Count) sum += new Vector<float>(values[k..]);
+        return Vector.Sum(sum);
+    }
+
+    private static void Normalise(Span<float> values)
+    {
+        var factor = new Vector<float>(1 / Math.Max(Sum(values), 1e-30f));
+        for (var k = 0; k < Width; k += Vector<float>.Count) (new Vector<float>(values[k..]) * factor).CopyTo(values[k..]);
+    }
+}
