@@ -1,0 +1,14 @@
+namespace Parley.Standings.Meetings;
+
+/// <summary>Compares names of people, given in full or by one of their parts.</summary>
+internal static class PersonName
+{
+    /// <summary>Whether one name is the other or the first or last part of it ("Liu" and "Liu He", "Mnuchin" and "Steven Mnuchin").</summary>
+    public static bool Same(string one, string other)
+    {
+        var (shorter, longer) = one.Length <= other.Length ? (one, other) : (other, one);
+        return shorter == longer
+            || (shorter.Length > 0 && !shorter.Contains(' ', StringComparison.Ordinal)
+                && (longer.StartsWith(shorter + " ", StringComparison.Ordinal) || longer.EndsWith(" " + shorter, StringComparison.Ordinal)));
+    }
+}

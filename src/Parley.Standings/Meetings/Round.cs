@@ -1,0 +1,34 @@
+using Parley.Talks;
+
+namespace Parley.Standings.Meetings;
+
+/// <summary>A meeting, put together from every report that tells of it.</summary>
+/// <param name="Parties">Those who meet; the dominant parties first.</param>
+/// <param name="Status">How the latest report has it.</param>
+/// <param name="Level">The rank of the highest participant that any report gives.</param>
+/// <param name="Start">Its first day, as finely as any report gives it, or null.</param>
+/// <param name="Place">Where, as most reports have it, or null.</param>
+/// <param name="Participants">The named people who take part.</param>
+/// <param name="IsOverdue">Whether it was to take place before the day of the standing, and no report tells that it did.</param>
+/// <param name="Reported">The day of the latest report of it, or null when unknown.</param>
+/// <param name="Citations">The sentences that tell of it.</param>
+public sealed record Round(
+    ValueList<string> Parties,
+    MeetingStatus Status,
+    MeetingLevel Level,
+    PartialDate? Start,
+    string? Place,
+    ValueList<Participant> Participants,
+    bool IsOverdue,
+    DateOnly? Reported,
+    ValueList<Citation> Citations)
+{
+    /// <summary>Whether it has taken place or is under way.</summary>
+    public bool HasBegun => Status is MeetingStatus.Held or MeetingStatus.Ongoing;
+
+    /// <summary>Whether it still lies ahead.</summary>
+    public bool IsAhead => Status is MeetingStatus.Planned or MeetingStatus.Proposed && !IsOverdue;
+
+    /// <summary>The day by which rounds order: their own first day, else that of the report, else the first of the calendar.</summary>
+    public DateOnly Day => Start?.First ?? Reported ?? DateOnly.MinValue;
+}

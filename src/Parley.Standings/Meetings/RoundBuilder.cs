@@ -1,0 +1,65 @@
+using Parley.Talks;
+
+namespace Parley.Standings.Meetings;
+
+/// <summary>Makes one round of several accounts of it.</summary>
+internal static class RoundBuilder
+{
+    public static Round Build(List<Told<Meeting>> accounts, ValueList<string> parties, DateOnly? on)
+    {
+        var latest = accounts.MaxBy(told => (told.Day, -(int)told.Item.Status, told.Evidence.Confidence))!;
+        var start = accounts.Select(told => told.Item.Start).OfType<PartialDate>().OrderByDescending(Precision).ThenBy(date => date).Cast<PartialDate?>().FirstOrDefault();
+        var status = latest.Item.Status;
+        return new Round(
+            PartiesOf(accounts, parties),
+            status,
+            accounts.Max(told => told.Item.Level),
+            start,
+            Usual(accounts.Select(told => told.Item.Place)),
+            ParticipantsOf(accounts, parties),
+            status is MeetingStatus.Planned or MeetingStatus.Proposed && start?.Last < on,
+            accounts.Max(told => told.In.Day),
+            Told.Citations(accounts));
+    }
+
+    private static int Precision(PartialDate date) => date.Day is not null ? 2 : date.Month is not null ? 1 : 0;
+
+    private static ValueList<string> PartiesOf(List<Told<Meeting>> accounts, ValueList<string> parties) => accounts
+        .SelectMany(told => told.Item.Parties)
+        .Distinct(StringComparer.Ordinal)
+        .OrderBy(party => Rank(parties, party))
+        .ThenBy(party => party, StringComparer.Ordinal)
+        .ToValueList();
+
+    private static int Rank(ValueList<string> parties, string party)
+    {
+        var rank = parties.ToList().IndexOf(party);
+        return rank < 0 ? int.MaxValue : rank;
+    }
+
+    private static string? Usual(IEnumerable<string?> places) => places
+        .Where(place => !string.IsNullOrWhiteSpace(place))
+        .GroupBy(place => place, StringComparer.Ordinal)
+        .OrderByDescending(same => same.Count())
+        .ThenBy(same => same.Key, StringComparer.Ordinal)
+        .FirstOrDefault()?.Key;
+
+    /// <summary>Everyone named, each by the fullest of the names given.</summary>
+    private static ValueList<Participant> ParticipantsOf(List<Told<Meeting>> accounts, ValueList<string> parties)
+    {
+        var people = new List<Participant>();
+        foreach (var person in accounts.SelectMany(told => told.Item.Participants)
+            .OrderByDescending(person => person.Name.Length)
+            .ThenBy(person => person.Name, StringComparer.Ordinal)
+            .ThenByDescending(person => person.Party, StringComparer.Ordinal))
+        {
+            if (person.Name.Length > 0 && !people.Exists(known => PersonName.Same(known.Name, person.Name))) people.Add(person);
+        }
+
+        return people
+            .OrderBy(person => person.Party is null ? int.MaxValue : Rank(parties, person.Party))
+            .ThenBy(person => person.Party, StringComparer.Ordinal)
+            .ThenBy(person => person.Name, StringComparer.Ordinal)
+            .ToValueList();
+    }
+}

@@ -1,0 +1,52 @@
+using Parley.Talks;
+
+namespace Parley.Standings.Meetings;
+
+/// <summary>Puts together what several reports tell of the same meeting.</summary>
+/// <remarks>
+/// Meetings with a day come first, then those with a month or a year, then the undated, so that a vague account joins the
+/// precise one that it fits, and never joins two precise ones to each other.
+/// </remarks>
+internal static class RoundMerger
+{
+    public static ValueList<Round> Merge(List<ReadReport> reports, ValueList<string> parties, DateOnly? on)
+    {
+        var clusters = new List<List<Told<Meeting>>>();
+        foreach (var told in Told.All(reports, reading => reading.Meetings, meeting => meeting.Evidence, Threshold.Meeting)
+            .Where(told => Concerns(told.Item, parties))
+            .OrderBy(told => Vagueness(told.Item.Start)))
+        {
+            var home = clusters.Where(cluster => Fits(told, cluster)).MinBy(cluster => Distance(told, cluster));
+            if (home is null) clusters.Add([told]);
+            else home.Add(told);
+        }
+
+        return clusters
+            .Select(cluster => RoundBuilder.Build(cluster, parties, on))
+            .OrderByDescending(round => round.Day)
+            .ThenBy(round => round.Status)
+            .ThenByDescending(round => round.Level)
+            .ToValueList();
+    }
+
+    private static bool Concerns(Meeting meeting, ValueList<string> parties) =>
+        meeting.Parties.Count == 0 || meeting.Parties.Any(parties.Contains);
+
+    private static int Vagueness(PartialDate? start) => start switch
+    {
+        { Day: not null } => 0,
+        { Month: not null } => 1,
+        not null => 2,
+        null => 3,
+    };
+
+    private static bool Fits(Told<Meeting> told, List<Told<Meeting>> cluster) =>
+        cluster.All(other => SameMeeting.Could(told, other));
+
+    /// <summary>How far the nearest account lies off: by the day of the meeting, then by the day of the report.</summary>
+    private static (int Days, int Reports) Distance(Told<Meeting> told, List<Told<Meeting>> cluster) => cluster.Min(other => (
+        told.Item.Start is { Day: not null } own && other.Item.Start is { Day: not null } its ? Between(own.First, its.First) : 0,
+        Between(told.Day, other.Day)));
+
+    private static int Between(DateOnly one, DateOnly other) => Math.Abs(one.DayNumber - other.DayNumber);
+}

@@ -1,0 +1,44 @@
+using Parley.Talks;
+
+namespace Parley.Standings.Meetings;
+
+/// <summary>Judges whether two accounts can be of one meeting: parties, date and level must be compatible.</summary>
+internal static class SameMeeting
+{
+    /// <summary>A round often lasts several days, and reports date it by its first, its last, or the day they are written.</summary>
+    private const int DaysOfOneRound = 3;
+
+    /// <summary>An account without a date speaks of a meeting close to the day of the report.</summary>
+    private const int DaysOfUndated = 21;
+
+    public static bool Could(Told<Meeting> one, Told<Meeting> other) =>
+        Parties(one.Item, other.Item) && Dates(one, other) && (Levels(one.Item, other.Item) || Share(one.Item, other.Item));
+
+    private static bool Parties(Meeting one, Meeting other) => one.Parties.Count == 0 || other.Parties.Count == 0
+        || one.Parties.All(other.Parties.Contains) || other.Parties.All(one.Parties.Contains);
+
+    private static bool Levels(Meeting one, Meeting other) =>
+        one.Level == other.Level || Vague(one.Level) || Vague(other.Level);
+
+    private static bool Vague(MeetingLevel level) => level is MeetingLevel.Unspecified or MeetingLevel.Working;
+
+    private static bool Share(Meeting one, Meeting other) =>
+        one.Participants.Any(person => other.Participants.Any(someone => PersonName.Same(person.Name, someone.Name)));
+
+    private static bool Dates(Told<Meeting> one, Told<Meeting> other) => (one.Item.Start, other.Item.Start) switch
+    {
+        ({ } first, { } second) => first.First <= second.Last.AddDaysOrEnd(DaysOfOneRound) && second.First <= first.Last.AddDaysOrEnd(DaysOfOneRound),
+        ({ } start, null) => NearReport(start, other),
+        (null, { } start) => NearReport(start, one),
+        _ => Math.Abs(one.Day.DayNumber - other.Day.DayNumber) <= DaysOfUndated && Past(one.Item) == Past(other.Item),
+    };
+
+    private static bool NearReport(PartialDate start, Told<Meeting> undated) => Past(undated.Item)
+        ? start.First <= undated.Day && undated.Day <= start.Last.AddDaysOrEnd(DaysOfUndated)
+        : undated.Day <= start.Last && start.First <= undated.Day.AddDaysOrEnd(DaysOfUndated);
+
+    private static bool Past(Meeting meeting) => meeting.Status is MeetingStatus.Held or MeetingStatus.Ongoing;
+
+    private static DateOnly AddDaysOrEnd(this DateOnly day, int days) =>
+        day.DayNumber + days > DateOnly.MaxValue.DayNumber ? DateOnly.MaxValue : day.AddDays(days);
+}

@@ -1,0 +1,51 @@
+using Parley.Talks;
+
+namespace Parley.Standings.Pressures;
+
+/// <summary>Puts together what reports say of the same kind of measure, and leaves out what later reports have overtaken.</summary>
+internal static class MeasureMerger
+{
+    public static ValueList<Measure> Merge(List<ReadReport> reports, ValueList<string> parties)
+    {
+        var measures = Told.All(reports, reading => reading.Pressure, pressure => pressure.Evidence, Threshold.Measure)
+            .Where(told => told.Item.Actor.Length > 0 && Concerns(told.Item, parties))
+            .GroupBy(told => (told.Item.Actor, Target: told.Item.Target ?? Counterpart(told.Item.Actor, parties), told.Item.Instrument, told.Item.Status))
+            .Select(same => new Measure(
+                same.Key.Actor,
+                same.Key.Target,
+                same.Key.Instrument,
+                same.Key.Status,
+                same.Min(told => told.In.Day),
+                same.Max(told => told.In.Day),
+                Told.Reports(same),
+                Told.Citations(same)))
+            .ToList();
+        return measures
+            .Where(measure => !measures.Exists(later => Overtakes(later, measure)))
+            .OrderByDescending(measure => measure.Latest)
+            .ThenByDescending(measure => measure.Reports)
+            .ThenBy(measure => measure.Actor, StringComparer.Ordinal)
+            .ThenBy(measure => measure.Target, StringComparer.Ordinal)
+            .ThenBy(measure => measure.Instrument)
+            .ThenBy(measure => measure.Status)
+            .ToValueList();
+    }
+
+    private static bool Concerns(Pressure pressure, ValueList<string> parties) =>
+        parties.Count == 0 || parties.Contains(pressure.Actor) || (pressure.Target is { } target && parties.Contains(target));
+
+    /// <summary>Between two parties, a measure without a target is aimed at the other one.</summary>
+    private static string? Counterpart(string actor, ValueList<string> parties) =>
+        parties.Count == 2 && parties.Contains(actor) ? parties.First(party => party != actor) : null;
+
+    private static bool Overtakes(Measure later, Measure measure) =>
+        (later.Actor, later.Target, later.Instrument) == (measure.Actor, measure.Target, measure.Instrument)
+        && later.Latest > measure.Latest
+        && measure.Status switch
+        {
+            PressureStatus.Threatened => later.Status is not PressureStatus.Threatened,
+            PressureStatus.Decided => later.Status is PressureStatus.Imposed or PressureStatus.Lifted,
+            PressureStatus.Imposed => later.Status is PressureStatus.Lifted,
+            _ => later.Status is PressureStatus.Decided or PressureStatus.Imposed,
+        };
+}

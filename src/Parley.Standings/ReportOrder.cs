@@ -1,0 +1,28 @@
+using Parley.Talks.Json;
+
+namespace Parley.Standings;
+
+/// <summary>Puts reports into the one order in which they are worked on: undated ones first, then by day, id and content.</summary>
+internal sealed class ReportOrder : IComparer<ReadReport>
+{
+    private static readonly ReportOrder Order = new();
+
+    /// <summary>The reports up to and including a day, without copies, in order.</summary>
+    public static List<ReadReport> Arrange(IEnumerable<ReadReport> reports, DateOnly? on) =>
+        [.. reports
+            .Where(report => on is null || report.Day is null || report.Day <= on)
+            .Order(Order)
+            .DistinctBy(report => (report.Report.Id, report.Report.Document.Content))];
+
+    /// <inheritdoc/>
+    public int Compare(ReadReport? x, ReadReport? y)
+    {
+        var (one, other) = (x!, y!);
+        var byDay = Nullable.Compare(one.Day, other.Day);
+        if (byDay != 0) return byDay;
+        var byId = string.CompareOrdinal(one.Report.Id, other.Report.Id);
+        if (byId != 0) return byId;
+        var byText = string.CompareOrdinal(one.Report.Document.Content, other.Report.Document.Content);
+        return byText != 0 ? byText : string.CompareOrdinal(ReadingJson.Format(one.Reading), ReadingJson.Format(other.Reading));
+    }
+}

@@ -1,0 +1,29 @@
+using Parley.Talks;
+using Parley.Text;
+
+namespace Parley.Standings.Sources;
+
+/// <summary>To whom a report attributes something.</summary>
+/// <param name="Kind">The kind of source.</param>
+/// <param name="Name">The source by name, or in the report's words when it has none ("a U.S. official").</param>
+/// <param name="Party">The party that the source belongs to, or null.</param>
+public sealed record Attributed(SourceKind Kind, string Name, string? Party)
+{
+    /// <summary>Who says what a position holds: the source of the innermost attribution around it; null when the report itself says so.</summary>
+    internal static Attributed? Of(ReadReport report, Position position) => report.Reading.Attributions
+        .Where(attribution => attribution.Evidence.Confidence >= Threshold.Source && attribution.Content.Any(piece => piece.Overlaps(position.Content)))
+        .Where(attribution => attribution.Source is not null)
+        .OrderBy(attribution => attribution.Content.Sum(piece => piece.Length))
+        .ThenBy(attribution => attribution.Content.Min(piece => piece))
+        .Select(attribution => Of(report, attribution.Source!))
+        .FirstOrDefault(source => source is not null);
+
+    /// <summary>The source of an attribution as the reports of it call it; null when it has neither name nor words.</summary>
+    internal static Attributed? Of(ReadReport report, AttributionSource source)
+    {
+        var name = source.Actor is { Length: > 0 } actor && source.Kind is SourceKind.Named or SourceKind.Body ? source.Actor! : Words(report, source.Spans);
+        return name.Length == 0 ? null : new Attributed(source.Kind, name, source.Party);
+    }
+
+    private static string Words(ReadReport report, ValueList<Span> spans) => string.Join(' ', spans.Select(report.WordsAt));
+}

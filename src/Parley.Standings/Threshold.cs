@@ -1,0 +1,13 @@
+namespace Parley.Standings;
+
+/// <summary>How sure a reader must be of an item before it goes into a standing; doubtful items stay in the readings.</summary>
+internal static class Threshold
+{
+    public const double Meeting = 0.3;
+    public const double Position = 0.3;
+    public const double Measure = 0.3;
+    public const double Milestone = 0.3;
+    public const double Faction = 0.3;
+    public const double Outlook = 0.3;
+    public const double Source = 0.3;
+}

@@ -1,0 +1,74 @@
+using Parley.Standings.Meetings;
+using Parley.Talks;
+
+namespace Parley.Standings.Tests.Meetings;
+
+public sealed class RoundMergerTests
+{
+    [Fact]
+    public void One_meeting_told_by_several_reports_is_one_round()
+    {
+        var round = Single(
+            Hand.Report("2031-05-12").Met("2031-05-10", place: "Port Sel", people: "Mara Oln"),
+            Hand.Report("2031-05-20").Met("2031-05", people: "Oln"),
+            Hand.Report("2031-05-11").Met("2031-05-11", MeetingLevel.Unspecified, people: "Ivo Tarn"));
+        Assert.Equal(PartialDate.Parse("2031-05-10"), round.Start);
+        Assert.Equal((MeetingLevel.Ministerial, "Port Sel"), (round.Level, round.Place));
+        Assert.Equal(["Ivo Tarn", "Mara Oln"], round.Participants.Select(person => person.Name));
+        Assert.Equal(3, round.Citations.Count);
+    }
+
+    [Theory]
+    [InlineData("2031-05-10", "2031-05-24", MeetingLevel.Ministerial)]
+    [InlineData("2031-05-10", "2031-05-10", MeetingLevel.Leaders)]
+    [InlineData("2031-05", "2031-07", MeetingLevel.Ministerial)]
+    public void Other_days_and_other_levels_are_other_meetings(string first, string second, MeetingLevel level) =>
+        Assert.Equal(2, Rounds(Hand.Report("2031-08-01").Met(first), Hand.Report("2031-08-02").Met(second, level)).Count);
+
+    [Fact]
+    public void Other_parties_are_another_meeting()
+    {
+        var alone = Hand.Report("2031-05-12").Meeting(
+            MeetingStatus.Held, MeetingLevel.Ministerial, "2031-05-10", "Arvonia met Corland.", parties: ["Arvonia", "Corland"]);
+        Assert.Equal(2, Rounds(Hand.Report("2031-05-12").Met("2031-05-10"), alone).Count);
+    }
+
+    [Fact]
+    public void A_vague_account_never_joins_two_precise_ones()
+    {
+        var rounds = Rounds(
+            Hand.Report("2031-06-01").Met("2031-05"),
+            Hand.Report("2031-05-12").Met("2031-05-10"),
+            Hand.Report("2031-05-28").Met("2031-05-25"));
+        Assert.Equal(["2031-05-25", "2031-05-10"], rounds.Select(round => round.Start.ToString()));
+    }
+
+    [Fact]
+    public void A_meeting_that_was_planned_and_then_held_is_held()
+    {
+        var round = Single(
+            Hand.Report("2031-05-02").Met("2031-05-10", status: MeetingStatus.Planned),
+            Hand.Report("2031-05-12").Met("2031-05-10"));
+        Assert.Equal(MeetingStatus.Held, round.Status);
+        Assert.True(round.HasBegun);
+    }
+
+    [Fact]
+    public void A_planned_day_that_has_passed_without_report_is_overdue()
+    {
+        var rounds = Rounds(Hand.Report("2031-05-02").Met("2031-05-10", status: MeetingStatus.Planned), Hand.Report("2031-05-20"));
+        var round = Assert.Single(rounds);
+        Assert.True(round.IsOverdue);
+        Assert.False(round.IsAhead);
+    }
+
+    [Fact]
+    public void An_undated_account_belongs_to_the_meeting_shortly_before_its_report() => Assert.Equal(
+        [2, 1],
+        Rounds(Hand.Report("2031-05-12").Met("2031-05-10"), Hand.Report("2031-05-15").Met(null), Hand.Report("2031-04-02").Met("2031-04-01"))
+            .Select(round => round.Citations.Count));
+
+    private static ValueList<Round> Rounds(params Testing.ReadingBuilder[] reports) => Hand.Standing(reports).Rounds;
+
+    private static Round Single(params Testing.ReadingBuilder[] reports) => Assert.Single(Rounds(reports));
+}

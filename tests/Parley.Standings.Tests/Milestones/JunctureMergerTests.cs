@@ -1,0 +1,16 @@
+using Parley.Talks;
+
+namespace Parley.Standings.Tests.Milestones;
+
+public sealed class JunctureMergerTests
+{
+    [Fact]
+    public void A_date_that_several_reports_name_is_one_of_the_kind_that_the_latest_gives()
+    {
+        var junctures = Hand.Standing(
+            Hand.Report("2031-05-02").Milestone("2031-06-30", MilestoneKind.Target, "They aim for June 30."),
+            Hand.Report("2031-05-20").Milestone("2031-06-30", MilestoneKind.Deadline, "The deadline is June 30.").Milestone("2031-06", MilestoneKind.Target, "Perhaps in June.")).Junctures;
+        Assert.Equal(["2031-06", "2031-06-30"], junctures.Select(juncture => juncture.Date.ToString()));
+        Assert.Equal((MilestoneKind.Deadline, 2), (junctures[1].Kind, junctures[1].Reports));
+    }
+}

@@ -1,0 +1,41 @@
+using Parley.Standings.Pressures;
+using Parley.Talks;
+using Parley.Testing;
+
+namespace Parley.Standings.Tests.Pressures;
+
+public sealed class MeasureMergerTests
+{
+    [Fact]
+    public void The_same_measure_in_two_reports_is_one()
+    {
+        var measure = Assert.Single(Measures(Tariff("2031-05-02", PressureStatus.Imposed), Tariff("2031-06-02", PressureStatus.Imposed)));
+        Assert.Equal((new DateOnly(2031, 5, 2), new DateOnly(2031, 6, 2), 2), (measure.Since, measure.Latest, measure.Reports));
+        Assert.Equal("2031-06-02", measure.Citations[^1].Report);
+    }
+
+    [Theory]
+    [InlineData(PressureStatus.Threatened, PressureStatus.Imposed)]
+    [InlineData(PressureStatus.Decided, PressureStatus.Imposed)]
+    [InlineData(PressureStatus.Imposed, PressureStatus.Lifted)]
+    [InlineData(PressureStatus.Eased, PressureStatus.Decided)]
+    public void What_later_reports_overtake_is_left_out(PressureStatus early, PressureStatus late) =>
+        Assert.Equal([late], Measures(Tariff("2031-05-02", early), Tariff("2031-06-02", late)).Select(measure => measure.Status));
+
+    [Theory]
+    [InlineData(PressureStatus.Imposed, PressureStatus.Threatened)]
+    [InlineData(PressureStatus.Imposed, PressureStatus.Eased)]
+    public void A_threat_of_more_or_some_ease_leaves_what_is_in_force(PressureStatus early, PressureStatus late) =>
+        Assert.Equal([late, early], Measures(Tariff("2031-05-02", early), Tariff("2031-06-02", late)).Select(measure => measure.Status));
+
+    [Fact]
+    public void Between_two_parties_a_measure_without_a_target_presses_the_other() => Assert.Equal(
+        "Belmark",
+        Assert.Single(Measures(Hand.Report("2031-05-02").Pressure(
+            "Arvonia", null, PressureInstrument.Quota, PressureStatus.Imposed, "Arvonia limits imports."))).Target);
+
+    private static ReadingBuilder Tariff(string day, PressureStatus status) =>
+        Hand.Report(day).Pressure("Arvonia", "Belmark", PressureInstrument.Tariff, status, $"Tariffs are {status}.");
+
+    private static ValueList<Measure> Measures(params ReadingBuilder[] reports) => Hand.Standing(reports).Measures;
+}

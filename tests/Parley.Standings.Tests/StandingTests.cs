@@ -1,0 +1,71 @@
+using Parley.Talks;
+using Parley.Testing;
+using Parley.Text;
+
+namespace Parley.Standings.Tests;
+
+public sealed class StandingTests
+{
+    private static readonly Gen<ReadReport> Report = GenReading.Text.SelectMany(text => GenReading.Of(text.Length).Select(reading =>
+        new ReadReport(new Report(reading.Id, new TextDocument(text), reading.Published, reading.Title, reading.Publisher), reading)));
+
+    [Fact]
+    public void The_order_of_the_reports_does_not_matter() =>
+        Gen.Select(Report.Array[0, 8], Gen.Int[0, 1000]).Sample((reports, seed) =>
+        {
+            var shuffled = reports.ToArray();
+            new Random(seed).Shuffle(shuffled);
+            Assert.Equal(Standing.Of(reports), Standing.Of(shuffled));
+        });
+
+    [Fact]
+    public void Everything_rests_on_sentences_that_stand_in_their_reports() => Report.Array[0, 6].Sample(reports =>
+    {
+        foreach (var evidence in Evidence(Standing.Of(reports)))
+        {
+            Assert.NotEmpty(evidence);
+            Assert.All(evidence, citation => Assert.Contains(reports, report => IsIn(citation, report)));
+        }
+    });
+
+    [Fact]
+    public void A_report_given_twice_counts_once() => Report.Array[1, 5].Sample(reports =>
+        Assert.Equal(Standing.Of(reports), Standing.Of([.. reports, .. reports])));
+
+    [Fact]
+    public void Reports_published_after_the_day_are_left_out()
+    {
+        var (early, late) = (Hand.Report("2031-05-02").Wants("lower harbor fees").Done(), Hand.Report("2031-06-02").Wants("open border posts").Done());
+        var standing = Standing.Of([late, early], new DateOnly(2031, 5, 20));
+        Assert.Equal(["2031-05-02"], standing.Reports.Select(report => report.Id));
+        Assert.Equal(new DateOnly(2031, 5, 20), standing.On);
+        Assert.Equal("lower harbor fees", Assert.Single(standing.Stances).Content);
+    }
+
+    [Fact]
+    public void The_day_is_that_of_the_newest_report() =>
+        Assert.Equal(new DateOnly(2031, 6, 2), Hand.Standing(Hand.Report("2031-06-02"), Hand.Report("2031-05-02")).On);
+
+    [Fact]
+    public void Without_reports_nothing_stands() => Assert.Empty(Evidence(Standing.Of([])));
+
+    [Fact]
+    public void Doubtful_items_are_left_out() =>
+        Assert.Empty(Hand.Standing(Hand.Report("2031-05-02").Position("Arvonia", PositionAct.Demand, "It wants lower fees.", "lower fees", confidence: 0.1)).Stances);
+
+    private static bool IsIn(Citation citation, ReadReport report) =>
+        report.Report.Id == citation.Report
+        && citation.Span.End <= report.Report.Document.Content.Length
+        && report.WordsAt(citation.Span) == citation.Sentence;
+
+    private static IEnumerable<ValueList<Citation>> Evidence(Standing standing) =>
+    [
+        .. standing.Rounds.Select(item => item.Citations),
+        .. standing.Stances.Select(item => item.Citations),
+        .. standing.Measures.Select(item => item.Citations),
+        .. standing.Camps.Select(item => item.Citations),
+        .. standing.Junctures.Select(item => item.Citations),
+        .. standing.Outlook.Select(item => item.Citations),
+        .. standing.Voices.Select(item => item.Citations),
+    ];
+}
