@@ -1,0 +1,45 @@
+using Parley.Cli.Briefs;
+using Parley.Cli.Output;
+using Parley.Desk;
+using Parley.Desk.Briefs;
+using Spectre.Console.Cli;
+
+namespace Parley.Cli.Commands;
+
+/// <summary><c>parley brief</c>: reads reports and says where the talks stand.</summary>
+internal sealed class BriefCommand : AsyncCommand<BriefSettings>
+{
+    public override async Task<int> ExecuteAsync(CommandContext context, BriefSettings settings, CancellationToken cancellationToken)
+    {
+        using var error = StandardOutput.OpenError();
+        var problems = new Problems(error, isColoured: !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null);
+        try
+        {
+            var outcome = await new BriefTalks().RunAsync(new ReadRequest(settings.Paths), settings.Day, cancellationToken).ConfigureAwait(false);
+            foreach (var problem in outcome.Problems) problems.Tell(problem);
+            if (outcome.Reports > 0) Write(outcome.Brief, settings);
+            return outcome.Problems.Count == 0 ? ExitCode.Done : outcome.Reports > 0 ? ExitCode.Partly : ExitCode.Failed;
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Stopped;
+        }
+    }
+
+    private static void Write(Brief brief, BriefSettings settings)
+    {
+        using var output = StandardOutput.Open();
+        switch (settings.BriefFormat)
+        {
+            case BriefFormat.Json:
+                output.WriteLine(BriefJson.Format(brief));
+                break;
+            case BriefFormat.Markdown:
+                output.Write(BriefMarkdown.Format(brief, settings.Sources));
+                break;
+            default:
+                BriefConsole.Write(output, brief, settings.Sources);
+                break;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+namespace Parley.Desk.Briefs;
+
+/// <summary>Tells the form of the words of a position from their first words and their finite verbs.</summary>
+/// <param name="Form">The form.</param>
+/// <param name="Words">The words, without the "to" or "that" that introduces them.</param>
+internal sealed record ContentShape(ContentForm Form, string Words)
+{
+    private const int LongestNounPhrase = 16;
+
+    private static readonly HashSet<string> Verbs = WordFile.Load("verbs.txt");
+
+    private static readonly HashSet<string> VerbsAlsoNouns = WordFile.Load("verbs-also-nouns.txt");
+
+    private static readonly HashSet<string> Openers = new(
+        [
+            "a", "an", "the", "this", "that", "these", "those", "its", "their", "his", "her", "our", "all", "any", "each", "every", "more", "no", "some",
+            "such", "it", "them", "him", "us", "up", "off", "out", "back", "down", "another", "other", "both",
+        ],
+        StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> Finite = new(
+        [
+            "is", "are", "was", "were", "will", "would", "can", "could", "shall", "should", "may", "might", "must", "has", "had", "have", "does", "did",
+            "do", "cannot", "be", "isn't", "aren't", "wasn't", "weren't", "won't", "wouldn't", "can't", "couldn't", "hasn't", "hadn't", "haven't",
+            "doesn't", "didn't", "don't",
+        ],
+        StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> Subordinators = new(
+        ["that", "which", "who", "whom", "whose", "where", "when", "what", "if", "unless", "because", "as", "until", "while", "to"],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The form of a position's content.</summary>
+    public static ContentShape Of(string content)
+    {
+        var words = content.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words switch
+        {
+            [] => new(ContentForm.Unclear, content),
+            ["to", _, ..] => new(ContentForm.Infinitive, content[3..]),
+            ["not", "to", _, ..] => new(ContentForm.Infinitive, "not " + content[7..]),
+            ["that", _, ..] when HasFinite(words.AsSpan(1)) => new(ContentForm.Clause, content[5..]),
+            _ when IsVerb(words) => new(ContentForm.Infinitive, content),
+            _ when HasFinite(words) => new(ContentForm.Clause, content),
+            { Length: <= LongestNounPhrase } => new(ContentForm.NounPhrase, content),
+            _ => new(ContentForm.Unclear, content),
+        };
+    }
+
+    private static bool IsVerb(string[] words) =>
+        Verbs.Contains(words[0]) || (VerbsAlsoNouns.Contains(words[0]) && words.Length > 1 && (Openers.Contains(words[1]) || char.IsUpper(words[1][0])));
+
+    /// <summary>Whether a finite verb stands outside relative and other subordinate clauses.</summary>
+    private static bool HasFinite(ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (Subordinators.Contains(word)) return false;
+            if (Finite.Contains(word)) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,82 @@
+using Parley.Standings;
+using Parley.Standings.Meetings;
+using Parley.Standings.Outlooks;
+using Parley.Talks;
+
+namespace Parley.Desk.Briefs;
+
+/// <summary>States the finding: where the talks are heading, the last meeting and the next, and what is new.</summary>
+internal static class FindingWriter
+{
+    public static ValueList<BriefLine> Write(Standing standing)
+    {
+        BriefLine?[] lines = [Direction(standing), LastMeeting(standing), NextMeeting(standing), NewsWriter.Write(standing)];
+        return lines.OfType<BriefLine>().ToValueList();
+    }
+
+    private static BriefLine? Direction(Standing standing)
+    {
+        if (standing.Outlook.Count == 0) return null;
+        var now = standing.Outlook[0];
+        var before = standing.Outlook.Count > 1 ? $", after {Before(standing.Outlook[1])}" : "";
+        var asOf = now.Latest is { } day && day != standing.On ? $" (as of {Days.Short(day)})" : "";
+        return BriefLine.Of(null, $"{State(now.Direction)}{before}{asOf}.", null, [now.Citations[^1]]);
+    }
+
+    private static string State(OutlookDirection direction) => direction switch
+    {
+        OutlookDirection.Improving => "The talks are moving towards an agreement",
+        OutlookDirection.Worsening => "The talks are moving away from an agreement",
+        OutlookDirection.Unchanged => "The talks are making no progress",
+        _ => "The signs are mixed",
+    };
+
+    private static string Before(Heading heading)
+    {
+        var state = heading.Direction switch
+        {
+            OutlookDirection.Improving => "signs of progress",
+            OutlookDirection.Worsening => "a turn for the worse",
+            OutlookDirection.Unchanged => "a standstill",
+            _ => "mixed signs",
+        };
+        return heading.Latest is { } day ? $"{state} in {Days.Month(day)}" : state;
+    }
+
+    private static BriefLine? LastMeeting(Standing standing)
+    {
+        if (standing.Rounds.FirstOrDefault(round => round.HasBegun && Among(round, standing)) is not { } last) return null;
+        var sides = Phrases.Sentence(Who(last, standing));
+        return BriefLine.Of(null, $"{sides} {MetWhen(last)}{MeetingWording.Place(last)}{MeetingWording.AtLevel(last.Level)}.", null, last.Citations);
+    }
+
+    private static string MetWhen(Round last) => (last.Status, last.Start, last.Reported) switch
+    {
+        (MeetingStatus.Ongoing, _, _) => "are meeting",
+        (_, { } start, _) => $"last met {Days.In(start)}",
+        (_, _, { } day) => $"last met shortly before {Days.Long(day)}",
+        _ => "have met",
+    };
+
+    private static BriefLine? NextMeeting(Standing standing)
+    {
+        var next = standing.Rounds
+            .Where(round => round.IsAhead && Among(round, standing))
+            .OrderBy(round => round.Status)
+            .ThenBy(round => round.Start is null)
+            .ThenBy(round => round.Day)
+            .FirstOrDefault();
+        if (next is null) return null;
+        var set = next.Status == MeetingStatus.Planned ? "set" : "proposed";
+        var when = next.Start is { } start ? $" {Days.For(start)}" : ", without a date";
+        return BriefLine.Of(null, $"The next meeting is {set}{when}{MeetingWording.Place(next)}{MeetingWording.AtLevel(next.Level)}.", null, next.Citations);
+    }
+
+    private static bool Among(Round round, Standing standing) =>
+        round.Parties.Count == 0 || standing.Parties.Count < 2 || round.Parties.Count(standing.Parties.Contains) >= 2;
+
+    private static string Who(Round round, Standing standing) =>
+        standing.Parties.Count == 0 || round.Parties.Count == 0 || round.Parties.Equals(standing.Parties)
+            ? MeetingWording.Sides(standing.Parties)
+            : PartyName.All(round.Parties);
+}

@@ -1,0 +1,43 @@
+using Parley.Standings;
+using Parley.Standings.Meetings;
+using Parley.Talks;
+
+namespace Parley.Desk.Briefs;
+
+/// <summary>The ladder of meetings: what lies ahead, what was held, and the highest level reached.</summary>
+internal static class MeetingSection
+{
+    private const int RoomAhead = 4;
+    private const int RoomHeld = 8;
+
+    public static BriefSection Write(Standing standing)
+    {
+        var ahead = standing.Rounds.Where(round => round.IsAhead).OrderBy(round => round.Start is null).ThenBy(round => round.Day).ToList();
+        var held = standing.Rounds.Where(round => !round.IsAhead).ToList();
+        return BriefSection.Of(
+            "Who met",
+            BriefGroup.Of("Ahead", [.. ahead.Select(round => Line(round, standing.Parties))], RoomAhead),
+            BriefGroup.Of(ahead.Count == 0 ? null : "So far", [.. held.Select(round => Line(round, standing.Parties))], RoomHeld),
+            BriefGroup.Of(null, [.. Highest(standing)], 1));
+    }
+
+    private static BriefLine Line(Round round, ValueList<string> sides) => BriefLine.Of(
+        round.Start is { } start ? Days.Short(start) : null,
+        MeetingWording.Sentence(round, sides),
+        Phrases.Notes(
+            round.Start is null && round.Reported is { } day ? $"reported {Days.Short(day)}" : null,
+            Reports(round) > 1 ? Phrases.Count(Reports(round), "report") : null),
+        round.Citations);
+
+    private static int Reports(Round round) => round.Citations.Select(citation => citation.Report).Distinct(StringComparer.Ordinal).Count();
+
+    /// <summary>The highest rung, where the meetings held stand on more than one.</summary>
+    private static IEnumerable<BriefLine> Highest(Standing standing)
+    {
+        var held = standing.Rounds.Where(round => round.HasBegun && round.Level != MeetingLevel.Unspecified).ToList();
+        if (held.Select(round => round.Level).Distinct().Count() < 2) yield break;
+        var top = held.MaxBy(round => round.Level)!;
+        var when = top.Start is { } start ? $", last {Days.In(start)}{MeetingWording.Place(top)}" : "";
+        yield return BriefLine.Of(null, $"The highest level so far: {MeetingWording.Rank(top.Level)}{when}.", null, top.Citations);
+    }
+}

@@ -1,0 +1,59 @@
+using Parley.Standings.Meetings;
+using Parley.Talks;
+
+namespace Parley.Desk.Briefs;
+
+/// <summary>Puts a meeting into words.</summary>
+internal static class MeetingWording
+{
+    /// <summary>"Ministers met in Washington: Robert Lighthizer for the United States, Liu He for China."</summary>
+    public static string Sentence(Round round, ValueList<string> sides)
+    {
+        var people = People(round);
+        var sentence = Phrases.Sentence($"{Who(round, sides)} {Verb(round)}{Place(round)}");
+        var doubt = round.IsOverdue ? "; no report says whether they did" : "";
+        return people.Length == 0 ? $"{sentence}{doubt}." : $"{sentence}{doubt}: {people}.";
+    }
+
+    /// <summary>"between leaders", "at the level of ministers"; empty when no report gives the level.</summary>
+    public static string AtLevel(MeetingLevel level) => level switch
+    {
+        MeetingLevel.Leaders => ", between leaders",
+        MeetingLevel.Unspecified => "",
+        _ => $", at the level of {Rank(level)}",
+    };
+
+    /// <summary>" in Washington"; empty when no report gives the place.</summary>
+    public static string Place(Round round) => round.Place is { } place ? $" in {place}" : "";
+
+    public static string Rank(MeetingLevel level) => level switch
+    {
+        MeetingLevel.Leaders => "leaders",
+        MeetingLevel.Ministerial => "ministers",
+        MeetingLevel.ViceMinisterial => "vice ministers",
+        _ => "officials",
+    };
+
+    private static string Who(Round round, ValueList<string> sides)
+    {
+        var isBetweenTheSides = round.Parties.Count == 0 || round.Parties.Equals(sides);
+        if (round.Level == MeetingLevel.Unspecified) return isBetweenTheSides ? Sides(sides) : PartyName.All(round.Parties);
+        return isBetweenTheSides ? Rank(round.Level) : $"{Rank(round.Level)} of {PartyName.All(round.Parties)}";
+    }
+
+    /// <summary>How the parties of the talks are called together.</summary>
+    public static string Sides(ValueList<string> sides) => sides.Count == 2 ? "the two sides" : "the parties";
+
+    private static string Verb(Round round) => round.Status switch
+    {
+        MeetingStatus.Held => "met",
+        MeetingStatus.Ongoing => "are meeting",
+        MeetingStatus.Planned => round.IsOverdue ? "were to meet" : "are to meet",
+        MeetingStatus.Proposed => round.IsOverdue ? "might have met" : "may meet",
+        _ => "called off a meeting",
+    };
+
+    private static string People(Round round) => string.Join(", ", round.Participants
+        .GroupBy(person => person.Party)
+        .Select(side => Phrases.List([.. side.Select(person => person.Name)]) + (side.Key is { } party ? $" for {PartyName.In(party)}" : "")));
+}

@@ -1,0 +1,28 @@
+using Parley.Standings;
+using Parley.Standings.Outlooks;
+using Parley.Talks;
+
+namespace Parley.Desk.Briefs;
+
+/// <summary>The outlook over time, latest first.</summary>
+internal static class OutlookSection
+{
+    private const int Room = 6;
+
+    public static BriefSection Write(Standing standing) =>
+        BriefSection.Of("Outlook as reported", BriefGroup.Of(null, [.. standing.Outlook.Select(Line)], Room));
+
+    private static BriefLine Line(Heading heading) => BriefLine.Of(
+        Days.Range(heading.Since, heading.Latest),
+        $"{Direction(heading.Direction)}: {Phrases.Quote(heading.Citations[^1].Sentence)}",
+        heading.Reports > 1 ? Phrases.Count(heading.Reports, "report") : null,
+        heading.Citations);
+
+    private static string Direction(OutlookDirection direction) => direction switch
+    {
+        OutlookDirection.Improving => "Improving",
+        OutlookDirection.Worsening => "Worsening",
+        OutlookDirection.Unchanged => "No progress",
+        _ => "Mixed",
+    };
+}

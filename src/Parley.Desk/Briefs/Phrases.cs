@@ -1,0 +1,58 @@
+namespace Parley.Desk.Briefs;
+
+/// <summary>The small change of English sentences.</summary>
+internal static class Phrases
+{
+    private const int LongestQuote = 180;
+
+    private static readonly HashSet<string> Starters = new(
+        [
+            "A", "All", "An", "Any", "As", "At", "Both", "But", "By", "Each", "Every", "For", "He", "Her", "His", "If", "In", "It", "Its", "More", "My", "No", "Not", "Now", "On",
+            "One", "Only", "Our", "She", "Some", "Such", "That", "The", "Their", "There", "These", "They", "This", "Those", "To", "Under", "We", "What", "When", "Without", "You",
+        ],
+        StringComparer.Ordinal);
+
+    /// <summary>"A", "A and B", "A, B and C".</summary>
+    public static string List(IReadOnlyList<string> items) => items.Count switch
+    {
+        0 => "",
+        1 => items[0],
+        _ => $"{string.Join(", ", items.SkipLast(1))} and {items[^1]}",
+    };
+
+    /// <summary>The text with its first letter in upper case.</summary>
+    public static string Sentence(string text) => text.Length > 0 && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+
+    /// <summary>Words that began a sentence as they stand inside one: the first letter in lower case, unless it may be a name's.</summary>
+    public static string Inside(string text)
+    {
+        var end = text.IndexOf(' ');
+        return end > 0 && Starters.Contains(text[..end]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+    }
+
+    /// <summary>"one report", "3 reports".</summary>
+    public static string Count(int number, string thing) => number == 1 ? $"one {thing}" : $"{number} {thing}s";
+
+    /// <summary>The notes that there are, in one; null when there are none.</summary>
+    public static string? Notes(params IEnumerable<string?> notes)
+    {
+        var given = notes.Where(note => !string.IsNullOrEmpty(note)).ToList();
+        return given.Count == 0 ? null : string.Join("; ", given);
+    }
+
+    /// <summary>Since when and in how many reports; null for what one report says.</summary>
+    public static string? History(DateOnly? since, DateOnly? latest, int reports) => reports < 2 ? null
+        : since is { } first && first != latest ? $"since {Days.Short(first)}, {reports} reports" : Count(reports, "report");
+
+    /// <summary>A sentence of a report in quotation marks, cut at a word where it is too long for a line.</summary>
+    public static string Quote(string sentence) => $"“{Shorten(sentence.Trim('"', '“', '”'), LongestQuote)}”";
+
+    /// <summary>A text cut at a word to at most so many UTF-16 code units, an ellipsis included.</summary>
+    public static string Shorten(string text, int longest)
+    {
+        if (text.Length <= longest) return text;
+        var cut = text.LastIndexOf(' ', longest - 1);
+        if (cut < longest / 2) cut = char.IsHighSurrogate(text[longest - 2]) ? longest - 2 : longest - 1;
+        return text[..cut].TrimEnd(',', ';', ':', '-', ' ') + "…";
+    }
+}
