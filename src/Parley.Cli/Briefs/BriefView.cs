@@ -20,16 +20,21 @@ internal static class BriefView
         console.WriteLine();
         console.Write(Words(brief.Basis, Muted));
         console.WriteLine();
-        if (brief.Finding.Count > 0) console.WriteLine();
-        if (sources) WriteLines(console, brief.Finding, sources);
-        else WriteParagraph(console, brief);
+        WriteFinding(console, brief, sources);
         foreach (var section in brief.Sections) WriteSection(console, section, sources);
     }
 
-    private static void WriteParagraph(IAnsiConsole console, Brief brief)
+    private static void WriteFinding(IAnsiConsole console, Brief brief, bool sources)
     {
-        if (brief.Finding.Count == 0) return;
-        console.Write(Words(string.Join(' ', brief.Finding.Select(line => line.Text))));
+        if (brief.Finding.Count == 0 && !brief.IsEmpty) return;
+        console.WriteLine();
+        if (sources && !brief.IsEmpty)
+        {
+            WriteLines(console, brief.Finding, sources);
+            return;
+        }
+
+        console.Write(Words(brief.IsEmpty ? Brief.Nothing : string.Join(' ', brief.Finding.Select(line => line.Text))));
         console.WriteLine();
     }
 

@@ -12,6 +12,12 @@ namespace Parley.Desk.Briefs;
 public sealed record Brief(
     string Title, string Basis, ValueList<BriefLine> Finding, ValueList<BriefSection> Sections, Standing Standing)
 {
+    /// <summary>What a page says that has neither a finding nor a section.</summary>
+    public const string Nothing = "The reports say nothing of talks.";
+
+    /// <summary>Whether the reports hold nothing that belongs on the page.</summary>
+    public bool IsEmpty => Finding.Count == 0 && Sections.Count == 0;
+
     /// <summary>Puts a standing into words.</summary>
     public static Brief Of(Standing standing)
     {

@@ -12,6 +12,7 @@ public static class BriefMarkdown
         var page = new StringBuilder();
         page.Append("# ").Append(Escape(brief.Title)).Append("\n\n").Append(Escape(brief.Basis)).Append(".\n");
         if (brief.Finding.Count > 0) page.Append('\n');
+        if (brief.IsEmpty) page.Append('\n').Append(Brief.Nothing).Append('\n');
         foreach (var line in brief.Finding) Append(page, line, sources, bullet: sources);
         foreach (var section in brief.Sections) Append(page, section, sources);
         return page.ToString();

@@ -30,6 +30,12 @@ internal sealed record ContentShape(ContentForm Form, string Words)
         ["that", "which", "who", "whom", "whose", "where", "when", "what", "if", "unless", "because", "as", "until", "while", "to"],
         StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether it is a noun phrase that begins with an article or the like: "a quick settlement".</summary>
+    public bool IsPlainNounPhrase => Form == ContentForm.NounPhrase && Openers.Contains(Words.Split(' ')[0]);
+
+    /// <summary>Whether the words follow "demand that" as they are: "the tariffs be lifted".</summary>
+    public bool IsSubjunctive => Words.Split(' ').FirstOrDefault(Finite.Contains) is "be";
+
     /// <summary>The form of a position's content.</summary>
     public static ContentShape Of(string content)
     {

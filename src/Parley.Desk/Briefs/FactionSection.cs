@@ -16,11 +16,23 @@ internal static class FactionSection
 
     private static BriefLine Line(Camp camp) => BriefLine.Of(
         camp.Latest is { } day ? Days.Short(day) : null,
-        $"{Phrases.Sentence(Who(camp))}: {camp.Stance.TrimEnd('.', ',', ' ')}{UpperHand(camp.UpperHand)}.",
+        $"{Phrases.Sentence(Wants(camp))}{UpperHand(camp.UpperHand)}.",
         Phrases.History(camp.Since, camp.Latest, camp.Reports),
         camp.Citations);
 
-    private static string Who(Camp camp) => camp.Members.Count == 0 ? "one camp" : Phrases.List(camp.Members);
+    /// <summary>"moderates favor a quick settlement", or with the report's words after a colon where they make no such sentence.</summary>
+    private static string Wants(Camp camp)
+    {
+        var who = camp.Members.Count == 0 ? "one camp" : Phrases.List([.. camp.Members.Select(PartyName.In)]);
+        var isPlural = camp.Members.Count > 1 || (camp.Members.Count == 1 && PartyName.IsPlural(camp.Members[0]));
+        var content = ContentShape.Of(Phrases.Inside(camp.Stance.Trim('.', ',', ' ')));
+        return content.Form switch
+        {
+            ContentForm.Infinitive => $"{who} {(isPlural ? "want" : "wants")} to {content.Words}",
+            ContentForm.NounPhrase when content.IsPlainNounPhrase => $"{who} {(isPlural ? "favor" : "favors")} {content.Words}",
+            _ => $"{who}: {content.Words}",
+        };
+    }
 
     private static string UpperHand(bool? upperHand) => upperHand switch
     {

@@ -5,20 +5,27 @@ using Parley.Talks;
 
 namespace Parley.Desk.Briefs;
 
-/// <summary>States the finding: where the talks are heading, the last meeting and the next, and what is new.</summary>
+/// <summary>States the finding: where the talks are heading, the last meeting and the next, and what is new; failing these, the foremost positions.</summary>
 internal static class FindingWriter
 {
     public static ValueList<BriefLine> Write(Standing standing)
     {
         BriefLine?[] lines = [Direction(standing), LastMeeting(standing), NextMeeting(standing), NewsWriter.Write(standing)];
-        return lines.OfType<BriefLine>().ToValueList();
+        var finding = lines.OfType<BriefLine>().ToValueList();
+        return finding.Count > 0 ? finding : [.. Positions(standing)];
     }
+
+    /// <summary>Where nothing else is reported: the foremost position of each party.</summary>
+    private static IEnumerable<BriefLine> Positions(Standing standing) => standing.Parties
+        .SelectMany(party => PositionChoice.Choose(standing.Stances.Where(stance => stance.Holder == party), standing, 1))
+        .Take(2)
+        .Select(stance => BriefLine.Of(null, PositionWording.Sentence(stance, standing.Parties), null, stance.Citations));
 
     private static BriefLine? Direction(Standing standing)
     {
         if (standing.Outlook.Count == 0) return null;
         var now = standing.Outlook[0];
-        var before = standing.Outlook.Count > 1 ? $", after {Before(standing.Outlook[1])}" : "";
+        var before = standing.Outlook.Count > 1 ? $", after {Before(standing.Outlook[1], now)}" : "";
         var asOf = now.Latest is { } day && day != standing.On ? $" (as of {Days.Short(day)})" : "";
         return BriefLine.Of(null, $"{State(now.Direction)}{before}{asOf}.", null, [now.Citations[^1]]);
     }
@@ -31,7 +38,7 @@ internal static class FindingWriter
         _ => "The signs are mixed",
     };
 
-    private static string Before(Heading heading)
+    private static string Before(Heading heading, Heading now)
     {
         var state = heading.Direction switch
         {
@@ -40,7 +47,8 @@ internal static class FindingWriter
             OutlookDirection.Unchanged => "a standstill",
             _ => "mixed signs",
         };
-        return heading.Latest is { } day ? $"{state} in {Days.Month(day)}" : state;
+        if (heading.Latest is not { } day) return state;
+        return now.Since is { } since && (since.Year, since.Month) == (day.Year, day.Month) ? $"{state} on {Days.Long(day)}" : $"{state} in {Days.Month(day)}";
     }
 
     private static BriefLine? LastMeeting(Standing standing)

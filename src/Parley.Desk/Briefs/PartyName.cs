@@ -3,21 +3,44 @@ namespace Parley.Desk.Briefs;
 /// <summary>Writes names of parties as English sentences have them: "the United States", "China", "the dockers' union".</summary>
 internal static class PartyName
 {
+    private static readonly string[] Links = [" of ", " for ", " on ", " in ", " at ", " from ", " who ", " close ", " familiar ", " with "];
+
     private static readonly string[] FirstWords = ["United", "European", "Soviet"];
+
+    private static readonly HashSet<string> Determiners = new(
+        [
+            "a", "an", "the", "this", "that", "these", "those", "one", "two", "three", "four", "five", "some", "several", "many", "most", "few", "both", "all",
+            "other", "others", "another", "no", "its", "his", "her", "their", "our",
+        ],
+        StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> Bodies = WordFile.Load("bodies.txt");
 
     /// <summary>The name inside a sentence.</summary>
     public static string In(string party)
     {
-        if (party.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) return party;
-        return FirstWords.Contains(party.Split(' ')[0]) || Bodies.Contains(HeadOf(party)) ? "the " + party : party;
+        var first = party.Split(' ')[0];
+        if (Determiners.Contains(first)) return party;
+        var takesArticle = IsDescription(party) ? !IsPlural(party) && char.IsLower(party[0]) : FirstWords.Contains(first) || Bodies.Contains(HeadOf(party));
+        return takesArticle ? "the " + party : party;
     }
 
-    /// <summary>The last word of the noun phrase before what it is of, for or on: "Union" in "National Union of Teachers".</summary>
+    /// <summary>"the United States and China".</summary>
+    public static string All(IEnumerable<string> parties) => Phrases.List([.. parties.Select(In)]);
+
+    /// <summary>Whether it is a description in the plural ("farm groups", "Hard-liners"); names of states, bodies and people are singular.</summary>
+    public static bool IsPlural(string party) => IsDescription(party) && LooksPlural(HeadOf(party));
+
+    /// <summary>Whether no word but the first has a capital, and it is more than one plain word with a capital ("Reuters").</summary>
+    private static bool IsDescription(string party) =>
+        party.Length > 0
+        && party.Split(' ').Skip(1).All(word => word.Length == 0 || !char.IsUpper(word[0]))
+        && (char.IsLower(party[0]) || party.AsSpan().ContainsAny(' ', '-'));
+
+    /// <summary>The last word of the noun phrase before what it is of, for, in ...: "Union" in "National Union of Teachers".</summary>
     private static string HeadOf(string party)
     {
-        foreach (var link in new[] { " of ", " for ", " on " })
+        foreach (var link in Links)
         {
             var at = party.IndexOf(link, StringComparison.Ordinal);
             if (at > 0) party = party[..at];
@@ -26,6 +49,7 @@ internal static class PartyName
         return party[(party.LastIndexOf(' ') + 1)..];
     }
 
-    /// <summary>"the United States and China".</summary>
-    public static string All(IEnumerable<string> parties) => Phrases.List([.. parties.Select(In)]);
+    private static bool LooksPlural(string head) =>
+        head is "people" or "men" or "women" or "those"
+        || (head.EndsWith('s') && !head.EndsWith("ss", StringComparison.Ordinal) && !head.EndsWith("us", StringComparison.Ordinal));
 }

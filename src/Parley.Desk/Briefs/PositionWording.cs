@@ -22,7 +22,7 @@ internal static class PositionWording
         var (verb, link) = (stance.Act, content.Form) switch
         {
             (PositionAct.Demand, ContentForm.Infinitive) => target is null ? ("call", "for action to") : ("want", $"{target} to"),
-            (PositionAct.Demand, ContentForm.Clause) => content.Words.Contains(" be ", StringComparison.Ordinal) ? ("demand", "that") : ("insist", "that"),
+            (PositionAct.Demand, ContentForm.Clause) => content.IsSubjunctive ? ("demand", "that") : ("insist", "that"),
             (PositionAct.Demand, ContentForm.NounPhrase) => ("demand", ""),
             (PositionAct.Offer, ContentForm.Infinitive) => ("offer", "to"),
             (PositionAct.Offer, ContentForm.NounPhrase) => ("offer", ""),

@@ -1,0 +1,50 @@
+using System.Text.Json;
+using Parley.Desk.Briefs;
+using Parley.Standings;
+using Parley.Talks;
+using Parley.Testing;
+using Parley.Text;
+
+namespace Parley.Desk.Tests.Briefs;
+
+public sealed class BriefTests
+{
+    private static readonly Gen<ReadReport> Report = GenReading.Text.SelectMany(text => GenReading.Of(text.Length).Select(reading =>
+        new ReadReport(new Report(reading.Id, new TextDocument(text), reading.Published), reading)));
+
+    [Fact]
+    public void A_page_reads_well() => Snapshot.Match(BriefMarkdown.Format(HarborTalks.Brief), "harbor-talks.md");
+
+    [Fact]
+    public void A_page_gives_its_sources_on_demand() => Snapshot.Match(BriefMarkdown.Format(HarborTalks.Brief, sources: true), "harbor-talks-sources.md");
+
+    [Fact]
+    public void A_page_is_given_to_programs_as_json() => Snapshot.Match(BriefJson.Format(HarborTalks.Brief), "harbor-talks.json");
+
+    [Fact]
+    public void No_section_is_empty_and_every_line_says_where_it_comes_from() => Report.Array[0, 4].Sample(reports =>
+    {
+        var brief = Brief.Of(Standing.Of(reports));
+        Assert.All(brief.Sections, section => Assert.NotEmpty(section.Groups));
+        Assert.All(brief.Sections.SelectMany(section => section.Groups), group => Assert.NotEmpty(group.Lines));
+        Assert.All(Lines(brief), line => Assert.NotEmpty(line.Sources));
+        Assert.All(Lines(brief), line => Assert.NotEmpty(line.Text));
+    });
+
+    [Fact]
+    public void The_json_of_any_page_is_json() => Report.Array[0, 3].Sample(reports =>
+        JsonDocument.Parse(BriefJson.Format(Brief.Of(Standing.Of(reports)))).Dispose());
+
+    [Fact]
+    public void Reports_that_say_nothing_of_talks_give_a_page_without_sections()
+    {
+        var (report, reading) = new ReadingBuilder("weather", "2031-05-02").Build();
+        var brief = Brief.Of(Standing.Of([new ReadReport(report, reading)]));
+        Assert.Empty(brief.Sections);
+        Assert.Equal(("Where the talks stand on 2 May 2031", "From one report, 2 May 2031"), (brief.Title, brief.Basis));
+        Assert.Equal("The reports say nothing of talks.", BriefMarkdown.Format(brief).Split('\n')[4]);
+    }
+
+    private static IEnumerable<BriefLine> Lines(Brief brief) =>
+        brief.Finding.Concat(brief.Sections.SelectMany(section => section.Groups).SelectMany(group => group.Lines));
+}

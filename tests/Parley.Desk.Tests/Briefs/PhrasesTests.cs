@@ -1,0 +1,35 @@
+using Parley.Desk.Briefs;
+using Parley.Talks;
+
+namespace Parley.Desk.Tests.Briefs;
+
+public sealed class PhrasesTests
+{
+    [Fact]
+    public void Lists_are_joined_as_in_a_sentence()
+    {
+        Assert.Equal("A", Phrases.List(["A"]));
+        Assert.Equal("A and B", Phrases.List(["A", "B"]));
+        Assert.Equal("A, B and C", Phrases.List(["A", "B", "C"]));
+    }
+
+    [Fact]
+    public void A_long_text_is_cut_at_a_word() => Assert.Equal("The ministers…", Phrases.Shorten("The ministers, who met", 16));
+
+    [Fact]
+    public void A_short_text_is_left_as_it_is_and_a_cut_one_fits() => Gen.Select(Gen.String, Gen.Int[4, 60]).Sample((text, longest) =>
+    {
+        var cut = Phrases.Shorten(text, longest);
+        Assert.True(text.Length <= longest ? cut == text : cut.Length <= longest && cut.EndsWith('…'));
+    });
+
+    [Theory]
+    [InlineData("2031-05-02", "2 May 2031", "on 2 May 2031")]
+    [InlineData("2031-05", "May 2031", "in May 2031")]
+    [InlineData("2031", "2031", "in 2031")]
+    public void Days_are_as_fine_as_they_are_known(string date, string shortForm, string inSentence)
+    {
+        Assert.Equal(shortForm, Days.Short(PartialDate.Parse(date)));
+        Assert.Equal(inSentence, Days.In(PartialDate.Parse(date)));
+    }
+}

@@ -1,0 +1,53 @@
+using Parley.Desk.Briefs;
+using Parley.Standings;
+using Parley.Standings.Positions;
+using Parley.Talks;
+using Parley.Text;
+
+namespace Parley.Desk.Tests.Briefs;
+
+public sealed class PositionWordingTests
+{
+    [Theory]
+    [InlineData(PositionAct.Demand, "lower its harbor fees", "Belmark wants the United Isles to lower its harbor fees.")]
+    [InlineData(PositionAct.Demand, "an end to the harbor fees", "Belmark demands an end to the harbor fees.")]
+    [InlineData(PositionAct.Demand, "that harbor fees be lowered", "Belmark demands that harbor fees be lowered.")]
+    [InlineData(PositionAct.Demand, "the fees must be lowered", "Belmark insists that the fees must be lowered.")]
+    [InlineData(PositionAct.Demand, "The fees must go", "Belmark insists that the fees must go.")]
+    [InlineData(PositionAct.Offer, "to open two posts", "Belmark offers to open two posts.")]
+    [InlineData(PositionAct.Offer, "a raise of 3 percent", "Belmark offers a raise of 3 percent.")]
+    [InlineData(PositionAct.Offer, "the posts could be opened", "Belmark offers: the posts could be opened.")]
+    [InlineData(PositionAct.Accept, "to pay by June", "Belmark agrees to pay by June.")]
+    [InlineData(PositionAct.Accept, "the limit on night shifts", "Belmark accepts the limit on night shifts.")]
+    [InlineData(PositionAct.Refuse, "lift the quota", "Belmark refuses to lift the quota.")]
+    [InlineData(PositionAct.Refuse, "the offer of a pause", "Belmark rejects the offer of a pause.")]
+    [InlineData(PositionAct.Refuse, "it was keeping its word", "Belmark counters that it was keeping its word.")]
+    [InlineData(PositionAct.Threaten, "a strike in June", "Belmark threatens the United Isles with a strike in June.")]
+    [InlineData(PositionAct.Threaten, "impose duties on fish", "Belmark threatens to impose duties on fish.")]
+    [InlineData(PositionAct.Support, "a quick settlement", "Belmark supports a quick settlement.")]
+    [InlineData(PositionAct.Oppose, "fees were raised without notice", "Belmark objects that fees were raised without notice.")]
+    [InlineData(PositionAct.Oppose, "the tax that was announced on Friday", "Belmark opposes the tax that was announced on Friday.")]
+    public void A_position_becomes_a_sentence(PositionAct act, string content, string sentence) =>
+        Assert.Equal(sentence, PositionWording.Sentence(Stance("Belmark", act, content, "It spoke."), ["Belmark", "United Isles"]));
+
+    [Fact]
+    public void A_denial_is_called_one() => Assert.Equal(
+        "Belmark denies that it has raised fees.",
+        PositionWording.Sentence(
+            Stance("Belmark", PositionAct.Refuse, "it has raised fees", "Belmark denied that it has raised fees."), ["Belmark", "United Isles"]));
+
+    [Theory]
+    [InlineData("farm groups", "Farm groups oppose the tax.")]
+    [InlineData("Hard-liners", "Hard-liners oppose the tax.")]
+    [InlineData("people close to the minister", "People close to the minister oppose the tax.")]
+    [InlineData("United Isles", "The United Isles opposes the tax.")]
+    [InlineData("National Union of Dockers", "The National Union of Dockers opposes the tax.")]
+    [InlineData("Mara Oln", "Mara Oln opposes the tax.")]
+    [InlineData("fishing industry", "The fishing industry opposes the tax.")]
+    [InlineData("a trade group", "A trade group opposes the tax.")]
+    public void The_verb_agrees_with_its_subject(string holder, string sentence) =>
+        Assert.Equal(sentence, PositionWording.Sentence(Stance(holder, PositionAct.Oppose, "the tax", "It spoke.", target: null), ["Belmark"]));
+
+    private static Stance Stance(string holder, PositionAct act, string content, string sentence, string? target = "United Isles") => new(
+        holder, holder, act, target, content, null, null, null, 1, [], [new Citation("r", null, null, new Span(0, sentence.Length), sentence, 1)]);
+}
