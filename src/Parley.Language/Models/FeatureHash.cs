@@ -24,7 +24,7 @@ public static class FeatureHash
     }
 
     /// <summary>The hash of a pair, in which order matters.</summary>
-    public static ulong Join(ulong first, ulong second) => Finish(first * 3 + second + Seed);
+    public static ulong Join(ulong first, ulong second) => Finish((first * Multiplier) + second + Seed);
 
     /// <summary>The hash of a triple, in which order matters.</summary>
     public static ulong Join(ulong first, ulong second, ulong third) => Join(Join(first, second), third);

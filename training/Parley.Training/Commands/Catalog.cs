@@ -1,6 +1,7 @@
 using Parley.Training.Coreference;
 using Parley.Training.Dates;
 using Parley.Training.Names;
+using Parley.Training.Syntax;
 
 namespace Parley.Training.Commands;
 
@@ -12,6 +13,11 @@ internal static class Catalog
     [
         new NameTraining(),
         new CoreferenceTraining(),
+        new ClusterTrainer(),
+        new SentenceTrainer(),
+        new TaggerTrainer(),
+        new LemmaTrainer(),
+        new ParserTrainer(),
     ];
 
     /// <summary>What <c>evaluate NAME FILE</c> knows.</summary>
@@ -20,5 +26,7 @@ internal static class Catalog
         new DateEvaluation(),
         new NameEvaluator(),
         new CoreferenceEvaluator(),
+        new TreebankEvaluation(),
+        new SilverEvaluation(),
     ];
 }

@@ -1,0 +1,24 @@
+namespace Parley.Language.Tags;
+
+/// <summary>The fine tags that the tagger tells apart: a universal part of speech with a tag of the Penn Treebank ("VERB:VBD").</summary>
+internal sealed class TagSet
+{
+    private readonly string[] _names;
+    private readonly WordClass[] _classes;
+
+    /// <summary>Takes the names of the tags in the order of their numbers; at most 255.</summary>
+    public TagSet(string[] names)
+    {
+        _names = names;
+        _classes = Array.ConvertAll(names, name => Enum.Parse<WordClass>(name[..name.IndexOf(':', StringComparison.Ordinal)], ignoreCase: true));
+    }
+
+    /// <summary>The names, in the order of the tags' numbers.</summary>
+    public IReadOnlyList<string> Names => _names;
+
+    /// <summary>The universal part of speech of a tag.</summary>
+    public WordClass ClassOf(byte tag) => _classes[tag];
+
+    /// <summary>The tag of the Penn Treebank within a tag.</summary>
+    public string PennOf(byte tag) => _names[tag][(_names[tag].IndexOf(':', StringComparison.Ordinal) + 1)..];
+}
