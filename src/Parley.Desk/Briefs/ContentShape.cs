@@ -30,6 +30,8 @@ internal sealed record ContentShape(ContentForm Form, string Words)
         ["that", "which", "who", "whom", "whose", "where", "when", "what", "if", "unless", "because", "as", "until", "while", "to"],
         StringComparer.OrdinalIgnoreCase);
 
+    private static readonly HashSet<string> Conditions = new(["if", "unless", "until", "once", "when", "because", "as", "while"], StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Whether it is a noun phrase that begins with an article or the like: "a quick settlement".</summary>
     public bool IsPlainNounPhrase => Form == ContentForm.NounPhrase && Openers.Contains(Words.Split(' ')[0]);
 
@@ -44,6 +46,8 @@ internal sealed record ContentShape(ContentForm Form, string Words)
         {
             [] => new(ContentForm.Unclear, content),
             ["to", _, ..] => new(ContentForm.Infinitive, content[3..]),
+            [var word, ..] when Conditions.Contains(word) => new(ContentForm.Unclear, content),
+            [var word, _, ..] when word.EndsWith("ly", StringComparison.Ordinal) && IsVerb(words[1..]) => new(ContentForm.Infinitive, content),
             ["not", "to", _, ..] => new(ContentForm.Infinitive, "not " + content[7..]),
             ["that", _, ..] when HasFinite(words.AsSpan(1)) => new(ContentForm.Clause, content[5..]),
             _ when IsVerb(words) => new(ContentForm.Infinitive, content),

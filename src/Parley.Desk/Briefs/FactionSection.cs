@@ -8,6 +8,13 @@ internal static class FactionSection
 {
     private const int Room = 4;
 
+    private static readonly HashSet<string> Striving = new(
+        [
+            "advocating", "arguing", "backing", "calling", "demanding", "favoring", "favouring", "hoping", "insisting", "leaning", "looking", "opposing",
+            "pleading", "pressing", "pushing", "resisting", "seeking", "supporting", "trying", "urging", "waiting", "wanting",
+        ],
+        StringComparer.OrdinalIgnoreCase);
+
     public static BriefSection Write(Standing standing) => BriefSection.Of(
         "Factions",
         standing.Camps
@@ -25,19 +32,23 @@ internal static class FactionSection
     {
         var who = camp.Members.Count == 0 ? "one camp" : Phrases.List([.. camp.Members.Select(PartyName.In)]);
         var isPlural = camp.Members.Count > 1 || (camp.Members.Count == 1 && PartyName.IsPlural(camp.Members[0]));
-        var content = ContentShape.Of(Phrases.Inside(camp.Stance.Trim('.', ',', ' ')));
+        var content = ContentShape.Of(Phrases.Clause(camp.Stance));
         return content.Form switch
         {
             ContentForm.Infinitive => $"{who} {(isPlural ? "want" : "wants")} to {content.Words}",
             ContentForm.NounPhrase when content.IsPlainNounPhrase => $"{who} {(isPlural ? "favor" : "favors")} {content.Words}",
+            _ when Strives(content.Words) => $"{who} {(isPlural ? "are" : "is")} {content.Words}",
             _ => $"{who}: {content.Words}",
         };
     }
 
+    /// <summary>"pushing for a deal": what a camp is doing, not what it wants done.</summary>
+    private static bool Strives(string stance) => Striving.Contains(stance.Split(' ')[0]);
+
     private static string UpperHand(bool? upperHand) => upperHand switch
     {
-        true => "; they have the upper hand",
-        false => "; they do not have the upper hand",
+        true => "; this camp has the upper hand",
+        false => "; this camp does not have the upper hand",
         null => "",
     };
 }

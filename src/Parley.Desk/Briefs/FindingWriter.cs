@@ -75,9 +75,10 @@ internal static class FindingWriter
             .ThenBy(round => round.Day)
             .FirstOrDefault();
         if (next is null) return null;
-        var set = next.Status == MeetingStatus.Planned ? "set" : "proposed";
-        var when = next.Start is { } start ? $" {Days.For(start)}" : ", without a date";
-        return BriefLine.Of(null, $"The next meeting is {set}{when}{MeetingWording.Place(next)}{MeetingWording.AtLevel(next.Level)}.", null, next.Citations);
+        var set = next.Status == MeetingStatus.Planned ? "planned" : "proposed";
+        var when = next.Start is { } start ? $" {Days.For(start)}" : "";
+        var open = next.Start is null ? ", without a date" : "";
+        return BriefLine.Of(null, $"The next meeting is {set}{when}{MeetingWording.Place(next)}{MeetingWording.AtLevel(next.Level)}{open}.", null, next.Citations);
     }
 
     private static bool Among(Round round, Standing standing) =>

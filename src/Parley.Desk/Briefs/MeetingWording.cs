@@ -47,7 +47,7 @@ internal static class MeetingWording
     private static string Verb(Round round) => round.Status switch
     {
         MeetingStatus.Held => "met",
-        MeetingStatus.Ongoing => "are meeting",
+        MeetingStatus.Ongoing => round.Start?.Last < round.Reported ? "have been meeting since" : "are meeting",
         MeetingStatus.Planned => round.IsOverdue ? "were to meet" : "are to meet",
         MeetingStatus.Proposed => round.IsOverdue ? "might have met" : "may meet",
         _ => "called off a meeting",

@@ -3,6 +3,8 @@ namespace Parley.Desk.Briefs;
 /// <summary>Writes names of parties as English sentences have them: "the United States", "China", "the dockers' union".</summary>
 internal static class PartyName
 {
+    private const int MostByName = 6;
+
     private static readonly string[] Links = [" of ", " for ", " on ", " in ", " at ", " from ", " who ", " close ", " familiar ", " with "];
 
     private static readonly string[] FirstWords = ["United", "European", "Soviet"];
@@ -13,6 +15,8 @@ internal static class PartyName
             "other", "others", "another", "no", "its", "his", "her", "their", "our",
         ],
         StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> Quantifiers = new(["some", "several", "many", "most", "few", "both", "all", "two", "three", "four", "five"], StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> Bodies = WordFile.Load("bodies.txt");
 
@@ -25,20 +29,30 @@ internal static class PartyName
         return takesArticle ? "the " + party : party;
     }
 
-    /// <summary>"the United States and China".</summary>
-    public static string All(IEnumerable<string> parties) => Phrases.List([.. parties.Select(In)]);
+    /// <summary>"the United States and China"; of very many, the first and the number of the others.</summary>
+    public static string All(IReadOnlyCollection<string> parties) => parties.Count <= MostByName
+        ? Phrases.List([.. parties.Select(In)])
+        : $"{string.Join(", ", parties.Take(MostByName - 2).Select(In))} and {parties.Count - MostByName + 2} others";
 
     /// <summary>Whether it is a description in the plural ("farm groups", "Hard-liners"); names of states, bodies and people are singular.</summary>
-    public static bool IsPlural(string party) => IsDescription(party) && LooksPlural(HeadOf(party));
+    public static bool IsPlural(string party) =>
+        Quantifiers.Contains(party.Split(' ')[0]) || (IsDescription(party) && LooksPlural(HeadOf(party)));
 
     /// <summary>Whether no word but the first has a capital, and it is more than one plain word with a capital ("Reuters").</summary>
     private static bool IsDescription(string party) =>
         party.Length > 0
-        && party.Split(' ').Skip(1).All(word => word.Length == 0 || !char.IsUpper(word[0]))
+        && Core(party).Split(' ').Skip(1).All(word => word.Length == 0 || !char.IsUpper(word[0]))
         && (char.IsLower(party[0]) || party.AsSpan().ContainsAny(' ', '-'));
 
     /// <summary>The last word of the noun phrase before what it is of, for, in ...: "Union" in "National Union of Teachers".</summary>
     private static string HeadOf(string party)
+    {
+        var core = Core(party);
+        return core[(core.LastIndexOf(' ') + 1)..];
+    }
+
+    /// <summary>The noun phrase before what it is of, for, in ...</summary>
+    private static string Core(string party)
     {
         foreach (var link in Links)
         {
@@ -46,7 +60,7 @@ internal static class PartyName
             if (at > 0) party = party[..at];
         }
 
-        return party[(party.LastIndexOf(' ') + 1)..];
+        return party;
     }
 
     private static bool LooksPlural(string head) =>

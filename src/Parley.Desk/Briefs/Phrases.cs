@@ -5,6 +5,8 @@ internal static class Phrases
 {
     private const int LongestQuote = 180;
 
+    private const string QuotationMarks = "\"“”";
+
     private static readonly HashSet<string> Starters = new(
         [
             "A", "All", "An", "Any", "As", "At", "Both", "But", "By", "Each", "Every", "For", "He", "Her", "His", "If", "In", "It", "Its", "More", "My", "No", "Not", "Now", "On",
@@ -23,8 +25,17 @@ internal static class Phrases
     /// <summary>The text with its first letter in upper case.</summary>
     public static string Sentence(string text) => text.Length > 0 && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
 
+    /// <summary>Words cut out of a sentence, made ready to stand in another: without punctuation at the ends or quotation marks around the beginning.</summary>
+    public static string Clause(string words)
+    {
+        var clause = words.Trim(' ', '.', ',', ';', ':', '-');
+        if (clause.Length > 0 && QuotationMarks.Contains(clause[0])) clause = string.Concat(clause.Where(letter => !QuotationMarks.Contains(letter)));
+        else if (clause.Length > 1 && QuotationMarks.Contains(clause[^1]) && clause[^2] is '.' or ',') clause = clause[..^2] + clause[^1];
+        return Inside(clause.Trim(' ', '.', ',', ';', ':', '-'));
+    }
+
     /// <summary>Words that began a sentence as they stand inside one: the first letter in lower case, unless it may be a name's.</summary>
-    public static string Inside(string text)
+    private static string Inside(string text)
     {
         var end = text.IndexOf(' ');
         return end > 0 && Starters.Contains(text[..end]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;

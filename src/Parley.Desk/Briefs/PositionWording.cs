@@ -12,7 +12,7 @@ internal static class PositionWording
     public static string Sentence(Stance stance, ValueList<string> sides)
     {
         var holder = new Subject(stance.Holder);
-        var content = ContentShape.Of(Phrases.Inside(stance.Content.Trim(' ', '.', ',', ';', ':', '-')));
+        var content = ContentShape.Of(Phrases.Clause(stance.Content));
         return Phrases.Sentence($"{holder.Name} {Predicate(stance, holder, content, sides)}.");
     }
 
@@ -34,7 +34,7 @@ internal static class PositionWording
             (PositionAct.Refuse, ContentForm.NounPhrase) => ("reject", ""),
             (PositionAct.Threaten, ContentForm.Infinitive) => ("threaten", "to"),
             (PositionAct.Threaten, ContentForm.Clause) => ("warn", "that"),
-            (PositionAct.Threaten, ContentForm.NounPhrase) => ("threaten", target is null ? "" : $"{target} with"),
+            (PositionAct.Threaten, ContentForm.NounPhrase) => ("threaten", target is null || !content.IsPlainNounPhrase ? "" : $"{target} with"),
             (PositionAct.Support, ContentForm.Infinitive) => ("favor", "moves to"),
             (PositionAct.Oppose, ContentForm.Infinitive) => ("oppose", "moves to"),
             (PositionAct.Support, ContentForm.Clause) => ("hold", "that"),
