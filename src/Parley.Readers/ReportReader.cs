@@ -30,12 +30,7 @@ public sealed class ReportReader : IReader
     public Reading Read(Report report, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var analysis = _english.Analyze(report.Document, report.Published);
-        cancellation.ThrowIfCancellationRequested();
-        var cast = CastReader.Read(report, analysis);
-        var attributions = AttributionReader.Read(analysis, cast);
-        cancellation.ThrowIfCancellationRequested();
-        var context = new ReportContext(report, analysis, cast, attributions);
+        var context = Understand(report, cancellation);
         var positions = PositionReader.Read(context);
         var meetings = MeetingReader.Read(context);
         var pressure = PressureReader.Read(context);
@@ -46,13 +41,24 @@ public sealed class ReportReader : IReader
             report.Publisher,
             Version,
             PartyReader.Read(context, positions, meetings, pressure),
-            cast.Actors,
-            attributions,
+            context.Cast.Actors,
+            context.Attributions,
             positions,
             meetings,
             pressure,
             MilestoneReader.Read(context),
             FactionReader.Read(context),
             OutlookReader.Read(context));
+    }
+
+    /// <summary>What every reader of talks starts from: who is who in the report, and who says what.</summary>
+    internal ReportContext Understand(Report report, CancellationToken cancellation = default)
+    {
+        var analysis = _english.Analyze(report.Document, report.Published);
+        cancellation.ThrowIfCancellationRequested();
+        var cast = CastReader.Read(report, analysis);
+        var attributions = AttributionReader.Read(analysis, cast);
+        cancellation.ThrowIfCancellationRequested();
+        return new ReportContext(report, analysis, cast, attributions);
     }
 }

@@ -8,8 +8,18 @@ internal static class CastReader
 {
     public static Cast Read(Report report, Analysis analysis)
     {
-        _ = report;
-        _ = analysis;
-        return new Cast([], []);
+        var setting = Setting.Of(report);
+        var names = NameFinder.Find(analysis, setting);
+        var bySentence = SentenceNames.Split(names, analysis.Sentences.Length);
+        var roster = Roster.Of(analysis, names, bySentence, setting);
+        var scene = new Scene(analysis, setting, bySentence, roster);
+        foreach (var sentence in analysis.Sentences)
+        {
+            NameMentions.Add(scene, sentence);
+            NounMentions.Add(scene, sentence);
+            PronounMentions.Add(scene, sentence);
+        }
+
+        return new Cast(ActorList.Of(scene, names), scene.Mentions);
     }
 }

@@ -61,7 +61,7 @@ internal sealed class Gazetteer
 
     /// <summary>Short names in capitals are taken only as they are written: "WHO" is not "who".</summary>
     private static bool IsWrittenAlike(string known, ReadOnlySpan<char> written) =>
-        known.Length > LongestAcronym || written.SequenceEqual(known);
+        known.Length > LongestAcronym || known.Any(char.IsLower) || written.SequenceEqual(known);
 
     private static int Distance(GazetteerEntry entry, int year) =>
         entry.HoldsIn(year) ? 0 : Math.Min(Math.Abs(entry.From - year), Math.Abs(entry.Until - year));

@@ -1,3 +1,4 @@
+using Parley.Talks;
 using Parley.Text;
 
 namespace Parley.Readers.Actors;
@@ -11,6 +12,9 @@ public sealed record Mention(Span Span, string Name, string? Party, MentionVoice
 {
     /// <summary>Who holds what is said in this voice: the party for those who speak for it, else the one mentioned.</summary>
     public string Holder => Speaks == MentionVoice.ForParty && Party is not null ? Party : Name;
+
+    /// <summary>The parties that a joint voice speaks for ("both sides", "we" in a joint statement), canonical; empty for a single voice.</summary>
+    public ValueList<string> Members { get; init; } = [];
 }
 
 /// <summary>For whom someone speaks.</summary>

@@ -1,0 +1,50 @@
+using Parley.Language;
+
+namespace Parley.Readers.Actors;
+
+/// <summary>Tells from one place in a text who a named person is.</summary>
+internal static class IdentityReader
+{
+    /// <summary>Who the person is, as far as the words around this name say.</summary>
+    public static Identity Read(Sentence sentence, FoundName person, SentenceNames names, Setting setting)
+    {
+        var title = TitleReader.Read(sentence, person, names);
+        var leader = person.Hit?.Entry is { Kind: GazetteerKind.Leader } entry ? entry.Owner : null;
+        if (title is null) return new Identity(person.Words, null, leader, leader is null ? MentionVoice.ForItself : MentionVoice.ForParty, leader is not null);
+        var role = RoleOf(sentence, title);
+        if (title.Owner is { } owner) return Owned(person, title, role, owner, setting);
+        var party = leader ?? NationalOffices.OwnerOf(role) ?? setting.Home;
+        return new Identity(person.Words, role, party, Voice(title, leader is not null || IsPublicOffice(title)), leader is not null);
+    }
+
+    private static Identity Owned(FoundName person, Titling title, string role, FoundName owner, Setting setting)
+    {
+        if (owner.Hit is { } hit)
+        {
+            var speaks = hit.Entry.Kind != GazetteerKind.Chamber && hit.Sense != GazetteerSense.City;
+            return new Identity(person.Words, role, hit.Entry.Owner, Voice(title, speaks), true);
+        }
+
+        var kind = OrganisationKind.Of(owner.Words);
+        return kind switch
+        {
+            BodyKind.Government => new Identity(person.Words, role, setting.Home, Voice(title, true), false),
+            BodyKind.Academic => new Identity(person.Words, role, setting.Home, MentionVoice.ForItself, false),
+            _ => new Identity(person.Words, role, owner.Words, Voice(title, true), true),
+        };
+    }
+
+    private static MentionVoice Voice(Titling title, bool canSpeak) =>
+        title.IsFormer || !canSpeak ? MentionVoice.ForItself : title.Office.Voice;
+
+    /// <summary>An office on the ladder of meetings is a public one; a chairman without a body may be anyone's.</summary>
+    private static bool IsPublicOffice(Titling title) => title.Office.Level != Talks.MeetingLevel.Unspecified;
+
+    /// <summary>The title as written, without the state before it.</summary>
+    private static string RoleOf(Sentence sentence, Titling title)
+    {
+        var first = title.Owner is { Hit: not null } owner && owner.First >= title.First && owner.End < title.End ? owner.End : title.First;
+        while (first < title.End - 1 && sentence.Words[first] is "'s" or "’s" or "a" or "an" or "the" or "The") first++;
+        return string.Join(' ', sentence.Words[first..title.End]);
+    }
+}

@@ -1,0 +1,70 @@
+using Parley.Language;
+using Parley.Talks;
+using Parley.Text;
+
+namespace Parley.Readers.Actors;
+
+/// <summary>Tells for whom "both sides" and the "we" of a joint statement speak.</summary>
+/// <remarks>
+/// "The two sides agreed to meet" speaks for the two parties that the report names most. "We will lower our duties" in a statement
+/// of two states speaks for both, in one of many states for their bloc where the text names one. A near miss: a "we" between
+/// quotation marks belongs to whoever is quoted.
+/// </remarks>
+internal sealed class JointVoice
+{
+    private const int LeadSentences = 3;
+
+    private readonly QuotedParagraphs _paragraphs;
+    private readonly ValueList<string> _sides;
+    private readonly ValueList<string> _authors;
+
+    public JointVoice(Analysis analysis, SentenceNames[] names, Setting setting)
+    {
+        _paragraphs = new QuotedParagraphs(analysis);
+        var counted = Ranked(names.SelectMany(sentence => sentence.All));
+        _sides = counted.Where(pair => pair.Count > 1).Take(2).Select(pair => pair.Party).ToValueList();
+        _authors = Authors([.. Ranked(names.Take(LeadSentences).SelectMany(sentence => sentence.All)).Select(pair => pair.Party)], counted, setting);
+    }
+
+    /// <summary>Whether a noun phrase stands for the two parties together.</summary>
+    public static bool IsPair(Token head)
+    {
+        if (head.Lemma is not ("side" or "party" or "country" or "nation" or "government" or "leader" or "delegation" or "minister" or "president")) return false;
+        foreach (var child in head.Children)
+        {
+            if (child.Relation is Relation.Det or Relation.Nummod or Relation.DetPredet or Relation.CcPreconj or Relation.Amod && child.Lemma is "both" or "two") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a pronoun is of the first person plural.</summary>
+    public static bool IsFirstPerson(Token pronoun) => pronoun.Text.ToLowerInvariant() is "we" or "us" or "our";
+
+    /// <summary>The two parties of the report; null when it does not have two.</summary>
+    public Mention? Sides(Span span) => _sides.Count == 2 ? Of(span, _sides) : null;
+
+    /// <summary>Who says "we"; null where the word stands in a quotation.</summary>
+    public Mention? We(Token pronoun) => _authors.Count > 0 && !_paragraphs.IsQuoted(pronoun) ? Of(pronoun.Span, _authors) : null;
+
+    private static Mention Of(Span span, ValueList<string> parties) => parties.Count == 1
+        ? new Mention(span, parties[0], parties[0], MentionVoice.ForParty)
+        : new Mention(span, string.Join(" and ", parties), null, MentionVoice.ForItself) { Members = parties };
+
+    private static List<(string Party, int Count, bool IsBloc)> Ranked(IEnumerable<FoundName> names) =>
+    [
+        .. names
+            .Where(name => name.Hit is { Sense: not GazetteerSense.City })
+            .GroupBy(name => name.Hit!.Entry.Owner, StringComparer.Ordinal)
+            .Select(group => (Party: group.Key, Count: group.Count(), IsBloc: group.Any(name => name.Hit!.Entry.Kind == GazetteerKind.Bloc)))
+            .OrderByDescending(entry => entry.Count),
+    ];
+
+    /// <summary>Two states of the lead speak for themselves, many by their bloc, and without any the publisher does.</summary>
+    private static ValueList<string> Authors(List<string> lead, List<(string Party, int Count, bool IsBloc)> counted, Setting setting)
+    {
+        if (lead.Count is 1 or 2) return lead.ToValueList();
+        if (lead.Count > 2) return counted.FirstOrDefault(entry => entry.IsBloc).Party is { } bloc ? [bloc] : lead.ToValueList();
+        return setting.Home is { } home ? [home] : [];
+    }
+}

@@ -1,0 +1,71 @@
+using Parley.Language;
+using Parley.Language.Names;
+
+namespace Parley.Readers.Actors;
+
+/// <summary>Finds the names in a text: those that the gazetteer knows, and those that the language's models find.</summary>
+internal static class NameFinder
+{
+    /// <summary>The names in the order of the text; they do not overlap.</summary>
+    public static List<FoundName> Find(Analysis analysis, Setting setting)
+    {
+        var found = new List<FoundName>();
+        var next = 0;
+        var surnames = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var sentence in analysis.Sentences)
+        {
+            while (next < analysis.Names.Length && analysis.Names[next].Sentence < sentence.Index) next++;
+            for (var i = 0; i < sentence.Count;)
+            {
+                while (next < analysis.Names.Length && IsBefore(analysis.Names[next], sentence, i)) next++;
+                var name = next < analysis.Names.Length && IsAt(analysis.Names[next], sentence, i) ? At(analysis, analysis.Names[next]) : null;
+                var known = Known(sentence, analysis.Document.Content, i, setting.Year);
+                var best = Longer(known, name) ?? TitledNames.At(sentence, analysis.Document.Content, i, surnames);
+                if (best is not null) found.Add(best);
+                i = best?.End ?? i + 1;
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsBefore(Name name, Sentence sentence, int token) => name.Sentence == sentence.Index && name.FirstToken < token;
+
+    private static bool IsAt(Name name, Sentence sentence, int token) => name.Sentence == sentence.Index && name.FirstToken == token;
+
+    private static FoundName? Known(Sentence sentence, string text, int first, int year)
+    {
+        if (Gazetteer.BuiltIn.LongestAt(sentence, text, first, year) is not { } match) return null;
+        if (sentence.Classes[first] is not (WordClass.Propn or WordClass.Adj or WordClass.Noun or WordClass.X or WordClass.Num or WordClass.Det)) return null;
+        return new FoundName(sentence.Index, first, match.End, Words(sentence, text, first, match.End), FoundNameKind.Known, match.Hit);
+    }
+
+    private static FoundName? At(Analysis analysis, Name name)
+    {
+        FoundNameKind? kind = name.Kind switch
+        {
+            NameKind.Person => FoundNameKind.Person,
+            NameKind.Organisation => FoundNameKind.Organisation,
+            NameKind.Place => FoundNameKind.Place,
+            _ => null,
+        };
+        var end = name.FirstToken + name.TokenCount;
+        return kind is { } of
+            ? new FoundName(name.Sentence, name.FirstToken, end, name.Span.In(analysis.Document.Content), of, null)
+            : null;
+    }
+
+    /// <summary>The longer of the two; a tie goes to what is known. A person's whole name wins over a known part of it.</summary>
+    private static FoundName? Longer(FoundName? known, FoundName? name)
+    {
+        if (known is null || name is null) return known ?? name;
+        if (name.End > known.End && IsKnownPlusTitle(known, name)) return known;
+        return name.End > known.End ? name : known;
+    }
+
+    /// <summary>A tagger may take a state into the name of the office that follows ("U.S. Trade Representative"): the state is kept apart.</summary>
+    private static bool IsKnownPlusTitle(FoundName known, FoundName name) =>
+        known.Hit!.Sense == GazetteerSense.People || name.Kind != FoundNameKind.Organisation || OfficeLexicon.Find(name.Words[known.Words.Length..].Trim()) is not null;
+
+    private static string Words(Sentence sentence, string text, int first, int end) => text[sentence.Spans[first].Start..sentence.Spans[end - 1].End];
+}

@@ -1,0 +1,87 @@
+using Parley.Language;
+using Parley.Text;
+
+namespace Parley.Readers.Actors;
+
+/// <summary>Tells whom the names of a sentence stand for.</summary>
+/// <remarks>
+/// Reads "Jakarta rejected the offer" as Indonesia; a near miss is "the talks in Jakarta", where the city is a place only.
+/// </remarks>
+internal static class NameMentions
+{
+    /// <summary>Adds the mentions that the names of a sentence make.</summary>
+    public static void Add(Scene scene, Sentence sentence)
+    {
+        foreach (var name in scene.NamesOf(sentence).All)
+        {
+            if (MentionOf(scene, sentence, name) is not { } found) continue;
+            var head = HeadOf(sentence, name);
+            for (var i = name.First; i < name.End; i++) scene.Mentions[(sentence.Index, i)] = found.Mention;
+            if (IsHeadOfPhrase(head)) scene.Antecedents.Add(new Antecedent(head, found.Mention, found.Kind));
+        }
+    }
+
+    /// <summary>The token of a name on which its other tokens depend.</summary>
+    public static Token HeadOf(Sentence sentence, FoundName name)
+    {
+        for (var i = name.First; i < name.End; i++)
+        {
+            var head = sentence.Heads[i];
+            if (head < name.First || head >= name.End) return sentence[i];
+        }
+
+        return sentence[name.End - 1];
+    }
+
+    private static bool IsHeadOfPhrase(Token head) =>
+        head.IsRoot || NounPhrase.IsArgument(head.Relation) || head.Relation is Relation.Conj or Relation.Flat;
+
+    private static (Mention Mention, AntecedentKind Kind)? MentionOf(Scene scene, Sentence sentence, FoundName name)
+    {
+        var span = Span.Cover(sentence.Spans[name.First], sentence.Spans[name.End - 1]);
+        if (scene.Roster.Find(name.Words) is { } person)
+            return (new Mention(span, person.Name, person.Party, person.Voice), AntecedentKind.Person);
+        if (name.Hit is { } hit) return Known(scene, sentence, name, hit, span);
+        return name.Kind == FoundNameKind.Organisation ? (Organisation(scene, sentence, name, span), AntecedentKind.Body) : null;
+    }
+
+    private static (Mention, AntecedentKind)? Known(Scene scene, Sentence sentence, FoundName name, GazetteerHit hit, Span span)
+    {
+        var entry = hit.Entry;
+        if (hit.Sense == GazetteerSense.City) return null;
+        if (hit.Sense == GazetteerSense.Seat && IsPlace(HeadOf(sentence, name))) return null;
+        if (hit.Sense == GazetteerSense.People && IsOfItself(sentence, name))
+            return (new Mention(span, PhraseOf(scene, HeadOf(sentence, name)), entry.Owner, MentionVoice.ForItself), AntecedentKind.People);
+        return entry.Kind == GazetteerKind.Chamber
+            ? (new Mention(span, entry.Name, entry.Owner, MentionVoice.ForItself), AntecedentKind.Body)
+            : (new Mention(span, entry.Name, entry.Owner, MentionVoice.ForParty), entry.IsParty ? AntecedentKind.State : AntecedentKind.Body);
+    }
+
+    /// <summary>A seat of government after a preposition of place is a place.</summary>
+    private static bool IsPlace(Token head) =>
+        head.Relation is Relation.Obl or Relation.Nmod or Relation.OblUnmarked
+        && NounPhrase.PrepositionOf(head) is "in" or "at" or "near" or "outside" or "around" or "into" or "through";
+
+    /// <summary>"Peruvians" stands for people; "the Peruvians" and "Peruvian" for their side.</summary>
+    private static bool IsOfItself(Sentence sentence, FoundName name) =>
+        sentence.Classes[name.End - 1] is WordClass.Noun or WordClass.Propn
+        && name.Words.EndsWith('s') && HeadOf(sentence, name) is var head
+        && NounPhrase.IsArgument(head.Relation) && NounPhrase.DeterminerOf(head) != "the";
+
+    private static string PhraseOf(Scene scene, Token head) => scene.Words(NounPhrase.CoreOf(head));
+
+    private static Mention Organisation(Scene scene, Sentence sentence, FoundName name, Span span)
+    {
+        var owner = OwnerFinder.OwnerOf(HeadOf(sentence, name), scene.NamesOf(sentence))?.Hit?.Entry.Owner ?? OwnerWithin(scene, name.Words);
+        return OrganisationKind.Of(name.Words) == BodyKind.Government
+            ? new Mention(span, name.Words, owner ?? scene.Setting.Home, MentionVoice.ForParty)
+            : new Mention(span, name.Words, owner, MentionVoice.ForItself);
+    }
+
+    /// <summary>The state whose name or adjective begins the body's own ("Canadian Wheat Growers").</summary>
+    private static string? OwnerWithin(Scene scene, string words)
+    {
+        var first = words.IndexOf(' ') is var at and > 0 ? words[..at] : words;
+        return Gazetteer.BuiltIn.Find(first, scene.Setting.Year)?.Entry.Owner;
+    }
+}

@@ -1,0 +1,187 @@
+using Parley.Language;
+
+namespace Parley.Readers.Actors;
+
+/// <summary>Tells whom the common nouns of a sentence stand for.</summary>
+/// <remarks>
+/// Reads "Kenyan officials", "the administration", "the ministry", "both unions". A near miss: "the administration of the fund" is
+/// an act, not a body, and is left to what the sentence does with it.
+/// </remarks>
+internal static class NounMentions
+{
+    private const int Memory = 200;
+
+    /// <summary>Adds the mentions that the nouns of a sentence make.</summary>
+    public static void Add(Scene scene, Sentence sentence)
+    {
+        foreach (var token in sentence)
+        {
+            if (token.Class is not (WordClass.Noun or WordClass.Propn) || scene.Mentions.ContainsKey((sentence.Index, token.Index))) continue;
+            if (IsTitle(scene, token)) continue;
+            if (GroupLexicon.Find(token.Text) is { } kind && MentionOf(scene, token, kind) is { } mention)
+            {
+                scene.Mentions[(sentence.Index, token.Index)] = mention;
+                scene.Antecedents.Add(new Antecedent(token, mention, KindOf(token, mention)));
+            }
+            else if (OfficeLexicon.EndingAt(sentence, token.Index) is { } office && HolderOf(scene, token, office.Office) is { } holder)
+            {
+                scene.Mentions[(sentence.Index, token.Index)] = holder;
+                scene.Antecedents.Add(new Antecedent(token, holder, NounPhrase.IsPlural(token) ? AntecedentKind.People : AntecedentKind.Person));
+            }
+        }
+    }
+
+    /// <summary>A title before a name stands for whom the name stands.</summary>
+    private static bool IsTitle(Scene scene, Token token)
+    {
+        for (var i = token.Index + 1; i < token.Sentence.Count && i <= token.Index + 1; i++)
+        {
+            if (!scene.Mentions.TryGetValue((token.Sentence.Index, i), out var mention)) continue;
+            if (scene.Roster.Find(scene.Words(mention.Span)) is null || OfficeLexicon.EndingAt(token.Sentence, token.Index) is null) continue;
+            scene.Mentions[(token.Sentence.Index, token.Index)] = mention;
+            return true;
+        }
+
+        return false;
+    }
+
+    private static AntecedentKind KindOf(Token token, Mention mention)
+    {
+        if (NounPhrase.IsPlural(token)) return AntecedentKind.People;
+        return mention.Name == mention.Party ? AntecedentKind.State : AntecedentKind.Body;
+    }
+
+    private static Mention? MentionOf(Scene scene, Token head, GroupKind kind)
+    {
+        var owner = OwnerFinder.OwnerOf(head, scene.NamesOf(head.Sentence));
+        var own = SpeaksForItself(head);
+        return kind switch
+        {
+            GroupKind.Government when !own => Government(scene, head, owner),
+            GroupKind.Organisation => Organisation(scene, head, owner),
+            _ => Itself(scene, head, owner),
+        };
+    }
+
+    private static bool SpeaksForItself(Token head)
+    {
+        for (var i = NounPhrase.FirstOf(head); i < head.Index; i++)
+        {
+            if (GroupLexicon.SpeaksForItself(head.Sentence.Words[i])) return true;
+        }
+
+        return false;
+    }
+
+    private static Mention? Government(Scene scene, Token head, FoundName? owner)
+    {
+        if (JointVoice.IsPair(head)) return scene.Joint.Sides(NounPhrase.CoreOf(head));
+        if (owner is not null) return Owned(scene, head, owner);
+        if (Possessor(scene, head) is { } possessor) return new Mention(NounPhrase.CoreOf(head), possessor, possessor, MentionVoice.ForParty);
+        if (PointsBack(head) && Previous(scene, head) is { } previous) return previous with { Span = NounPhrase.CoreOf(head) };
+        if (head.Lemma is "side" or "team" or "force" or "member" or "nation" or "state" or "country" or "island" or "republic") return Itself(scene, head, null);
+        return scene.Setting.Home is { } home && !IsQualified(head)
+            ? new Mention(NounPhrase.CoreOf(head), home, home, MentionVoice.ForParty)
+            : Itself(scene, head, null);
+    }
+
+    /// <summary>The state of those whose government it is: "their government", "his administration".</summary>
+    private static string? Possessor(Scene scene, Token head)
+    {
+        foreach (var child in head.Children)
+        {
+            if (child.Relation == Relation.NmodPoss && child.Class == WordClass.Pron) return PronounMentions.AntecedentOf(scene, child)?.Mention.Party;
+        }
+
+        return null;
+    }
+
+    private static bool IsQualified(Token head)
+    {
+        foreach (var child in head.Children)
+        {
+            if (child.Relation is Relation.Amod or Relation.Nummod && child.Lemma is not ("senior" or "top" or "high" or "chief")) return true;
+        }
+
+        return false;
+    }
+
+    private static Mention Owned(Scene scene, Token head, FoundName owner)
+    {
+        var span = NounPhrase.CoreOf(head);
+        if (owner.Hit is { } hit)
+        {
+            var speaks = hit.Entry.Kind != GazetteerKind.Chamber;
+            return new Mention(span, scene.Words(span), hit.Entry.Owner, speaks ? MentionVoice.ForParty : MentionVoice.ForItself);
+        }
+
+        if (scene.Roster.Find(owner.Words) is { Party: { } party })
+            return new Mention(span, scene.Words(span), party, MentionVoice.ForParty);
+        return OrganisationKind.Of(owner.Words) == BodyKind.Government
+            ? new Mention(span, scene.Words(span), scene.Setting.Home, MentionVoice.ForParty)
+            : new Mention(span, scene.Words(span), owner.Words, MentionVoice.ForParty);
+    }
+
+    private static Mention Organisation(Scene scene, Token head, FoundName? owner)
+    {
+        var span = NounPhrase.CoreOf(head);
+        if (owner is null && PointsBack(head) && NamedBody(scene, head) is { } body) return body with { Span = span };
+        return new Mention(span, scene.Words(span), owner?.Hit?.Entry.Owner, MentionVoice.ForItself);
+    }
+
+    private static Mention Itself(Scene scene, Token head, FoundName? owner)
+    {
+        var span = NounPhrase.CoreOf(head);
+        return new Mention(span, scene.Words(span), owner?.Hit?.Entry.Owner, MentionVoice.ForItself);
+    }
+
+    /// <summary>A single holder of an office: "the minister" is the last one so called, "a Kenyan minister" speaks for Kenya.</summary>
+    private static Mention? HolderOf(Scene scene, Token head, Office office)
+    {
+        var span = NounPhrase.CoreOf(head);
+        var owner = OwnerFinder.OwnerOf(head, scene.NamesOf(head.Sentence));
+        if (owner is null && PointsBack(head) && Titled(scene, office) is { } person) return person with { Span = span };
+        if (office.Voice == MentionVoice.ForItself) return Itself(scene, head, owner);
+        if (owner is not null) return Owned(scene, head, owner);
+        return SpeaksForItself(head) || office.Level == Talks.MeetingLevel.Unspecified || scene.Setting.Home is not { } home
+            ? Itself(scene, head, null)
+            : new Mention(span, scene.Words(span), home, MentionVoice.ForParty);
+    }
+
+    private static bool PointsBack(Token head) =>
+        NounPhrase.DeterminerOf(head) is "the" or "this" or "these" or "that" or "those" or "" or "its" or "their" or "his" or "her";
+
+    private static Mention? Previous(Scene scene, Token head)
+    {
+        for (var i = scene.Antecedents.Count - 1; i >= Math.Max(0, scene.Antecedents.Count - Memory); i--)
+        {
+            var antecedent = scene.Antecedents[i];
+            if (antecedent.Mention is { Speaks: MentionVoice.ForParty, Party: not null } && antecedent.Head.Lemma == head.Lemma) return antecedent.Mention;
+        }
+
+        return null;
+    }
+
+    private static Mention? NamedBody(Scene scene, Token head)
+    {
+        for (var i = scene.Antecedents.Count - 1; i >= Math.Max(0, scene.Antecedents.Count - Memory); i--)
+        {
+            var (_, mention, kind) = scene.Antecedents[i];
+            if (kind == AntecedentKind.Body && mention.Name.Contains(head.Lemma, StringComparison.OrdinalIgnoreCase)) return mention;
+        }
+
+        return null;
+    }
+
+    private static Mention? Titled(Scene scene, Office office)
+    {
+        for (var i = scene.Antecedents.Count - 1; i >= Math.Max(0, scene.Antecedents.Count - Memory); i--)
+        {
+            var (_, mention, kind) = scene.Antecedents[i];
+            if (kind == AntecedentKind.Person && scene.Roster.Find(mention.Name)?.Role is { } role
+                && role.EndsWith(office.Title, StringComparison.OrdinalIgnoreCase)) return mention;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,46 @@
+using Parley.Talks;
+
+namespace Parley.Readers.Actors;
+
+/// <summary>When and where a report was written, which decides what some words mean in it.</summary>
+/// <param name="Year">The year; where the report gives none, a recent one.</param>
+/// <param name="Home">The state or bloc that the report was filed from or published by, or null.</param>
+internal sealed record Setting(int Year, string? Home)
+{
+    private const int YearUnknown = 2020;
+    private const int LongestDateline = 80;
+
+    /// <summary>The setting of a report.</summary>
+    public static Setting Of(Report report)
+    {
+        var year = report.Published?.Year ?? YearUnknown;
+        var home = HomeOf(report.Dateline, year) ?? HomeOf(DatelineIn(report.Document.Content), year) ?? HomeOf(report.Publisher, year);
+        return new Setting(year, home);
+    }
+
+    /// <summary>What stands before the first dash of a text that begins with a place in capitals ("LIMA, May 3 (Reuters) - ").</summary>
+    private static string? DatelineIn(string text)
+    {
+        var dash = text.AsSpan(0, Math.Min(text.Length, LongestDateline)).IndexOfAny('-', '–', '—');
+        if (dash < 0) return null;
+        var dateline = text[..dash];
+        var place = dateline.Split(',', '(')[0].Trim();
+        return place.Length > 2 && !place.Any(char.IsLower) ? dateline : null;
+    }
+
+    private static string? HomeOf(string? words, int year)
+    {
+        foreach (var part in words?.Split(',', '(', '/') ?? [])
+        {
+            if (OwnerOf(part.Trim(), year) is { } owner) return owner;
+        }
+
+        return null;
+    }
+
+    private static string? OwnerOf(string place, int year)
+    {
+        var bare = place.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? place[4..] : place;
+        return (Gazetteer.BuiltIn.Find(place, year) ?? Gazetteer.BuiltIn.Find(bare, year))?.Entry.Owner;
+    }
+}

@@ -1,0 +1,94 @@
+using Parley.Language;
+
+namespace Parley.Readers.Actors;
+
+/// <summary>Reads the office of a person from the words around the name.</summary>
+/// <remarks>
+/// Reads "Peruvian Finance Minister Ana Robles", "Minister for Mines Ana Robles" and "Ana Robles, a spokeswoman for the Fishermen's Union,".
+/// A near miss: "told the minister Ana Robles was ill" has an office before a name too, but the determiner parts them from what is before.
+/// </remarks>
+internal static class TitleReader
+{
+    private const int LongestTitle = 9;
+    private const int LongestApposition = 14;
+
+    /// <summary>The title of a name; null when the words around it give none.</summary>
+    public static Titling? Read(Sentence sentence, FoundName name, SentenceNames names) =>
+        Before(sentence, name, names) ?? After(sentence, name, names);
+
+    private static Titling? Before(Sentence sentence, FoundName name, SentenceNames names)
+    {
+        var last = LastOfTitle(sentence, name.First);
+        if (last < 0 || OfficeLexicon.EndingAt(sentence, last) is not { } office) return null;
+        var first = office.First;
+        var isFormer = false;
+        FoundName? owner = OwnerIn(names, last + 1, name.First);
+        while (first > 0 && name.First - first < LongestTitle && IsPartOfTitle(sentence, first - 1))
+        {
+            first--;
+            isFormer |= GroupLexicon.IsRetired(sentence.Words[first]);
+        }
+
+        owner ??= OwnerIn(names, first, name.First);
+        return new Titling(first, name.First, office.Office, owner, isFormer);
+    }
+
+    /// <summary>The word before the name, or the one before the "for ..." or "of ..." that lies between office and name.</summary>
+    private static int LastOfTitle(Sentence sentence, int nameFirst)
+    {
+        for (var i = nameFirst - 1; i >= Math.Max(0, nameFirst - LongestTitle); i--)
+        {
+            if (OfficeLexicon.EndingAt(sentence, i) is not null) return i;
+            if (sentence.Classes[i] is not (WordClass.Noun or WordClass.Propn or WordClass.Adj or WordClass.Adp or WordClass.Cconj)) return -1;
+        }
+
+        return -1;
+    }
+
+    private static bool IsPartOfTitle(Sentence sentence, int index) =>
+        sentence.Classes[index] is WordClass.Noun or WordClass.Propn or WordClass.Adj
+        || sentence.Words[index] is "'s" or "’s" or "-" or "&"
+        || (sentence.Words[index] is "and" or "of" && index > 0 && sentence.Classes[index - 1] is WordClass.Noun or WordClass.Propn);
+
+    private static Titling? After(Sentence sentence, FoundName name, SentenceNames names)
+    {
+        if (name.End >= sentence.Count || sentence.Words[name.End] is not ("," or "(")) return null;
+        var isFormer = false;
+        for (var i = name.End + 1; i < Math.Min(sentence.Count, name.End + LongestApposition); i++)
+        {
+            if (sentence.Classes[i] is WordClass.Verb or WordClass.Aux or WordClass.Punct) return null;
+            isFormer |= GroupLexicon.IsRetired(sentence.Words[i]);
+            if (OfficeLexicon.EndingAt(sentence, i) is not { } office || IsOfficeContinued(sentence, i)) continue;
+            var end = EndOfApposition(sentence, i + 1);
+            return new Titling(name.End + 1, end, office.Office, OwnerIn(names, i + 1, end) ?? OwnerIn(names, name.End + 1, i), isFormer);
+        }
+
+        return null;
+    }
+
+    private static bool IsOfficeContinued(Sentence sentence, int index) =>
+        index + 1 < sentence.Count && OfficeLexicon.EndingAt(sentence, index + 1) is { } longer && longer.First <= index;
+
+    private static int EndOfApposition(Sentence sentence, int from)
+    {
+        var end = from;
+        while (end < sentence.Count && end - from < LongestApposition
+            && sentence.Classes[end] is not (WordClass.Punct or WordClass.Verb or WordClass.Aux or WordClass.Sconj)) end++;
+        return end;
+    }
+
+    /// <summary>The body named last in a stretch of tokens, which stands nearest to the office; a place without a voice is none.</summary>
+    private static FoundName? OwnerIn(SentenceNames names, int first, int end)
+    {
+        FoundName? owner = null;
+        foreach (var name in names.Within(first, end))
+        {
+            if (name.Kind is FoundNameKind.Organisation or FoundNameKind.Known) owner = Better(owner, name);
+        }
+
+        return owner;
+    }
+
+    private static FoundName Better(FoundName? first, FoundName second) =>
+        first is null || (first.Kind == FoundNameKind.Known && second.Kind == FoundNameKind.Organisation && second.First > first.End) ? second : first;
+}

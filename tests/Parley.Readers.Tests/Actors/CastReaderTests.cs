@@ -1,0 +1,63 @@
+using Parley.Readers.Actors;
+
+namespace Parley.Readers.Tests.Actors;
+
+public sealed class CastReaderTests
+{
+    [Theory]
+    [InlineData("Peruvian Finance Minister Ana Robles rejected the offer.", "Robles", "Ana Robles", "Peru", true)]
+    [InlineData("Chilean officials welcomed the plan.", "officials", "Chilean officials", "Chile", true)]
+    [InlineData("Jakarta rejected the offer.", "Jakarta", "Indonesia", "Indonesia", true)]
+    [InlineData("The Kenyan government will lift the ban.", "government", "Kenyan government", "Kenya", true)]
+    [InlineData("The Norwegians refused to leave the talks.", "Norwegians", "Norway", "Norway", true)]
+    [InlineData("The White House said the talks had ended.", "House", "United States", "United States", true)]
+    [InlineData("U.S. Trade Representative Carla Dunn will visit Lima.", "Dunn", "Carla Dunn", "United States", true)]
+    [InlineData("Many Canadian farmers oppose the pact.", "farmers", "Many Canadian farmers", "Canada", false)]
+    [InlineData("Business leaders criticised the decision.", "leaders", "Business leaders", null, false)]
+    [InlineData("Congress has blocked the treaty.", "Congress", "U.S. Congress", "United States", false)]
+    public void The_head_of_a_phrase_tells_whom_it_stands_for(string text, string head, string name, string? party, bool speaksForParty)
+    {
+        var mention = MentionOf(Readers.Understand(text), head)!;
+        Assert.Equal(name, mention.Name);
+        Assert.Equal(party, mention.Party);
+        Assert.Equal(speaksForParty ? MentionVoice.ForParty : MentionVoice.ForItself, mention.Speaks);
+    }
+
+    [Theory]
+    [InlineData("The delegates met in Jakarta.", "Jakarta")]
+    [InlineData("It is clear that the talks have failed.", "It")]
+    [InlineData("The tariff is too high.", "tariff")]
+    public void What_cannot_speak_stands_for_nobody(string text, string head) =>
+        Assert.Null(MentionOf(Readers.Understand(text), head));
+
+    [Theory]
+    [InlineData("Peruvian Finance Minister Ana Robles met the press. She rejected the offer.", "She", "Ana Robles")]
+    [InlineData("Peruvian Finance Minister Ana Robles met the press. Robles rejected the offer.", "Robles", "Ana Robles")]
+    [InlineData("Chilean officials met the press. They rejected the offer.", "They", "Chilean officials")]
+    [InlineData("Brazil left the talks. It wants lower duties.", "It", "Brazil")]
+    public void Later_words_stand_for_who_was_named_before(string text, string head, string name) =>
+        Assert.Equal(name, MentionOf(Readers.Understand(text), head, last: true)?.Name);
+
+    [Fact]
+    public void A_minister_without_a_state_belongs_to_the_place_of_the_dateline()
+    {
+        var context = Readers.Understand("Finance Minister Ana Robles rejected the offer.", dateline: "LIMA, June 1 -");
+        Assert.Equal("Peru", MentionOf(context, "Robles")?.Party);
+    }
+
+    [Fact]
+    public void Actors_are_listed_once_with_office_and_party()
+    {
+        var reading = Readers.Read("Peruvian Finance Minister Ana Robles met the press. Robles said Peru would pay.");
+        var actor = Assert.Single(reading.Actors, actor => actor.Name == "Ana Robles");
+        Assert.Equal("Peru", actor.Party);
+        Assert.Contains("Finance Minister", actor.Role, StringComparison.Ordinal);
+        Assert.Equal(2, actor.Mentions.Count);
+    }
+
+    private static Mention? MentionOf(ReportContext context, string word, bool last = false)
+    {
+        var tokens = context.Analysis.Sentences.SelectMany(sentence => sentence).Where(token => token.Text == word);
+        return context.Cast.MentionOf(last ? tokens.Last() : tokens.First());
+    }
+}
