@@ -2,6 +2,7 @@ using Parley.Training.Coreference;
 using Parley.Training.Dates;
 using Parley.Training.Names;
 using Parley.Training.Syntax;
+using Parley.Training.Positions;
 
 namespace Parley.Training.Commands;
 
@@ -18,6 +19,7 @@ internal static class Catalog
         new TaggerTrainer(),
         new LemmaTrainer(),
         new ParserTrainer(),
+        new JudgeTrainer(),
     ];
 
     /// <summary>What <c>evaluate NAME FILE</c> knows.</summary>

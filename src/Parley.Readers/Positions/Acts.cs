@@ -1,0 +1,49 @@
+using Parley.Language;
+using Parley.Talks;
+
+namespace Parley.Readers.Positions;
+
+/// <summary>Turns the act of a word into the act of what is said with it.</summary>
+internal static class Acts
+{
+    /// <summary>The act that a denied act amounts to; null when denying it leaves no stance.</summary>
+    public static PositionAct? Denied(PositionAct act) => act switch
+    {
+        PositionAct.Offer or PositionAct.Accept => PositionAct.Refuse,
+        PositionAct.Support => PositionAct.Oppose,
+        PositionAct.Oppose => PositionAct.Support,
+        PositionAct.Refuse => PositionAct.Accept,
+        PositionAct.Demand => PositionAct.Oppose,
+        _ => null,
+    };
+
+    /// <summary>An announced deed is a threat when it hurts and an offer when it does not: "plans to impose duties", "plans to lift duties".</summary>
+    public static PositionAct OfDeed(Token deed)
+    {
+        if (StanceLexicon.Is(deed.Lemma, Colours.Relief)) return PositionAct.Offer;
+        return IsHarm(deed) ? PositionAct.Threaten : PositionAct.Offer;
+    }
+
+    private static bool IsHarm(Token deed)
+    {
+        if (StanceLexicon.Is(deed.Lemma, Colours.Harm)) return true;
+        foreach (var child in deed.Children)
+        {
+            if (child.Relation is not (Relation.Obj or Relation.NsubjPass or Relation.Obl or Relation.Xcomp or Relation.Conj)) continue;
+            if (IsHarmful(child)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsHarmful(Token noun)
+    {
+        if (StanceLexicon.Is(noun.Lemma, Colours.Harm)) return true;
+        foreach (var child in noun.Children)
+        {
+            if (child.Relation is Relation.Amod or Relation.Compound or Relation.Nmod && StanceLexicon.Is(child.Lemma, Colours.Harm)) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,135 @@
+using Parley.Language;
+
+namespace Parley.Readers.Positions;
+
+/// <summary>Finds the parts of clauses in a tree.</summary>
+internal static class Clauses
+{
+    private const int Climb = 6;
+
+    /// <summary>The child of a token in one of some relations, the first one; null without any.</summary>
+    public static Token? Child(Token token, params ReadOnlySpan<Relation> relations)
+    {
+        foreach (var child in token.Children)
+        {
+            if (relations.Contains(child.Relation)) return child;
+        }
+
+        return null;
+    }
+
+    /// <summary>Who does what a predicate says: its subject, or the one that it shares with the predicate above it.</summary>
+    public static Token? SubjectOf(Token predicate) => SubjectOf(predicate, Climb);
+
+    private static Token? SubjectOf(Token predicate, int climb)
+    {
+        if (Child(predicate, Relation.Nsubj, Relation.NsubjPass) is { } subject) return Resolve(subject, predicate);
+        if (climb == 0 || predicate.Head is not { } head) return null;
+        return predicate.Relation switch
+        {
+            Relation.Xcomp => Child(head, Relation.Obj, Relation.Iobj) ?? SubjectOf(head, climb - 1),
+            Relation.Conj => SubjectOf(head, climb - 1),
+            Relation.Advcl when Child(predicate, Relation.Mark) is null or { Text: "to" or "by" or "while" or "after" or "before" or "in" } =>
+                SubjectOf(head, climb - 1),
+            Relation.Acl when IsInfinitive(predicate) => OwnerOf(head) ?? (head.Head is { } governor && head.Relation is Relation.Obj or Relation.Obl ? SubjectOf(governor, climb - 1) : head),
+            Relation.Acl or Relation.AclRelcl => head,
+            Relation.Parataxis when head.Class is WordClass.Verb => SubjectOf(head, climb - 1),
+            _ => null,
+        };
+    }
+
+    /// <summary>Who has what a noun names: "Chile's plan", "the Chilean plan".</summary>
+    private static Token? OwnerOf(Token noun)
+    {
+        foreach (var child in noun.Children)
+        {
+            if (child.Index < noun.Index && (child.Relation == Relation.NmodPoss || (child.Relation == Relation.Amod && char.IsUpper(child.Text[0])))) return child;
+        }
+
+        return null;
+    }
+
+    /// <summary>A relative pronoun stands for the noun that its clause modifies.</summary>
+    private static Token Resolve(Token subject, Token predicate) =>
+        subject.Class == WordClass.Pron && subject.Lemma is "who" or "which" or "that" && predicate.Relation == Relation.AclRelcl && predicate.Head is { } noun
+            ? noun
+            : subject;
+
+    /// <summary>Whether a predicate is in the passive.</summary>
+    public static bool IsPassive(Token predicate) =>
+        Child(predicate, Relation.AuxPass, Relation.NsubjPass) is not null
+        || (predicate.Relation == Relation.Acl && predicate.Text.EndsWith("ed", StringComparison.Ordinal));
+
+    /// <summary>The agent of a passive.</summary>
+    public static Token? AgentOf(Token predicate) =>
+        Child(predicate, Relation.OblAgent) ?? ObliqueOf(predicate, "by");
+
+    /// <summary>The noun that stands to a predicate or noun in a preposition.</summary>
+    public static Token? ObliqueOf(Token head, string preposition)
+    {
+        foreach (var child in head.Children)
+        {
+            if (child.Relation is not (Relation.Obl or Relation.OblAgent or Relation.Nmod or Relation.Advcl or Relation.Acl)) continue;
+            foreach (var marker in child.Children)
+            {
+                if (marker.Relation is Relation.Case or Relation.Mark && marker.Text.Equals(preposition, StringComparison.OrdinalIgnoreCase)) return child;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a predicate is denied.</summary>
+    public static bool IsNegated(Token predicate)
+    {
+        foreach (var child in predicate.Children)
+        {
+            if (child.Lemma is "not" or "never" or "n't" or "hardly" or "neither" or "nor" || child.Text is "n't" or "n’t") return true;
+            if (child.Relation is Relation.Obj or Relation.Nsubj && Child(child, Relation.Det) is { Lemma: "no" }) return true;
+        }
+
+        return predicate.Relation == Relation.Xcomp && predicate.Head is { } head
+            && (head.Lemma is "refuse" or "decline" or "fail" or "unlikely" or "unwilling" or "reluctant" or "unable" || IsNegated(head));
+    }
+
+    /// <summary>The modal verb of a predicate ("should"), or the semi-modal above it ("have" of "have to"); empty without any.</summary>
+    public static string ModalOf(Token predicate)
+    {
+        foreach (var child in predicate.Children)
+        {
+            if (child.Relation != Relation.Aux) continue;
+            var word = child.Text.ToLowerInvariant();
+            if (word is "must" or "should" or "ought" or "shall" or "will" or "would" or "may" or "might" or "could" or "can") return word;
+            if (word is "'ll" or "’ll" or "wo") return "will";
+            if (word is "'d" or "’d") return "would";
+            if (word is "ca") return "can";
+        }
+
+        if (predicate.Relation == Relation.Xcomp && predicate.Head is { Lemma: "have" or "need" or "ought" } head && IsInfinitive(predicate)) return head.Lemma;
+        if (predicate.Relation == Relation.Xcomp && predicate.Head is { Text: "going" }) return "will";
+        return predicate.Relation == Relation.Conj && predicate.Head is { } first && Child(predicate, Relation.Nsubj, Relation.NsubjPass) is null
+            ? ModalOf(first)
+            : "";
+    }
+
+    /// <summary>Whether a predicate is an infinitive with "to".</summary>
+    public static bool IsInfinitive(Token predicate) => Child(predicate, Relation.Mark) is { } mark && mark.Text.Equals("to", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The first conjunct's place in the tree is that of all: climbs from a conjunct to it.</summary>
+    public static Token FirstConjunct(Token token)
+    {
+        var climb = Climb;
+        while (token.Relation == Relation.Conj && token.Head is { } head && climb-- > 0) token = head;
+        return token;
+    }
+
+    /// <summary>A phrase and those coordinated with it.</summary>
+    public static IEnumerable<Token> Conjuncts(Token first)
+    {
+        yield return first;
+        foreach (var child in first.Children)
+        {
+            if (child.Relation == Relation.Conj) yield return child;
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using Parley.Language;
+
+namespace Parley.Readers.Positions;
+
+/// <summary>Finds the content of a frame in the tree around its word.</summary>
+internal static class ContentFinder
+{
+    /// <summary>The heads of the content and the place where they stand, or nothing where the frame's places are empty.</summary>
+    public static (Token Head, string Place)? Find(Token word, Frame frame)
+    {
+        foreach (var place in frame.Content)
+        {
+            if (At(word, frame, place) is { } head) return (head, place);
+        }
+
+        return null;
+    }
+
+    private static Token? At(Token word, Frame frame, string place) => place switch
+    {
+        Frame.Clause => ClauseOf(word, frame),
+        Frame.Object => ObjectOf(word),
+        Frame.Subject => Clauses.IsPassive(word) ? Clauses.AgentOf(word) : Clauses.Child(word, Relation.Nsubj),
+        Frame.Itself => word,
+        "out" or "down" or "forward" => ParticleObject(word, place),
+        _ => Clauses.ObliqueOf(word, place) ?? (frame.Class == FrameClass.Noun ? BesideVerb(word, place) : null),
+    };
+
+    /// <summary>A parser may hang the phrase of "voiced concern about the cuts" on the verb.</summary>
+    private static Token? BesideVerb(Token noun, string preposition) =>
+        noun.Relation == Relation.Obj && noun.Head is { } verb && Clauses.ObliqueOf(verb, preposition) is { } oblique && oblique.Index > noun.Index ? oblique : null;
+
+    private static Token? ObjectOf(Token word) =>
+        Clauses.IsPassive(word) && word.Relation is not Relation.Acl ? Clauses.Child(word, Relation.NsubjPass) : Clauses.Child(word, Relation.Obj);
+
+    private static Token? ClauseOf(Token word, Frame frame)
+    {
+        if (Clauses.Child(word, Relation.Ccomp, Relation.Xcomp) is { } complement && IsClausal(complement)) return complement;
+        foreach (var child in word.Children)
+        {
+            if (child.Index < word.Index || !Clauses.IsInfinitive(child)) continue;
+            if (child.Relation is Relation.Advcl && frame.Class != FrameClass.Noun) return child;
+            if (child.Relation is Relation.Acl or Relation.Advcl && frame.Class == FrameClass.Noun) return child;
+        }
+
+        if (frame.Class == FrameClass.Noun && Clauses.Child(word, Relation.Ccomp) is { } that) return that;
+        return frame.Class == FrameClass.Verb && Clauses.Child(word, Relation.Obj) is { } noun ? InfinitiveOf(noun) : null;
+    }
+
+    /// <summary>A parser may hang the infinitive of "asked the union to wait" on the noun.</summary>
+    private static Token? InfinitiveOf(Token noun)
+    {
+        foreach (var child in noun.Children)
+        {
+            if (child.Relation is Relation.Acl && Clauses.IsInfinitive(child)) return child;
+        }
+
+        return null;
+    }
+
+    private static bool IsClausal(Token token) => token.Class is WordClass.Verb or WordClass.Aux or WordClass.Adj or WordClass.Noun or WordClass.Propn or WordClass.Adv;
+
+    /// <summary>The object of a verb with its particle ("rule out a strike"); the particle must be there.</summary>
+    private static Token? ParticleObject(Token word, string particle)
+    {
+        foreach (var child in word.Children)
+        {
+            if (child.Relation is Relation.CompoundPrt or Relation.Advmod && child.Text.Equals(particle, StringComparison.OrdinalIgnoreCase))
+                return particle == "forward" ? Clauses.ObliqueOf(word, "to") : ObjectOf(word);
+        }
+
+        return null;
+    }
+}

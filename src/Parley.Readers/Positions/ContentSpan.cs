@@ -1,0 +1,83 @@
+using Parley.Language;
+using Parley.Text;
+
+namespace Parley.Readers.Positions;
+
+/// <summary>Measures the words that say what a stance is about.</summary>
+internal static class ContentSpan
+{
+    private const int Depth = 64;
+
+    /// <summary>A clause with its subject, without what introduces it and without words of saying beside it.</summary>
+    public static Span OfClause(Token predicate) => Measure(predicate, keepSubject: true);
+
+    /// <summary>A clause from its verb on, without subject, auxiliaries and "to".</summary>
+    public static Span OfPredicate(Token predicate) => Measure(predicate, keepSubject: false);
+
+    /// <summary>A noun phrase without its preposition.</summary>
+    public static Span OfPhrase(Token head) => Measure(head, keepSubject: true);
+
+    private static Span Measure(Token head, bool keepSubject)
+    {
+        int first = head.Index, last = head.Index;
+        foreach (var child in head.Children)
+        {
+            if (IsLeftOut(child, keepSubject)) continue;
+            Extend(child, ref first, ref last, Depth);
+        }
+
+        if (!keepSubject) first = Math.Max(first, FirstAfterSubject(head, first));
+        return Trim(head.Sentence, first, last);
+    }
+
+    private static void Extend(Token token, ref int first, ref int last, int depth)
+    {
+        first = Math.Min(first, token.Index);
+        last = Math.Max(last, token.Index);
+        if (depth == 0) return;
+        foreach (var child in token.Children)
+        {
+            if (child.Relation == Relation.Parataxis && StanceLexicon.Is(child.Lemma, Colours.Say)) continue;
+            Extend(child, ref first, ref last, depth - 1);
+        }
+    }
+
+    private static bool IsLeftOut(Token child, bool keepSubject)
+    {
+        if (child.Relation is Relation.Mark or Relation.Case or Relation.Cc or Relation.Punct or Relation.Parataxis or Relation.Discourse) return true;
+        if (child.Relation == Relation.Advmod && child.Head is { } head && child.Index < head.Index && child.Lemma is "also" or "then") return true;
+        if (!keepSubject && child.Lemma is "not" or "n't" or "never") return true;
+        if (child.Relation == Relation.Conj && Clauses.Child(child, Relation.Nsubj, Relation.NsubjPass) is not null) return true;
+        return !keepSubject && child.Relation is Relation.Nsubj or Relation.NsubjPass or Relation.Aux or Relation.Cop or Relation.Expl;
+    }
+
+    private static int FirstAfterSubject(Token head, int first)
+    {
+        foreach (var child in head.Children)
+        {
+            if (child.Index >= head.Index) break;
+            if (child.Relation is Relation.Nsubj or Relation.NsubjPass or Relation.Aux or Relation.AuxPass or Relation.Mark or Relation.Cop || child.Lemma is "not" or "never") first = Math.Max(first, child.Index + 1);
+        }
+
+        return first;
+    }
+
+    private static Span Trim(Sentence sentence, int first, int last)
+    {
+        while (first < last && sentence.Classes[first] is WordClass.Punct or WordClass.Cconj) first++;
+        while (last > first && sentence.Classes[last] is WordClass.Punct && sentence.Words[last] is not (")" or "”" or "\"")) last--;
+        if (sentence.Words[last] is "\"" or "”" && last > first && !HasOpening(sentence, first, last)) last--;
+        while (last > first && sentence.Words[last] is "." or "," or ";" or ":" or "-" or "--") last--;
+        return Span.Cover(sentence.Spans[first], sentence.Spans[last]);
+    }
+
+    private static bool HasOpening(Sentence sentence, int first, int last)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if (sentence.Words[i] is "\"" or "“" or "``") return true;
+        }
+
+        return false;
+    }
+}

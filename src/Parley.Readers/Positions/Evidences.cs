@@ -1,0 +1,87 @@
+using Parley.Language;
+using Parley.Readers.Actors;
+
+namespace Parley.Readers.Positions;
+
+/// <summary>Describes a candidate by what tells a stance from mere words: the features of the judge.</summary>
+internal sealed class Evidences
+{
+    private readonly PositionScene _scene;
+    private readonly int _sentences;
+
+    public Evidences(PositionScene scene)
+    {
+        _scene = scene;
+        _sentences = Math.Max(1, scene.Context.Analysis.Sentences.Length);
+    }
+
+    /// <summary>The features that hold of a candidate, each by name.</summary>
+    public IEnumerable<string> Of(Candidate candidate)
+    {
+        var word = candidate.Trigger;
+        yield return "rule=" + candidate.Rule;
+        yield return "act=" + candidate.Act;
+        yield return $"rule+act={candidate.Rule}+{candidate.Act}";
+        yield return $"word={candidate.Rule}+{word.Lemma}";
+        yield return $"place={candidate.Rule}+{candidate.Place}";
+        yield return "relation=" + word.Relation;
+        yield return "modal=" + candidate.Modal;
+        yield return $"rule+modal={candidate.Rule}+{candidate.Modal}";
+        yield return "holder=" + candidate.HolderPlace;
+        yield return "voice=" + VoiceOf(candidate.Holder);
+        yield return $"rule+voice={candidate.Rule}+{VoiceOf(candidate.Holder)}";
+        yield return "speaker=" + SpeakerOf(candidate);
+        yield return $"act+speaker={candidate.Act}+{SpeakerOf(candidate)}";
+        if (candidate.IsJoint) yield return $"joint={candidate.Rule}";
+        if (candidate.IsNegated) yield return $"negated={candidate.Rule}";
+        yield return "length=" + LengthOf(candidate);
+        yield return "place in text=" + Math.Min(4, word.Sentence.Index * 5 / _sentences);
+        yield return "tense=" + TenseOf(word);
+        foreach (var content in OfContent(candidate)) yield return content;
+    }
+
+    private static string VoiceOf(Mention mention) =>
+        mention.Speaks == MentionVoice.ForParty ? (mention.Name == mention.Party ? "party" : "for party") : (mention.Party is null ? "itself" : "itself of party");
+
+    private static string SpeakerOf(Candidate candidate)
+    {
+        if (candidate.Speaker is not { } speaker) return "none";
+        return speaker.Holder == candidate.Holder.Holder ? "holder" : "other";
+    }
+
+    private static string LengthOf(Candidate candidate) => candidate.Content.Length switch
+    {
+        < 12 => "0",
+        < 25 => "1",
+        < 50 => "2",
+        < 100 => "3",
+        < 200 => "4",
+        _ => "5",
+    };
+
+    private static string TenseOf(Token word)
+    {
+        if (Clauses.Child(word, Relation.Aux) is { } aux) return aux.Text.ToLowerInvariant();
+        if (word.Text.EndsWith("ing", StringComparison.Ordinal)) return "ing";
+        return word.Text.Equals(word.Lemma, StringComparison.OrdinalIgnoreCase) ? "base" : word.Text.EndsWith('s') ? "present" : "past";
+    }
+
+    private IEnumerable<string> OfContent(Candidate candidate)
+    {
+        var colours = Colours.None;
+        var other = false;
+        foreach (var token in candidate.Trigger.Sentence)
+        {
+            if (!candidate.Content.Contains(token.Span)) continue;
+            colours |= StanceLexicon.Of(token.Lemma);
+            other |= _scene.MentionOf(token) is { } mention && mention.Holder != candidate.Holder.Holder && mention.Speaks == MentionVoice.ForParty;
+        }
+
+        if (other) yield return "content names another";
+        if ((colours & Colours.Bad) != 0) yield return "content is bad+" + candidate.Act;
+        if ((colours & Colours.Good) != 0) yield return "content is good+" + candidate.Act;
+        if ((colours & Colours.Harm) != 0) yield return "content harms+" + candidate.Act;
+        if ((colours & Colours.Relief) != 0) yield return "content relieves+" + candidate.Act;
+        if (colours == Colours.None) yield return "content is colourless";
+    }
+}

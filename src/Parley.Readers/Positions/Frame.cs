@@ -1,0 +1,66 @@
+using System.Collections.Frozen;
+using Parley.Language;
+using Parley.Talks;
+
+namespace Parley.Readers.Positions;
+
+/// <summary>A word that puts someone into a stance, and where its parts stand.</summary>
+/// <param name="Word">The lemma.</param>
+/// <param name="Class">Verb, noun or adjective.</param>
+/// <param name="Act">What the holder does.</param>
+/// <param name="Content">Where the content stands, in the order in which the places are tried.</param>
+/// <param name="Target">Where the one addressed stands.</param>
+internal sealed record Frame(string Word, FrameClass Class, PositionAct Act, string[] Content, string[] Target)
+{
+    /// <summary>The content is a complement clause or infinitive.</summary>
+    public const string Clause = "clause";
+
+    /// <summary>The content is the object.</summary>
+    public const string Object = "obj";
+
+    /// <summary>The content is the subject of the passive, or of a verb of emotion.</summary>
+    public const string Subject = "subj";
+
+    /// <summary>The content is the word with its complements.</summary>
+    public const string Itself = "self";
+}
+
+/// <summary>The part of speech of a frame's word.</summary>
+internal enum FrameClass
+{
+    /// <summary>A verb.</summary>
+    Verb,
+
+    /// <summary>A noun.</summary>
+    Noun,
+
+    /// <summary>An adjective or participle.</summary>
+    Adj,
+}
+
+/// <summary>Knows the frames, from <c>Data/frames.txt</c>.</summary>
+internal static class FrameLexicon
+{
+    private static readonly FrozenDictionary<(string, FrameClass), Frame[]> Frames = DataFile.Rows("Positions/Data/frames.txt")
+        .Select(ReadFrame)
+        .GroupBy(frame => (frame.Word, frame.Class))
+        .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
+    /// <summary>The frames of a word in its part of speech; empty for most.</summary>
+    public static ReadOnlySpan<Frame> Of(Token token) => token.Class switch
+    {
+        WordClass.Verb => Find(token.Lemma, FrameClass.Verb) is { Length: > 0 } verbs ? verbs : Find(token.Text, FrameClass.Adj),
+        WordClass.Noun => Find(token.Lemma, FrameClass.Noun),
+        WordClass.Adj => Find(token.Lemma, FrameClass.Adj),
+        _ => [],
+    };
+
+    private static Frame[] Find(string word, FrameClass of) => Frames.GetValueOrDefault((word.ToLowerInvariant(), of)) ?? [];
+
+    private static Frame ReadFrame(string[] row) => new(
+        row[0],
+        Enum.Parse<FrameClass>(row[1], ignoreCase: true),
+        Enum.Parse<PositionAct>(row[2], ignoreCase: true),
+        DataFile.Parts(row, 3),
+        DataFile.Parts(row, 4));
+}

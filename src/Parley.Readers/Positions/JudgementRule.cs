@@ -1,0 +1,67 @@
+using Parley.Language;
+using Parley.Readers.Actors;
+using Parley.Talks;
+
+namespace Parley.Readers.Positions;
+
+/// <summary>Reads support and opposition from how a speaker judges something.</summary>
+/// <remarks>
+/// Reads "the ban is unfair, the envoy said" as opposition, "it is important to keep talking" as support. A near miss: "the ban is
+/// old, the envoy said" states a fact.
+/// </remarks>
+internal sealed class JudgementRule : IPositionRule
+{
+    public void Read(PositionScene scene, Token word)
+    {
+        if (!IsPredicate(word) || scene.Speakers.Of(word) is not { } speaker) return;
+        if (Judged(ColoursOf(word)) is { } judged) Propose(scene, word, speaker, "judgement", judged);
+        else if (Judged(ColoursIn(word)) is { } coloured) Propose(scene, word, speaker, "statement", coloured);
+    }
+
+    private static void Propose(PositionScene scene, Token word, Mention speaker, string rule, PositionAct act)
+    {
+        var isNegated = Clauses.IsNegated(word);
+        if (isNegated) act = Acts.Denied(act) ?? act;
+        scene.Propose(null, speaker, new Candidate(rule, word, speaker, act, null, ContentSpan.OfClause(word), Frame.Clause, speaker)
+        {
+            IsNegated = isNegated,
+            Modal = Clauses.ModalOf(word),
+            HolderPlace = "speaker",
+        });
+    }
+
+    private static bool IsPredicate(Token word) =>
+        word.Class is WordClass.Adj or WordClass.Noun or WordClass.Verb
+        && Clauses.Child(word, Relation.Nsubj, Relation.NsubjPass, Relation.Csubj, Relation.Expl) is not null;
+
+    private static PositionAct? Judged(Colours colours)
+    {
+        if ((colours & Colours.Must) != 0) return PositionAct.Demand;
+        if ((colours & Colours.Bad) != 0) return PositionAct.Oppose;
+        return (colours & Colours.Good) != 0 ? PositionAct.Support : null;
+    }
+
+    /// <summary>The colours of all words of the clause.</summary>
+    private static Colours ColoursIn(Token word)
+    {
+        var clause = ContentSpan.OfClause(word);
+        var colours = Colours.None;
+        foreach (var token in word.Sentence)
+        {
+            if (clause.Contains(token.Span)) colours |= StanceLexicon.Of(token.Lemma);
+        }
+
+        return colours & (Colours.Bad | Colours.Good);
+    }
+
+    private static Colours ColoursOf(Token word)
+    {
+        var colours = StanceLexicon.Of(word.Lemma);
+        foreach (var child in word.Children)
+        {
+            if (child.Relation is Relation.Amod or Relation.Obj or Relation.Xcomp or Relation.Advmod or Relation.Conj) colours |= StanceLexicon.Of(child.Lemma);
+        }
+
+        return colours & (Colours.Must | Colours.Bad | Colours.Good);
+    }
+}

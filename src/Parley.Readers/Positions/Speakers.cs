@@ -1,0 +1,132 @@
+using Parley.Language;
+using Parley.Readers.Actors;
+using Parley.Talks;
+using Parley.Text;
+
+namespace Parley.Readers.Positions;
+
+/// <summary>Tells who says what a clause says.</summary>
+internal sealed class Speakers
+{
+    private const int Climb = 8;
+
+    private readonly ReportContext _context;
+    private readonly QuotedParagraphs _paragraphs;
+    private readonly List<(Span Content, Mention Speaker)>?[] _attributed;
+
+    public Speakers(ReportContext context)
+    {
+        _context = context;
+        _paragraphs = new QuotedParagraphs(context.Analysis);
+        _attributed = new List<(Span, Mention)>?[context.Analysis.Sentences.Length];
+        foreach (var attributed in Attributed(context)) Enter(attributed);
+    }
+
+    /// <summary>The one who says the clause of <paramref name="predicate"/>; null when the reporter does.</summary>
+    public Mention? Of(Token predicate) => FromAttributions(predicate) ?? FromTree(predicate) ?? FromQuotation(predicate);
+
+    private Mention? FromAttributions(Token predicate)
+    {
+        (Span Content, Mention Speaker)? innermost = null;
+        foreach (var attributed in _attributed[predicate.Sentence.Index] ?? [])
+        {
+            if (!attributed.Content.Contains(predicate.Span)) continue;
+            if (innermost is null || attributed.Content.Length <= innermost.Value.Content.Length) innermost = attributed;
+        }
+
+        return innermost?.Speaker;
+    }
+
+    private Mention? FromTree(Token predicate)
+    {
+        var token = predicate;
+        for (var climb = 0; climb < Climb; climb++)
+        {
+            if (SayingBeside(token) is { } beside && beside.Index != predicate.Index) return Who(beside);
+            if (token.Head is not { } head) return null;
+            if (token.Relation is Relation.Ccomp or Relation.Parataxis or Relation.Advcl && StanceLexicon.Is(head.Lemma, Colours.Say) && head.Class == WordClass.Verb)
+                return Who(head);
+            token = head;
+        }
+
+        return null;
+    }
+
+    /// <summary>A quotation that fills its sentence belongs to whoever speaks nearest in the paragraph: before it, else after it.</summary>
+    private Mention? FromQuotation(Token predicate)
+    {
+        if (_paragraphs.Of(predicate.Sentence) is not { } paragraph || !_paragraphs.IsQuoted(predicate, paragraph)) return null;
+        for (var i = predicate.Sentence.Index; i >= paragraph.First; i--)
+        {
+            if (SpeakerIn(_context.Analysis.Sentences[i]) is { } before) return before;
+        }
+
+        for (var i = predicate.Sentence.Index + 1; i < paragraph.End; i++)
+        {
+            if (SpeakerIn(_context.Analysis.Sentences[i]) is { } after) return after;
+        }
+
+        return null;
+    }
+
+    private Mention? SpeakerIn(Sentence sentence)
+    {
+        foreach (var token in sentence)
+        {
+            if (token.Class == WordClass.Verb && StanceLexicon.Is(token.Lemma, Colours.Say) && Who(token) is { } speaker) return speaker;
+        }
+
+        return null;
+    }
+
+    private static Token? SayingBeside(Token token)
+    {
+        foreach (var child in token.Children)
+        {
+            if (child.Relation is Relation.Parataxis && child.Class == WordClass.Verb && StanceLexicon.Is(child.Lemma, Colours.Say)) return child;
+        }
+
+        return null;
+    }
+
+    /// <summary>The subject of a verb of saying; a statement or study speaks for those who made it.</summary>
+    public Mention? Who(Token saying) => Clauses.SubjectOf(saying) is { } subject ? Voice(subject) : null;
+
+    /// <summary>Whom a noun stands for as a speaker.</summary>
+    public Mention? Voice(Token subject) => _context.Cast.MentionOf(subject);
+
+    private void Enter((Span Content, Mention Speaker) attributed)
+    {
+        var sentences = _context.Analysis.Sentences;
+        for (var i = _context.Analysis.SentenceAt(attributed.Content.Start)?.Index ?? 0; i < sentences.Length; i++)
+        {
+            if (sentences[i].Span.Start >= attributed.Content.End) break;
+            (_attributed[i] ??= []).Add(attributed);
+        }
+    }
+
+    private static IEnumerable<(Span, Mention)> Attributed(ReportContext context)
+    {
+        foreach (var attribution in context.Attributions)
+        {
+            if (attribution.Source is not { Spans.Count: > 0 } source || SpeakerOf(context, source) is not { } speaker) continue;
+            foreach (var content in attribution.Content) yield return (content, speaker);
+        }
+    }
+
+    private static Mention? SpeakerOf(ReportContext context, AttributionSource source)
+    {
+        var span = source.Spans[0];
+        if (context.Analysis.SentenceAt(span.Start) is not { } sentence) return null;
+        Mention? found = null;
+        foreach (var token in sentence)
+        {
+            if (!span.Contains(token.Span) || context.Cast.MentionOf(token) is not { } mention) continue;
+            if (!token.IsRoot && span.Contains(token.Head!.Value.Span) && found is not null) continue;
+            found = mention;
+            if (token.IsRoot || !span.Contains(token.Head!.Value.Span)) return mention;
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,45 @@
+using Parley.Readers.Positions;
+using Parley.Talks;
+
+namespace Parley.Readers.Tests.Positions;
+
+/// <summary>What the rules propose in the examples of their documentation, and in its near misses.</summary>
+public sealed class PositionRuleTests
+{
+    [Theory]
+    [InlineData("The Miners' Union rejected the offer.", "verb", "Refuse", "the offer")]
+    [InlineData("Chile is ready to lower its duties.", "adjective", "Offer", "lower its duties")]
+    [InlineData("Peru urged Chile to lower its duties.", "verb", "Demand", "lower its duties")]
+    [InlineData("Peru called for lower duties.", "verb", "Demand", "lower duties")]
+    [InlineData("Peru did not accept the proposal.", "verb", "Refuse", "the proposal")]
+    [InlineData("Peru rejected the ceasefire.", "verb", "Refuse", "the ceasefire")]
+    [InlineData("Peru plans to impose duties on Chilean copper.", "verb", "Threaten", "impose duties on Chilean copper")]
+    [InlineData("Peru plans to lift duties on Chilean copper.", "verb", "Offer", "lift duties on Chilean copper")]
+    [InlineData("The world criticised Peru's refusal to pay.", "noun", "Refuse", "pay")]
+    [InlineData("Chile voiced concern about the closures.", "noun", "Oppose", "the closures")]
+    [InlineData("Peru must open its market, the Chilean minister said.", "modal", "Demand", "Peru must open its market")]
+    [InlineData("Kenya said it would lift the ban.", "intention", "Offer", "lift the ban")]
+    [InlineData("Kenya said it would not lift the ban.", "intention", "Refuse", "lift the ban")]
+    [InlineData("The ban is unfair, the Chilean envoy said.", "judgement", "Oppose", "The ban is unfair")]
+    public void A_rule_proposes_a_stance(string text, string rule, string act, string content) =>
+        Assert.Contains((rule, Enum.Parse<PositionAct>(act), content), Proposed(text));
+
+    [Theory]
+    [InlineData("The rejected offer lay on the table.", "verb")]
+    [InlineData("Demand for copper fell in Chile.", "noun")]
+    [InlineData("Ships must pass the canal by night.", "modal")]
+    [InlineData("Kenya said prices would fall.", "intention")]
+    [InlineData("The ban is old, the Chilean envoy said.", "judgement")]
+    public void A_near_miss_proposes_none(string text, string rule) =>
+        Assert.DoesNotContain(Proposed(text), proposed => proposed.Rule == rule);
+
+    [Fact]
+    public void Each_of_several_holders_takes_the_stance()
+    {
+        var holders = PositionReader.Propose(Readers.Understand("Peru and Chile rejected the offer.")).Candidates.Select(candidate => candidate.Holder.Holder);
+        Assert.Equal(["Chile", "Peru"], holders.Order(StringComparer.Ordinal));
+    }
+
+    private static List<(string Rule, PositionAct Act, string Content)> Proposed(string text) =>
+        [.. PositionReader.Propose(Readers.Understand(text)).Candidates.Select(candidate => (candidate.Rule, candidate.Act, candidate.Content.In(text)))];
+}
