@@ -1,7 +1,7 @@
 namespace Parley.Record.Intake;
 
 /// <summary>What is to be taken in.</summary>
-/// <param name="Paths">Files, folders, addresses (http, https), or <c>-</c> for standard input.</param>
+/// <param name="Paths">Files, folders, addresses (http, https), or <c>-</c> (or <c>stdin:</c>) for standard input.</param>
 /// <param name="AreJsonLines">Whether every file, and standard input, holds a report a line.</param>
 /// <param name="Given">What the user says of the reports; it goes before what they say of themselves.</param>
 /// <param name="OpenStandardInput">Opens standard input.</param>

@@ -6,8 +6,7 @@ namespace Parley.Record.Intake;
 /// <summary>Finds the reports in files, folders, addresses and standard input.</summary>
 public static class ReportIntake
 {
-    /// <summary>The path that stands for standard input.</summary>
-    public const string StandardInput = "-";
+    private const string StandardInput = "-";
 
     /// <summary>The reports of a request, in the order of its paths and, in folders, of their names.</summary>
     /// <remarks>Lazy: files are found and lines are read as the caller goes on. Nothing that is wrong with one report keeps others out.</remarks>
@@ -19,7 +18,7 @@ public static class ReportIntake
 
     private static IEnumerable<PendingReport> At(string path, IntakeRequest request)
     {
-        if (path == StandardInput) return InputReports.Find(request);
+        if (path is StandardInput or "stdin:") return InputReports.Find(request);
         if (path.Contains("://", StringComparison.Ordinal)) return [WebReport.At(path, request.Given)];
         if (Directory.Exists(path)) return FolderReports.Find(path, request);
         if (File.Exists(path)) return FileReports.Find(path, Path.GetFileNameWithoutExtension(path), request);

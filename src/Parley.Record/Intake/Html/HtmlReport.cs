@@ -12,6 +12,7 @@ internal static class HtmlReport
     /// <exception cref="IntakeException">The page is malformed beyond use.</exception>
     public static (string? Text, ReportFacts Facts) Extract(string html)
     {
+        SourceNesting.Check(html);
         var page = new HtmlParser().ParseDocument(html);
         Nesting.Check(page);
         var facts = PageFacts.Of(page);

@@ -7,6 +7,8 @@ internal static class Nesting
 {
     private const int Deepest = 256;
 
+    public static IntakeException TooDeep() => new("its elements are nested too deeply for a web page", "give the text itself");
+
     /// <exception cref="IntakeException">Elements lie too deep.</exception>
     public static void Check(INode root)
     {
@@ -16,7 +18,7 @@ internal static class Nesting
             if (node.FirstChild is { } child)
             {
                 node = child;
-                if (++depth > Deepest) throw new IntakeException("its elements are nested too deeply for a web page", "give the text itself");
+                if (++depth > Deepest) throw TooDeep();
                 continue;
             }
 
