@@ -17,7 +17,9 @@ internal static class ParleyApp
     {
         parley.SetApplicationName("parley");
         parley.SetApplicationVersion(typeof(ParleyApp).Assembly.GetName().Version!.ToString(3));
-        parley.Settings.CaseSensitivity = CaseSensitivity.None;
+        parley.UseStrictParsing();
+        parley.SetHelpProvider(new ParleyHelp(parley.Settings));
+        parley.SetExceptionHandler((error, _) => UsageError.Tell(error));
         parley.AddCommand<ReadCommand>("read")
             .WithDescription("Reads reports: who said what, positions, meetings, pressure, milestones, factions, outlook.")
             .WithExample("read", "report.txt")

@@ -7,6 +7,9 @@ internal static class StandardOutput
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
+    /// <summary>Whether standard error goes to a terminal whose user wants colours (<see href="https://no-color.org"/>).</summary>
+    public static bool IsErrorColoured => !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+
     /// <summary>Standard output, buffered until it is flushed or disposed.</summary>
     public static StreamWriter Open() => new(Console.OpenStandardOutput(), Utf8) { NewLine = "\n" };
 

@@ -10,32 +10,48 @@ internal sealed class ReadCommand : AsyncCommand<ReadSettings>
     public override async Task<int> ExecuteAsync(CommandContext context, ReadSettings settings, CancellationToken cancellationToken)
     {
         using var error = StandardOutput.OpenError();
-        var problems = new Problems(error, isColoured: !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null);
         using var sink = Sinks.Of(settings);
-        var count = 0;
+        var problems = new Problems(error, StandardOutput.IsErrorColoured);
+        var progress = new ProgressLine(error, TimeProvider.System, IsProgressShown(settings));
         try
         {
-            await foreach (var outcome in new ReadReports().RunAsync(Request(settings), cancellationToken).ConfigureAwait(false))
-            {
-                if (outcome is ReportRead read)
-                {
-                    sink.Add(read);
-                    count++;
-                }
-                else
-                {
-                    problems.Tell((ReadProblem)outcome);
-                }
-            }
-
-            sink.Complete();
+            var count = await GiveOutAsync(new ReadReports().RunAsync(Request(settings), cancellationToken), sink, problems, progress).ConfigureAwait(false);
+            return problems.Count == 0 ? ExitCode.Done : count > 0 ? ExitCode.Partly : ExitCode.Failed;
         }
-        catch (OperationCanceledException)
+        catch (OutputException failure)
         {
+            progress.Clear();
+            problems.Tell(failure.Message);
+            return ExitCode.Failed;
+        }
+        catch (Exception stop) when (stop is OperationCanceledException or IOException)
+        {
+            progress.Clear();
             return ExitCode.Stopped;
         }
+    }
 
-        return problems.Count == 0 ? ExitCode.Done : count > 0 ? ExitCode.Partly : ExitCode.Failed;
+    private static async Task<int> GiveOutAsync(IAsyncEnumerable<ReadOutcome> outcomes, IReadingSink sink, Problems problems, ProgressLine progress)
+    {
+        var count = 0;
+        await foreach (var outcome in outcomes.ConfigureAwait(false))
+        {
+            progress.Step();
+            if (outcome is ReportRead read)
+            {
+                sink.Add(read);
+                count++;
+            }
+            else if (outcome is ReadProblem problem)
+            {
+                progress.Clear();
+                problems.Tell(problem);
+            }
+        }
+
+        progress.Clear();
+        sink.Complete();
+        return count;
     }
 
     private static ReadRequest Request(ReadSettings settings) => new(settings.Paths is [] ? ["-"] : settings.Paths)
@@ -45,4 +61,7 @@ internal sealed class ReadCommand : AsyncCommand<ReadSettings>
         Title = settings.Title,
         Publisher = settings.Publisher,
     };
+
+    /// <summary>Progress would only disturb what comes out in the same terminal.</summary>
+    private static bool IsProgressShown(ReadSettings settings) => !Console.IsErrorRedirected && (settings.Out is not null || Console.IsOutputRedirected);
 }

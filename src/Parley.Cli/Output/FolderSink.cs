@@ -2,7 +2,7 @@ using Parley.Desk;
 
 namespace Parley.Cli.Output;
 
-/// <summary>Writes each reading to a file of its own.</summary>
+/// <summary>Writes each reading to a file of its own; a file is there whole or not at all.</summary>
 internal sealed class FolderSink(string folder, string extension, Func<ReportRead, byte[]> render) : IReadingSink
 {
     private readonly UniqueNames _names = new();
@@ -10,10 +10,15 @@ internal sealed class FolderSink(string folder, string extension, Func<ReportRea
     public void Add(ReportRead read)
     {
         var path = Path.Combine(folder, _names.Make(FileName.Safe(read.Report.Id)) + extension);
-        Directory.CreateDirectory(folder);
-        var unfinished = path + ".part";
-        File.WriteAllBytes(unfinished, render(read));
-        File.Move(unfinished, path, overwrite: true);
+        try
+        {
+            Directory.CreateDirectory(folder);
+            Write(path, render(read));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new OutputException($"{path}: {error.Message}; choose another folder for --out", error);
+        }
     }
 
     public void Complete()
@@ -22,5 +27,12 @@ internal sealed class FolderSink(string folder, string extension, Func<ReportRea
 
     public void Dispose()
     {
+    }
+
+    private static void Write(string path, byte[] content)
+    {
+        var unfinished = path + ".part";
+        File.WriteAllBytes(unfinished, content);
+        File.Move(unfinished, path, overwrite: true);
     }
 }

@@ -1,22 +1,36 @@
 using System.Buffers;
+using System.Text;
 using Parley.Cli.Commands;
+using Parley.Cli.Html;
+using Parley.Cli.Plain;
 using Parley.Desk;
 using Parley.Talks.Json;
+using Spectre.Console;
 
 namespace Parley.Cli.Output;
 
-/// <summary>Chooses where readings go.</summary>
+/// <summary>Chooses where readings go, and in which form.</summary>
 internal static class Sinks
 {
-    public static IReadingSink Of(ReadSettings settings)
+    public static IReadingSink Of(ReadSettings settings) => settings.Out is { } folder
+        ? ToFolder(folder, settings.OutputFormat)
+        : ToOutput(settings.OutputFormat, settings.JsonLines);
+
+    private static FolderSink ToFolder(string folder, OutputFormat format) => format switch
     {
-        return settings switch
-        {
-            { Out: { } folder, OutputFormat: OutputFormat.Json } => new FolderSink(folder, ".json", Json),
-            { JsonLines: true, OutputFormat: OutputFormat.Json } => JsonSink.OfLines(Console.OpenStandardOutput()),
-            _ => new JsonSink(Console.OpenStandardOutput()),
-        };
-    }
+        OutputFormat.Json => new FolderSink(folder, ".json", Json),
+        OutputFormat.Html => new FolderSink(folder, ".html", read => Encoding.UTF8.GetBytes(HtmlPage.Of(read))),
+        _ => new FolderSink(folder, ".txt", read => Encoding.UTF8.GetBytes(PlainText.Of(read))),
+    };
+
+    private static IReadingSink ToOutput(OutputFormat format, bool isStream) => format switch
+    {
+        OutputFormat.Json when isStream => JsonSink.OfLines(Console.OpenStandardOutput()),
+        OutputFormat.Json => new JsonSink(Console.OpenStandardOutput()),
+        OutputFormat.Html => new HtmlSink(StandardOutput.Open()),
+        _ when Console.IsOutputRedirected => new TextSink(StandardOutput.Open()),
+        _ => new TerminalSink(AnsiConsole.Console),
+    };
 
     private static byte[] Json(ReportRead read)
     {

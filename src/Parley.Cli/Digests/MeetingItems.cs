@@ -1,0 +1,24 @@
+using Parley.Talks;
+using Parley.Talks.Json;
+
+namespace Parley.Cli.Digests;
+
+/// <summary>Meetings in words.</summary>
+internal static class MeetingItems
+{
+    public static DigestSection Of(Reading reading) => new("Meetings", reading.Meetings.Select(Item).ToArray());
+
+    private static DigestItem Item(Meeting meeting, int index) =>
+        new($"M{index + 1}", null, ValueName.Of(meeting.Status), string.Join("; ", Parts(meeting)), null, meeting.Evidence);
+
+    private static IEnumerable<string> Parts(Meeting meeting)
+    {
+        yield return meeting.Parties.Count > 0 ? string.Join(" and ", meeting.Parties) : "parties not named";
+        if (meeting.Level != MeetingLevel.Unspecified) yield return $"{ValueName.Of(meeting.Level)} level";
+        if (meeting.Start is { } start) yield return start.ToString();
+        if (meeting.Place is { } place) yield return place;
+        if (meeting.Participants.Count > 0) yield return string.Join(", ", meeting.Participants.Select(Person));
+    }
+
+    private static string Person(Participant person) => person.Party is null ? person.Name : $"{person.Name} ({person.Party})";
+}

@@ -1,0 +1,27 @@
+using System.Text.Json;
+using Parley.Testing;
+
+namespace Parley.Cli.Tests.Commands;
+
+public sealed class HelpTests
+{
+    [Theory]
+    [InlineData("help.txt", "--help")]
+    [InlineData("help-read.txt", "read", "--help")]
+    public async Task The_help_looks_as_approved(string name, params string[] arguments)
+    {
+        var run = await ParleyProcess.RunAsync(arguments);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Snapshot.Match(string.Join('\n', run.Output.Split('\n').Select(line => line.TrimEnd())), name);
+    }
+
+    [Fact]
+    public async Task The_version_is_printed() => Assert.Equal("0.1.0\n", (await ParleyProcess.RunAsync("--version")).Output);
+
+    [Fact]
+    public async Task The_schema_is_printed()
+    {
+        var run = await ParleyProcess.RunAsync("schema");
+        Assert.Equal("Reading", JsonDocument.Parse(run.Output).RootElement.GetProperty("title").GetString());
+    }
+}
