@@ -7,9 +7,10 @@ namespace Parley.Desk.Briefs;
 internal static class PositionChoice
 {
     private const int FewestWords = 3;
+    private const int FewestWordsWithPronoun = 8;
 
     private static readonly HashSet<string> Pronouns = new(
-        ["it", "they", "he", "she", "we", "i", "this", "these", "those", "what", "them", "him", "her", "so", "such", "one"], StringComparer.OrdinalIgnoreCase);
+        ["it", "that", "they", "he", "she", "we", "i", "this", "these", "those", "what", "them", "him", "her", "so", "such", "one"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The chosen ones, latest first.</summary>
     public static IEnumerable<Stance> Choose(IEnumerable<Stance> stances, Standing standing, int room)
@@ -35,6 +36,7 @@ internal static class PositionChoice
     private static bool IsClear(string content)
     {
         var words = content.Split(' ');
-        return words.Length >= FewestWords && !Pronouns.Contains(words[0]);
+        var fewest = words.Any(Pronouns.Contains) ? FewestWordsWithPronoun : FewestWords;
+        return words.Length >= fewest && !Pronouns.Contains(words[0]);
     }
 }

@@ -8,8 +8,9 @@ namespace Parley.Standings.Positions;
 internal static class StanceMerger
 {
     private const double SameAct = 0.5;
-    private const double OtherAct = 0.67;
+    private const double OtherAct = 0.75;
     private const int LeastShared = 2;
+    private const int LeastSharedByOtherActs = 3;
 
     public static ValueList<Stance> Merge(List<ReadReport> reports, ValueList<string> parties)
     {
@@ -66,13 +67,16 @@ internal static class StanceMerger
 
     private sealed record Phrase(Told<Position> Told, HashSet<string> Words)
     {
-        public double Closeness(Phrase other) => ContentWords.Overlap(Words, other.Words, Math.Min(LeastShared, Math.Min(Words.Count, other.Words.Count)));
+        /// <summary>How much of the shorter phrase the two share, 0 to 1; a single shared word counts only when neither has another.</summary>
+        public double Closeness(Phrase other) => Words.SetEquals(other.Words) ? 1 : ContentWords.Overlap(Words, other.Words, LeastShared);
 
         public bool SpeaksOfTheSameAs(Phrase other)
         {
             var (own, its) = (Told.Item, other.Told.Item);
             if (own.Target is not null && its.Target is not null && own.Target != its.Target) return false;
-            return Closeness(other) >= (own.Act == its.Act ? SameAct : OtherAct);
+            return own.Act == its.Act
+                ? Closeness(other) >= SameAct
+                : Words.SetEquals(other.Words) || ContentWords.Overlap(Words, other.Words, LeastSharedByOtherActs) >= OtherAct;
         }
     }
 }

@@ -9,7 +9,7 @@ internal static class MeasureMerger
     {
         var measures = Told.All(reports, reading => reading.Pressure, pressure => pressure.Evidence, Threshold.Measure)
             .Where(told => told.Item.Actor.Length > 0 && Concerns(told.Item, parties))
-            .GroupBy(told => (told.Item.Actor, Target: told.Item.Target ?? Counterpart(told.Item.Actor, parties), told.Item.Instrument, told.Item.Status))
+            .GroupBy(told => (told.Item.Actor, Target: Target(told, parties), told.Item.Instrument, told.Item.Status))
             .Select(same => new Measure(
                 same.Key.Actor,
                 same.Key.Target,
@@ -34,9 +34,16 @@ internal static class MeasureMerger
     private static bool Concerns(Pressure pressure, ValueList<string> parties) =>
         parties.Count == 0 || parties.Contains(pressure.Actor) || (pressure.Target is { } target && parties.Contains(target));
 
-    /// <summary>Between two parties, a measure without a target is aimed at the other one.</summary>
-    private static string? Counterpart(string actor, ValueList<string> parties) =>
-        parties.Count == 2 && parties.Contains(actor) ? parties.First(party => party != actor) : null;
+    /// <summary>Whom the report gives, if it knows of such an actor; between two parties, else, the other one.</summary>
+    private static string? Target(Told<Pressure> told, ValueList<string> parties)
+    {
+        var (actor, target) = (told.Item.Actor, told.Item.Target);
+        if (target is not null && target != actor && IsKnown(target, told.In.Reading)) return target;
+        return parties.Count == 2 && parties.Contains(actor) ? parties.First(party => party != actor) : null;
+    }
+
+    private static bool IsKnown(string name, Reading reading) =>
+        reading.Parties.Contains(name) || reading.Actors.Any(actor => actor.Name == name || actor.Party == name);
 
     private static bool Overtakes(Measure later, Measure measure) =>
         (later.Actor, later.Target, later.Instrument) == (measure.Actor, measure.Target, measure.Instrument)
