@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Parley.Desk.Briefs;
 
 /// <summary>The small change of English sentences.</summary>
-internal static class Phrases
+internal static partial class Phrases
 {
     private const int LongestQuote = 180;
 
@@ -55,8 +57,8 @@ internal static class Phrases
     public static string? History(DateOnly? since, DateOnly? latest, int reports) => reports < 2 ? null
         : since is { } first && first != latest ? $"since {Days.Short(first)}, {reports} reports" : Count(reports, "report");
 
-    /// <summary>A sentence of a report in quotation marks, cut at a word where it is too long for a line.</summary>
-    public static string Quote(string sentence) => $"“{Shorten(sentence.Trim('"', '“', '”'), LongestQuote)}”";
+    /// <summary>A sentence of a report in quotation marks, without its dateline, and cut at a word where it is too long for a line.</summary>
+    public static string Quote(string sentence) => $"“{Shorten(Dateline().Replace(sentence, "").Trim('"', '“', '”'), LongestQuote)}”";
 
     /// <summary>A text cut at a word to at most so many UTF-16 code units, an ellipsis included.</summary>
     public static string Shorten(string text, int longest)
@@ -66,4 +68,8 @@ internal static class Phrases
         if (cut < longest / 2) cut = char.IsHighSurrogate(text[longest - 2]) ? longest - 2 : longest - 1;
         return text[..cut].TrimEnd(',', ';', ':', '-', ' ') + "…";
     }
+
+    /// <summary>"WASHINGTON, Sept 18 -", "BEIJING (Xinhua) --".</summary>
+    [GeneratedRegex(@"^\p{Lu}[\p{Lu}\s.,'’/]{2,40}?(?:,\s*\p{Lu}\p{Ll}+\.?\s+\d{1,2})?\s*(?:\([^)]{1,20}\)\s*)?(?:--?|–|—)\s+", RegexOptions.NonBacktracking)]
+    private static partial Regex Dateline();
 }

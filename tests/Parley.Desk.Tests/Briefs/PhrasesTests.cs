@@ -16,6 +16,13 @@ public sealed class PhrasesTests
     [Fact]
     public void A_long_text_is_cut_at_a_word() => Assert.Equal("The ministers…", Phrases.Shorten("The ministers, who met", 16));
 
+    [Theory]
+    [InlineData("PORT SEL, May 2 - The ministers met.", "“The ministers met.”")]
+    [InlineData("PORT SEL (PSN) -- The ministers met.", "“The ministers met.”")]
+    [InlineData("\"We met.\"", "“We met.”")]
+    [InlineData("US-Belmark talks went on - for a day.", "“US-Belmark talks went on - for a day.”")]
+    public void A_sentence_is_quoted_without_its_dateline(string sentence, string quote) => Assert.Equal(quote, Phrases.Quote(sentence));
+
     [Fact]
     public void A_short_text_is_left_as_it_is_and_a_cut_one_fits() => Gen.Select(Gen.String, Gen.Int[4, 60]).Sample((text, longest) =>
     {
