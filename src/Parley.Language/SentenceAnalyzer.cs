@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Parley.Language.Lemmas;
-using Parley.Language.Tags;
 using Parley.Language.Tokens;
 using Parley.Language.Trees;
 using Parley.Text;
@@ -12,32 +11,31 @@ namespace Parley.Language;
 /// <remarks>Safe to use from several threads at once.</remarks>
 internal sealed class SentenceAnalyzer
 {
+    /// <summary>The tokens that go through the network together, a sentence more or less: enough to keep it busy.</summary>
+    private const int BatchSize = 256;
+
     [ThreadStatic]
     private static Workspace? _workspace;
 
     private readonly LexemePool _pool;
     private readonly SentenceSplitter _splitter;
-    private readonly Tagger _tagger;
+    private readonly SyntaxModel _syntax;
     private readonly Lemmatizer _lemmatizer;
-    private readonly DependencyParser _parser;
 
-    private SentenceAnalyzer(WordClusters clusters, SentenceSplitter splitter, Tagger tagger, Lemmatizer lemmatizer, DependencyParser parser)
+    private SentenceAnalyzer(SentenceSplitter splitter, SyntaxModel syntax, Lemmatizer lemmatizer)
     {
-        _pool = new LexemePool(clusters);
+        _pool = new LexemePool(syntax.Vocabulary);
         _splitter = splitter;
-        _tagger = tagger;
+        _syntax = syntax;
         _lemmatizer = lemmatizer;
-        _parser = parser;
     }
 
     /// <summary>Loads the models in a folder.</summary>
     /// <exception cref="Models.ModelException">A model cannot be used.</exception>
     public static SentenceAnalyzer Load(string folder) => new(
-        WordClusters.Open(Path.Combine(folder, "clusters.model")),
         SentenceSplitter.Open(Path.Combine(folder, "sentences.model")),
-        Tagger.Open(Path.Combine(folder, "tagger.model")),
-        Lemmatizer.Open(Path.Combine(folder, "lemmatizer.model")),
-        DependencyParser.Open(Path.Combine(folder, "parser.model")));
+        SyntaxModel.Open(Path.Combine(folder, "syntax.model")),
+        Lemmatizer.Open(Path.Combine(folder, "lemmatizer.model")));
 
     /// <summary>The sentences of a text, none of which runs over a paragraph's end.</summary>
     public ImmutableArray<Sentence> Analyze(TextDocument document)
@@ -50,13 +48,7 @@ internal sealed class SentenceAnalyzer
             Tokenizer.Split(document.Content, paragraph, workspace.Spans);
             foreach (var span in workspace.Spans) workspace.Lexemes.Add(_pool.Get(span.In(document.Content.AsSpan())));
             _splitter.Split(workspace.Spans, workspace.Lexemes, workspace.Ends);
-            var start = 0;
-            foreach (var end in workspace.Ends)
-            {
-                var lexemes = CollectionsMarshal.AsSpan(workspace.Lexemes)[start..end];
-                sentences.Add(Parse(sentences.Count, [.. CollectionsMarshal.AsSpan(workspace.Spans)[start..end]], lexemes, workspace.State));
-                start = end;
-            }
+            AddSentences(workspace, sentences);
         }
 
         return sentences.ToImmutable();
@@ -66,40 +58,65 @@ internal sealed class SentenceAnalyzer
     /// <param name="words">The words, at least one, none empty.</param>
     public Sentence Analyze(IReadOnlyList<string> words)
     {
-        var spans = ImmutableArray.CreateBuilder<Span>(words.Count);
+        var workspace = _workspace ??= new Workspace();
+        workspace.Clear();
         var start = 0;
         foreach (var word in words)
         {
-            spans.Add(new Span(start, start + word.Length));
+            workspace.Lexemes.Add(_pool.Get(word));
+            workspace.Spans.Add(new Span(start, start + word.Length));
             start += word.Length + 1;
         }
 
-        var workspace = _workspace ??= new Workspace();
-        return Parse(0, spans.ToImmutable(), words.Select(word => _pool.Get(word)).ToArray(), workspace.State);
+        workspace.Ends.Add(words.Count);
+        var sentences = ImmutableArray.CreateBuilder<Sentence>();
+        AddSentences(workspace, sentences);
+        return sentences[0];
     }
 
-    private Sentence Parse(int index, ImmutableArray<Span> spans, ReadOnlySpan<Lexeme> lexemes, ParserState state)
+    private void AddSentences(Workspace workspace, ImmutableArray<Sentence>.Builder sentences)
     {
-        var tags = lexemes.Length <= 256 ? stackalloc byte[lexemes.Length] : new byte[lexemes.Length];
-        _tagger.Tag(lexemes, tags);
-        _parser.Parse(lexemes, tags, state);
+        var ends = workspace.Ends;
+        for (var first = 0; first < ends.Count;)
+        {
+            var start = first == 0 ? 0 : ends[first - 1];
+            var last = first;
+            while (last + 1 < ends.Count && ends[last + 1] - start <= BatchSize) last++;
+            var batch = CollectionsMarshal.AsSpan(workspace.Lexemes)[start..ends[last]];
+            _syntax.Run(batch, [.. ends[first..(last + 1)].Select(end => end - start)], workspace.Run);
+            foreach (var (from, to) in workspace.Run.Sentences)
+            {
+                ImmutableArray<Span> spans = [.. CollectionsMarshal.AsSpan(workspace.Spans)[(start + from)..(start + to)]];
+                sentences.Add(ToSentence(sentences.Count, spans, batch[from..to], workspace.Run, from));
+            }
+
+            first = last + 1;
+        }
+    }
+
+    private Sentence ToSentence(int index, ImmutableArray<Span> spans, ReadOnlySpan<Lexeme> lexemes, NetworkRun run, int start)
+    {
         var words = new string[lexemes.Length];
         var lemmas = new string[lexemes.Length];
         var classes = new WordClass[lexemes.Length];
+        var heads = new int[lexemes.Length];
+        var relations = new Relation[lexemes.Length];
         for (var i = 0; i < lexemes.Length; i++)
         {
+            var tag = _syntax.TagOf(run, start + i);
             words[i] = lexemes[i].Text;
-            lemmas[i] = _lemmatizer.Lemma(lexemes[i], tags[i], _tagger.Tags);
-            classes[i] = _tagger.Tags.ClassOf(tags[i]);
+            lemmas[i] = _lemmatizer.Lemma(lexemes[i], tag, _syntax.Tags);
+            classes[i] = _syntax.Tags.ClassOf(tag);
         }
 
+        _syntax.Parse(run, start, start + lexemes.Length, heads, relations);
         return new Sentence(
             index,
             spans,
             ImmutableCollectionsMarshal.AsImmutableArray(words),
             ImmutableCollectionsMarshal.AsImmutableArray(lemmas),
             ImmutableCollectionsMarshal.AsImmutableArray(classes),
-            [.. state.Heads.AsSpan(0, lexemes.Length)],
-            [.. state.Relations.AsSpan(0, lexemes.Length)]);
+            ImmutableCollectionsMarshal.AsImmutableArray(heads),
+            ImmutableCollectionsMarshal.AsImmutableArray(relations));
     }
 }

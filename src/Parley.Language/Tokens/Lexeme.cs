@@ -8,8 +8,8 @@ internal sealed class Lexeme
 {
     /// <summary>Takes a word apart.</summary>
     /// <param name="text">The word as written, not empty.</param>
-    /// <param name="clusters">What is known of the company that words keep.</param>
-    public Lexeme(string text, WordClusters clusters)
+    /// <param name="vocabulary">Where its embeddings are.</param>
+    public Lexeme(string text, Vocabulary vocabulary)
     {
         Text = text;
         var form = Normalised(text);
@@ -22,7 +22,7 @@ internal sealed class Lexeme
         }
 
         Shape = ShapeOf(form);
-        (Coarse, Fine) = clusters.Of(Lower);
+        vocabulary.Find(this, Rows);
     }
 
     /// <summary>The word as written.</summary>
@@ -43,11 +43,8 @@ internal sealed class Lexeme
     /// <summary>The hash of its pattern of letters, digits and signs, runs shortened: "Xx", "d.d", "X.X.".</summary>
     public ulong Shape { get; }
 
-    /// <summary>The number of its coarse cluster, 0 for an unknown word.</summary>
-    public byte Coarse { get; }
-
-    /// <summary>The number of its fine cluster, 0 for an unknown word.</summary>
-    public ushort Fine { get; }
+    /// <summary>The rows of its embeddings, that of the word itself first.</summary>
+    public int[] Rows { get; } = new int[Vocabulary.RowsOfWord];
 
     private static ReadOnlySpan<char> Normalised(string text) => text switch
     {

@@ -14,11 +14,9 @@ internal static class Catalog
     [
         new NameTraining(),
         new CoreferenceTraining(),
-        new ClusterTrainer(),
         new SentenceTrainer(),
-        new TaggerTrainer(),
         new LemmaTrainer(),
-        new ParserTrainer(),
+        new NetworkTrainer(),
         new JudgeTrainer(),
     ];
 

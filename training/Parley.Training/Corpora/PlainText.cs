@@ -20,7 +20,7 @@ internal static class PlainText
     /// <summary>The words of each paragraph.</summary>
     public static IEnumerable<List<Lexeme>> Paragraphs(Workshop workshop)
     {
-        var pool = new LexemePool(WordClusters.None);
+        var pool = new LexemePool(Vocabulary.Empty);
         foreach (var line in _files.SelectMany(file => CorpusFile.Lines(workshop.Corpus(file))))
         {
             using var json = JsonDocument.Parse(line);

@@ -5,7 +5,8 @@ namespace Parley.Training.Corpora;
 /// <summary>Rewrites a tree of Universal Dependencies version 1, as CoreNLP 3.6 makes them, to version 2 as the English treebanks have it.</summary>
 /// <remarks>
 /// Labels are renamed; <c>nmod</c> under predicates becomes <c>obl</c>; coordinating conjunctions and the commas before them move to the
-/// conjunct that follows; names of persons become flat, headed by the first word.
+/// conjunct that follows; names of persons become flat, headed by the first word, and the nouns before them descriptions; punctuation is
+/// hung anew.
 /// </remarks>
 internal static class VersionTwo
 {
@@ -16,6 +17,8 @@ internal static class VersionTwo
         var relations = rows.Select((row, i) => Rename(rows, i)).ToArray();
         MoveConjunctions(heads, relations);
         FlattenNames(rows, heads, relations);
+        DescribeNames(rows, heads, relations);
+        PunctuationHeads.Attach(rows, heads, relations);
         return heads.Zip(relations).ToArray();
     }
 
@@ -75,6 +78,21 @@ internal static class VersionTwo
             for (var i = first + 1; i <= last; i++)
             {
                 if (heads[i] == first || i == last) (heads[i], relations[i]) = (first, relations[i] == Relation.Compound || i == last ? Relation.Flat : relations[i]);
+            }
+        }
+    }
+
+    /// <summary>"Trade Minister Ana Roe": the noun before a person's name describes it, and nouns before that noun depend on it.</summary>
+    private static void DescribeNames(IReadOnlyList<PolnearRow> rows, int[] heads, Relation[] relations)
+    {
+        for (var name = 1; name < rows.Count; name++)
+        {
+            var title = name - 1;
+            if (!IsPersonWord(rows[name]) || heads[title] != name || relations[title] != Relation.Compound || rows[title].Tag[0] != 'N') continue;
+            relations[title] = Relation.NmodDesc;
+            for (var i = 0; i < title; i++)
+            {
+                if (heads[i] == name && relations[i] is Relation.Compound or Relation.Amod) heads[i] = title;
             }
         }
     }

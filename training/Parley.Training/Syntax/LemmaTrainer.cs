@@ -34,7 +34,7 @@ internal sealed class LemmaTrainer : ITrainer
     {
         var basis = Lemmatizer.Basis(token.Form, token.Class);
         var lemma = Lemmatizer.Basis(token.Lemma, token.Class);
-        return new Word(TaggedSentence.FineTag(token), Lemmatizer.Start + basis, SuffixRule.Between(basis, lemma));
+        return new Word(NetworkExample.FineTag(token), Lemmatizer.Start + basis, SuffixRule.Between(basis, lemma));
     }
 
     private static void Choose(List<Word> words, int length, Dictionary<(string Tag, string Ending), SuffixRule> chosen)

@@ -18,7 +18,7 @@ internal sealed class SentenceTrainer : ITrainer
 
     public void Train(Workshop workshop)
     {
-        var pool = new LexemePool(WordClusters.Open(workshop.Model(WordClusters.Kind)));
+        var pool = new LexemePool(Vocabulary.Empty);
         var paragraphs = Paragraphs(SyntaxCorpora.Gold(workshop), pool).ToList();
         var perceptron = new AveragedPerceptron(2);
         for (var epoch = 0; epoch < Epochs; epoch++)

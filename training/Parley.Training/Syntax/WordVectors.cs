@@ -2,6 +2,8 @@ using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
 using Parley.Language.Models;
 using Parley.Language.Tokens;
+using Parley.Training.Commands;
+using Parley.Training.Corpora;
 
 namespace Parley.Training.Syntax;
 
@@ -13,7 +15,7 @@ internal sealed class WordVectors
     public const int Width = 128;
 
     private const int Contexts = 3000;
-    private const int Rarest = 8;
+    private const int Rarest = 6;
     private const ulong Left = 1;
     private const ulong Right = 2;
 
@@ -29,8 +31,15 @@ internal sealed class WordVectors
     /// <summary>For each word a vector of length 1.</summary>
     public float[][] Vectors { get; }
 
-    /// <summary>Counts the company that words keep.</summary>
-    public static WordVectors Of(IReadOnlyCollection<Lexeme[]> paragraphs)
+    /// <summary>The words of plain text and of some sentences, and the company that they keep there.</summary>
+    public static WordVectors Of(Workshop workshop, IEnumerable<TreebankSentence> sentences)
+    {
+        var pool = new LexemePool(Vocabulary.Empty);
+        var paragraphs = PlainText.Paragraphs(workshop).Select(words => words.ToArray());
+        return Of([.. paragraphs, .. sentences.Select(sentence => sentence.Tokens.Select(token => pool.Get(token.Form)).ToArray())]);
+    }
+
+    private static WordVectors Of(IReadOnlyCollection<Lexeme[]> paragraphs)
     {
         var counts = paragraphs.SelectMany(words => words).CountBy(word => word.Lower).Where(count => count.Value >= Rarest);
         ulong[] words = [.. counts.OrderByDescending(count => count.Value).ThenBy(count => count.Key).Select(count => count.Key)];

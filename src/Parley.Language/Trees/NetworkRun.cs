@@ -1,0 +1,99 @@
+using Parley.Language.Networks;
+
+namespace Parley.Language.Trees;
+
+/// <summary>Some sentences on their way through the network: inputs and all that is computed of them, a row for each token.</summary>
+/// <remarks>Used again for the next sentences, and grows as needed. Not safe to share between threads.</remarks>
+internal sealed class NetworkRun
+{
+    private const int Gates = Recurrence.GateCount * SyntaxNetwork.Hidden;
+
+    private int _capacity;
+    private float[] _arcScores = [];
+
+    /// <summary>The number of tokens.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The first token of each sentence and the one after its last.</summary>
+    public List<(int Start, int End)> Sentences { get; } = [];
+
+    /// <summary>What is left out at random while the network learns; otherwise null.</summary>
+    public IMasks? Masks { get; set; }
+
+    public float[] Input { get; private set; } = [];
+
+    /// <summary>The inputs of each token and its neighbours.</summary>
+    public float[] Window { get; private set; } = [];
+
+    /// <summary>What is made of the window.</summary>
+    public float[] Seen { get; private set; } = [];
+
+    public float[] Context { get; private set; } = [];
+
+    public float[] Gates1 { get; private set; } = [];
+
+    public float[] Memory1 { get; private set; } = [];
+
+    public float[] Output1 { get; private set; } = [];
+
+    public float[] Gates2 { get; private set; } = [];
+
+    public float[] Memory2 { get; private set; } = [];
+
+    public float[] Output2 { get; private set; } = [];
+
+    public float[] TagScores { get; private set; } = [];
+
+    public float[] Projected { get; private set; } = [];
+
+    public float[] Words { get; private set; } = [];
+
+    public float[] Heads { get; private set; } = [];
+
+    public float[] LabelWords { get; private set; } = [];
+
+    public float[] LabelHeads { get; private set; } = [];
+
+    /// <summary>The words turned by the bilinear form.</summary>
+    public float[] Turned { get; private set; } = [];
+
+    /// <summary>Room for the scores of the arcs of one sentence.</summary>
+    public Span<float> ArcScores(int length)
+    {
+        if (_arcScores.Length < length) _arcScores = new float[length * 2];
+        return _arcScores.AsSpan(0, length);
+    }
+
+    /// <summary>Makes room for so many tokens, and forgets the sentences before.</summary>
+    public void Start(int count)
+    {
+        Count = count;
+        Sentences.Clear();
+        if (count <= _capacity) return;
+        _capacity = count + (count / 2);
+        Input = new float[_capacity * SyntaxNetwork.Embedding];
+        Window = new float[_capacity * SyntaxNetwork.WindowSize * SyntaxNetwork.Embedding];
+        Seen = new float[_capacity * SyntaxNetwork.Embedding];
+        Context = new float[_capacity * SyntaxNetwork.Embedding];
+        Gates1 = new float[_capacity * Gates];
+        Memory1 = new float[_capacity * SyntaxNetwork.Encoded];
+        Output1 = new float[_capacity * SyntaxNetwork.Encoded];
+        Gates2 = new float[_capacity * Gates];
+        Memory2 = new float[_capacity * SyntaxNetwork.Encoded];
+        Output2 = new float[_capacity * SyntaxNetwork.Encoded];
+        TagScores = new float[_capacity * SyntaxNetwork.Tags];
+        Projected = new float[_capacity * 4 * SyntaxNetwork.Arc];
+        Words = new float[_capacity * SyntaxNetwork.Arc];
+        Heads = new float[_capacity * SyntaxNetwork.Arc];
+        LabelWords = new float[_capacity * SyntaxNetwork.Arc];
+        LabelHeads = new float[_capacity * SyntaxNetwork.Arc];
+        Turned = new float[_capacity * SyntaxNetwork.Arc];
+    }
+}
+
+/// <summary>Leaves out values at random while a network learns (Srivastava et al. 2014).</summary>
+internal interface IMasks
+{
+    /// <summary>Leaves out some of the values of a place in the network, and strengthens the others.</summary>
+    void Apply(int place, Span<float> values, int count);
+}

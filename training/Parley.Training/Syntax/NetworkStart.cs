@@ -1,0 +1,49 @@
+using Parley.Language.Networks;
+using Parley.Language.Tokens;
+using Parley.Language.Trees;
+
+namespace Parley.Training.Syntax;
+
+/// <summary>Makes a network that has learnt nothing yet but the words' vectors.</summary>
+internal static class NetworkStart
+{
+    private const float RememberAtFirst = 1;
+
+    /// <summary>A network with random weights (Glorot and Bengio 2010), the same in every run.</summary>
+    public static SyntaxNetwork Make(WordVectors words, Vocabulary vocabulary)
+    {
+        const int Gates = Recurrence.GateCount * SyntaxNetwork.Hidden;
+        var random = new Random(2018);
+        var network = new SyntaxNetwork { Embeddings = new float[vocabulary.RowCount * SyntaxNetwork.Embedding] };
+        var weights = network.Weights;
+        Fill(network.Embeddings, 0.05f, random);
+        for (var i = 0; i < words.Vectors.Length; i++)
+        {
+            var row = network.Embeddings.AsSpan((i + 1) * SyntaxNetwork.Embedding, SyntaxNetwork.Embedding);
+            for (var j = 0; j < row.Length; j++) row[j] = words.Vectors[i][j] * 2;
+        }
+
+        Fill(weights.Window, SyntaxNetwork.WindowSize * SyntaxNetwork.Embedding, SyntaxNetwork.Embedding, random);
+        Fill(weights.Gates1, SyntaxNetwork.Embedding, Gates / 3, random);
+        Fill(weights.Gates2, SyntaxNetwork.Encoded, Gates / 3, random);
+        Fill(weights.Tag, SyntaxNetwork.Encoded, SyntaxNetwork.Tags, random);
+        Fill(weights.Project, SyntaxNetwork.Encoded, SyntaxNetwork.Arc, random);
+        Fill(weights.Arc, SyntaxNetwork.Arc, SyntaxNetwork.Arc, random);
+        Fill(weights.Root, 0.1f, random);
+        Fill(weights.Label, SyntaxNetwork.Arc, SyntaxNetwork.Labels, random);
+        foreach (var bias in new[] { weights.Bias1, weights.Bias2 })
+        {
+            bias.AsSpan(SyntaxNetwork.Hidden, SyntaxNetwork.Hidden).Fill(RememberAtFirst);
+            bias.AsSpan(4 * SyntaxNetwork.Hidden, SyntaxNetwork.Hidden).Fill(RememberAtFirst);
+        }
+
+        return network;
+    }
+
+    private static void Fill(float[] matrix, int inputs, int outputs, Random random) => Fill(matrix, MathF.Sqrt(6f / (inputs + outputs)), random);
+
+    private static void Fill(float[] values, float bound, Random random)
+    {
+        for (var i = 0; i < values.Length; i++) values[i] = bound * ((2 * random.NextSingle()) - 1);
+    }
+}
