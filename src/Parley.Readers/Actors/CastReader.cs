@@ -18,6 +18,7 @@ internal static class CastReader
             NameMentions.Add(scene, sentence);
             NounMentions.Add(scene, sentence);
             PronounMentions.Add(scene, sentence);
+            AppositionMentions.Add(scene, sentence);
         }
 
         return new Cast(ActorList.Of(scene, names), scene.Mentions);

@@ -30,6 +30,9 @@ internal enum GazetteerKind
     /// <summary>A parliament, court or other body that speaks for itself.</summary>
     Chamber,
 
+    /// <summary>A part of a state with a government of its own, which speaks for itself.</summary>
+    Region,
+
     /// <summary>A person who is known to speak for a state or bloc.</summary>
     Leader,
 }

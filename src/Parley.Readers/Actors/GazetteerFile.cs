@@ -6,7 +6,7 @@ namespace Parley.Readers.Actors;
 internal static class GazetteerFile
 {
     /// <summary>Every name in the lists with what it means.</summary>
-    public static IEnumerable<(string Name, GazetteerHit Hit)> ReadAll() => [.. States(), .. Bodies(), .. Leaders()];
+    public static IEnumerable<(string Name, GazetteerHit Hit)> ReadAll() => [.. States(), .. Regions(), .. Bodies(), .. Leaders()];
 
     private static IEnumerable<(string, GazetteerHit)> States() => DataFile.Rows("Actors/Data/states.txt").SelectMany(row =>
     {
@@ -16,6 +16,12 @@ internal static class GazetteerFile
             .Concat(Names(entry, GazetteerSense.Seat, DataFile.Parts(row, 3)))
             .Concat(Names(entry, GazetteerSense.City, DataFile.Parts(row, 4)));
     });
+
+    private static IEnumerable<(string, GazetteerHit)> Regions() =>
+        from row in DataFile.Rows("Actors/Data/regions.txt")
+        from name in DataFile.Parts(row, 1)
+        let entry = new GazetteerEntry(name, GazetteerKind.Region, row[0], int.MinValue, int.MaxValue)
+        select (name, new GazetteerHit(entry, GazetteerSense.Name, name));
 
     private static IEnumerable<(string, GazetteerHit)> Bodies() => DataFile.Rows("Actors/Data/bodies.txt").SelectMany(row =>
     {

@@ -21,7 +21,7 @@ internal static class IdentityReader
     {
         if (owner.Hit is { } hit)
         {
-            var speaks = hit.Entry.Kind != GazetteerKind.Chamber && hit.Sense != GazetteerSense.City;
+            var speaks = hit.Entry.Kind is not (GazetteerKind.Chamber or GazetteerKind.Region) && hit.Sense != GazetteerSense.City;
             return new Identity(person.Words, role, hit.Entry.Owner, Voice(title, speaks), true);
         }
 
@@ -44,7 +44,7 @@ internal static class IdentityReader
     private static string RoleOf(Sentence sentence, Titling title)
     {
         var first = title.Owner is { Hit: not null } owner && owner.First >= title.First && owner.End < title.End ? owner.End : title.First;
-        while (first < title.End - 1 && sentence.Words[first] is "'s" or "’s" or "a" or "an" or "the" or "The") first++;
+        while (first < title.End - 1 && sentence.Words[first] is "'s" or "’s" or "a" or "an" or "the" or "The" or "and") first++;
         return string.Join(' ', sentence.Words[first..title.End]);
     }
 }

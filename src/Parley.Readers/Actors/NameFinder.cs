@@ -11,7 +11,7 @@ internal static class NameFinder
     {
         var found = new List<FoundName>();
         var next = 0;
-        var surnames = new HashSet<string>(StringComparer.Ordinal);
+        var capitals = new CapitalNames(analysis.Document.Content);
         foreach (var sentence in analysis.Sentences)
         {
             while (next < analysis.Names.Length && analysis.Names[next].Sentence < sentence.Index) next++;
@@ -20,8 +20,14 @@ internal static class NameFinder
                 while (next < analysis.Names.Length && IsBefore(analysis.Names[next], sentence, i)) next++;
                 var name = next < analysis.Names.Length && IsAt(analysis.Names[next], sentence, i) ? At(analysis, analysis.Names[next]) : null;
                 var known = Known(sentence, analysis.Document.Content, i, setting.Year);
-                var best = Longer(known, name) ?? TitledNames.At(sentence, analysis.Document.Content, i, surnames);
-                if (best is not null) found.Add(best);
+                var best = Longer(known, name) ?? capitals.At(sentence, i);
+                if (best is { Hit.Sense: not GazetteerSense.Seat } && capitals.Body(sentence, i) is { } body && body.End > best.End) best = body;
+                if (best is not null)
+                {
+                    capitals.Remember(best);
+                    found.Add(best);
+                }
+
                 i = best?.End ?? i + 1;
             }
         }

@@ -49,10 +49,10 @@ internal static class NameMentions
     {
         var entry = hit.Entry;
         if (hit.Sense == GazetteerSense.City) return null;
-        if (hit.Sense == GazetteerSense.Seat && IsPlace(HeadOf(sentence, name))) return null;
+        if ((hit.Sense == GazetteerSense.Seat || entry.Kind == GazetteerKind.Region) && IsPlace(HeadOf(sentence, name))) return null;
         if (hit.Sense == GazetteerSense.People && IsOfItself(sentence, name))
             return (new Mention(span, PhraseOf(scene, HeadOf(sentence, name)), entry.Owner, MentionVoice.ForItself), AntecedentKind.People);
-        return entry.Kind == GazetteerKind.Chamber
+        return entry.Kind is GazetteerKind.Chamber or GazetteerKind.Region
             ? (new Mention(span, entry.Name, entry.Owner, MentionVoice.ForItself), AntecedentKind.Body)
             : (new Mention(span, entry.Name, entry.Owner, MentionVoice.ForParty), entry.IsParty ? AntecedentKind.State : AntecedentKind.Body);
     }
@@ -64,8 +64,7 @@ internal static class NameMentions
 
     /// <summary>"Peruvians" stands for people; "the Peruvians" and "Peruvian" for their side.</summary>
     private static bool IsOfItself(Sentence sentence, FoundName name) =>
-        sentence.Classes[name.End - 1] is WordClass.Noun or WordClass.Propn
-        && name.Words.EndsWith('s') && HeadOf(sentence, name) is var head
+        name.Words.EndsWith('s') && !name.Words.EndsWith("ss", StringComparison.Ordinal) && HeadOf(sentence, name) is var head
         && NounPhrase.IsArgument(head.Relation) && NounPhrase.DeterminerOf(head) != "the";
 
     private static string PhraseOf(Scene scene, Token head) => scene.Words(NounPhrase.CoreOf(head));

@@ -90,7 +90,9 @@ internal static class NounMentions
     {
         foreach (var child in head.Children)
         {
-            if (child.Relation == Relation.NmodPoss && child.Class == WordClass.Pron) return PronounMentions.AntecedentOf(scene, child)?.Mention.Party;
+            if (child.Relation != Relation.NmodPoss || child.Class != WordClass.Pron) continue;
+            if (JointVoice.IsFirstPerson(child)) return scene.Joint.We(child) is { Members.Count: 0 } we ? we.Party : null;
+            return PronounMentions.AntecedentOf(scene, child)?.Mention.Party;
         }
 
         return null;
@@ -111,7 +113,7 @@ internal static class NounMentions
         var span = NounPhrase.CoreOf(head);
         if (owner.Hit is { } hit)
         {
-            var speaks = hit.Entry.Kind != GazetteerKind.Chamber;
+            var speaks = hit.Entry.Kind is not (GazetteerKind.Chamber or GazetteerKind.Region);
             return new Mention(span, scene.Words(span), hit.Entry.Owner, speaks ? MentionVoice.ForParty : MentionVoice.ForItself);
         }
 

@@ -46,7 +46,8 @@ internal sealed class Roster
         var words = longer.Split(' ');
         var parts = shorter.Split(' ');
         if (parts.Length > words.Length) return false;
-        if (parts.Length == 1) return words[^1] == parts[0] || words[0] == parts[0] || longer.EndsWith(" " + shorter, StringComparison.Ordinal);
+        if (longer.EndsWith(" " + shorter, StringComparison.Ordinal)) return true;
+        if (parts.Length == 1) return words[^1] == parts[0] || words[0] == parts[0];
         return words[^1] == parts[^1] && words[0][0] == parts[0][0];
     }
 }

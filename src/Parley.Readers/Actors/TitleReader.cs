@@ -22,7 +22,7 @@ internal static class TitleReader
         if (last < 0 || OfficeLexicon.EndingAt(sentence, last) is not { } office) return null;
         var first = office.First;
         var isFormer = false;
-        FoundName? owner = OwnerIn(names, last + 1, name.First);
+        FoundName? owner = IsSentTo(sentence, last + 1) ? null : OwnerIn(names, last + 1, name.First);
         while (first > 0 && name.First - first < LongestTitle && IsPartOfTitle(sentence, first - 1))
         {
             first--;
@@ -60,11 +60,15 @@ internal static class TitleReader
             isFormer |= GroupLexicon.IsRetired(sentence.Words[i]);
             if (OfficeLexicon.EndingAt(sentence, i) is not { } office || IsOfficeContinued(sentence, i)) continue;
             var end = EndOfApposition(sentence, i + 1);
-            return new Titling(name.End + 1, end, office.Office, OwnerIn(names, i + 1, end) ?? OwnerIn(names, name.End + 1, i), isFormer);
+            var after = IsSentTo(sentence, i + 1) ? null : OwnerIn(names, i + 1, end);
+            return new Titling(name.End + 1, end, office.Office, after ?? OwnerIn(names, name.End + 1, i), isFormer);
         }
 
         return null;
     }
+
+    /// <summary>An ambassador to a state is not that state's.</summary>
+    private static bool IsSentTo(Sentence sentence, int index) => index < sentence.Count && sentence.Words[index] is "to" or "responsible";
 
     private static bool IsOfficeContinued(Sentence sentence, int index) =>
         index + 1 < sentence.Count && OfficeLexicon.EndingAt(sentence, index + 1) is { } longer && longer.First <= index;

@@ -79,8 +79,8 @@ internal static class Clauses
         return null;
     }
 
-    /// <summary>Whether a predicate is denied.</summary>
-    public static bool IsNegated(Token predicate)
+    /// <summary>Whether a word that denies stands beside a predicate or in its object.</summary>
+    public static bool HasNegation(Token predicate)
     {
         foreach (var child in predicate.Children)
         {
@@ -88,6 +88,13 @@ internal static class Clauses
             if (child.Relation is Relation.Obj or Relation.Nsubj && Child(child, Relation.Det) is { Lemma: "no" }) return true;
         }
 
+        return false;
+    }
+
+    /// <summary>Whether a predicate is denied, by such a word or by the predicate above it.</summary>
+    public static bool IsNegated(Token predicate)
+    {
+        if (HasNegation(predicate)) return true;
         return predicate.Relation == Relation.Xcomp && predicate.Head is { } head
             && (head.Lemma is "refuse" or "decline" or "fail" or "unlikely" or "unwilling" or "reluctant" or "unable" || IsNegated(head));
     }

@@ -19,6 +19,8 @@ internal static class ContentFinder
     private static Token? At(Token word, Frame frame, string place) => place switch
     {
         Frame.Clause => ClauseOf(word, frame),
+        Frame.Finite => Clauses.Child(word, Relation.Ccomp) is { } finite && !Clauses.IsInfinitive(finite) ? finite : null,
+        Frame.Infinitive => ClauseOf(word, frame) is { } clause && Clauses.IsInfinitive(clause) ? clause : null,
         Frame.Object => ObjectOf(word),
         Frame.Subject => Clauses.IsPassive(word) ? Clauses.AgentOf(word) : Clauses.Child(word, Relation.Nsubj),
         Frame.Itself => word,

@@ -37,6 +37,8 @@ internal sealed class Evidences
         yield return "length=" + LengthOf(candidate);
         yield return "place in text=" + Math.Min(4, word.Sentence.Index * 5 / _sentences);
         yield return "tense=" + TenseOf(word);
+        yield return $"under={candidate.Rule}+{candidate.Act}+{SayingAbove(word)}";
+        yield return $"doer={candidate.Rule}+{candidate.Act}+{DoerOf(candidate)}";
         foreach (var content in OfContent(candidate)) yield return content;
     }
 
@@ -47,6 +49,22 @@ internal sealed class Evidences
     {
         if (candidate.Speaker is not { } speaker) return "none";
         return speaker.Holder == candidate.Holder.Holder ? "holder" : "other";
+    }
+
+    /// <summary>The verb of saying that the trigger's clause depends on.</summary>
+    private static string SayingAbove(Token word)
+    {
+        if (Clauses.Child(word, Relation.Parataxis) is { } beside && StanceLexicon.Is(beside.Lemma, Colours.Say)) return beside.Lemma;
+        return word.Head is { } head && StanceLexicon.Is(head.Lemma, Colours.Say) ? head.Lemma : "none";
+    }
+
+    /// <summary>Of whom the trigger's clause speaks.</summary>
+    private string DoerOf(Candidate candidate)
+    {
+        if (Clauses.SubjectOf(candidate.Trigger) is not { } subject) return "none";
+        if (subject.Lemma is "we" or "I") return "first person";
+        if (_scene.MentionOf(subject) is not { } doer) return subject.Class == WordClass.Pron ? "pronoun" : "thing";
+        return doer.Holder == candidate.Holder.Holder ? "holder" : "other";
     }
 
     private static string LengthOf(Candidate candidate) => candidate.Content.Length switch
@@ -70,16 +88,20 @@ internal sealed class Evidences
     {
         var colours = Colours.None;
         var other = false;
+        var isDenied = false;
         foreach (var token in candidate.Trigger.Sentence)
         {
             if (!candidate.Content.Contains(token.Span)) continue;
             colours |= StanceLexicon.Of(token.Lemma);
+            isDenied |= token.Lemma is "not" or "no" or "n't" or "never" or "without" or "too" or "only" or "but";
+            if (candidate.Rule is "statement" && token.Class is WordClass.Adj or WordClass.Verb or WordClass.Noun or WordClass.Adv) yield return $"says={candidate.Act}+{token.Lemma}";
             other |= _scene.MentionOf(token) is { } mention && mention.Holder != candidate.Holder.Holder && mention.Speaks == MentionVoice.ForParty;
         }
 
-        if (other) yield return "content names another";
-        if ((colours & Colours.Bad) != 0) yield return "content is bad+" + candidate.Act;
-        if ((colours & Colours.Good) != 0) yield return "content is good+" + candidate.Act;
+        if (other) yield return "content names another+" + candidate.Act;
+        if (isDenied) yield return $"content denies+{candidate.Rule}+{candidate.Act}";
+        if ((colours & Colours.Bad) != 0) yield return $"content is bad+{candidate.Rule}+{candidate.Act}";
+        if ((colours & Colours.Good) != 0) yield return $"content is good+{candidate.Rule}+{candidate.Act}";
         if ((colours & Colours.Harm) != 0) yield return "content harms+" + candidate.Act;
         if ((colours & Colours.Relief) != 0) yield return "content relieves+" + candidate.Act;
         if (colours == Colours.None) yield return "content is colourless";

@@ -15,6 +15,12 @@ internal sealed record Frame(string Word, FrameClass Class, PositionAct Act, str
     /// <summary>The content is a complement clause or infinitive.</summary>
     public const string Clause = "clause";
 
+    /// <summary>The content is a clause with a subject of its own, not an infinitive.</summary>
+    public const string Finite = "that";
+
+    /// <summary>The content is an infinitive ("told them to leave"), not a clause of its own ("told them that they should").</summary>
+    public const string Infinitive = "inf";
+
     /// <summary>The content is the object.</summary>
     public const string Object = "obj";
 

@@ -15,13 +15,26 @@ internal sealed class JudgementRule : IPositionRule
     {
         if (!IsPredicate(word) || scene.Speakers.Of(word) is not { } speaker) return;
         if (Judged(ColoursOf(word)) is { } judged) Propose(scene, word, speaker, "judgement", judged);
-        else if (Judged(ColoursIn(word)) is { } coloured) Propose(scene, word, speaker, "statement", coloured);
+        if (!IsTopOfStatement(word)) return;
+        Propose(scene, word, speaker, "statement", PositionAct.Oppose);
+        Propose(scene, word, speaker, "statement", PositionAct.Support);
+        if (IsOwnDeed(scene, word, speaker)) Propose(scene, word, speaker, "deed", Clauses.IsNegated(word) ? PositionAct.Refuse : Acts.OfDeed(word));
     }
+
+    /// <summary>Whether the speaker speaks of what the speaker's own side does: "we are opening our market".</summary>
+    private static bool IsOwnDeed(PositionScene scene, Token word, Mention speaker) =>
+        word.Class == WordClass.Verb && Clauses.ModalOf(word).Length == 0 && Clauses.SubjectOf(word) is { } doer
+        && (doer.Lemma is "we" or "I" || scene.MentionOf(doer)?.Holder == speaker.Holder);
+
+    /// <summary>Whether the clause is all that is said, not a part of it.</summary>
+    private static bool IsTopOfStatement(Token word) =>
+        word.IsRoot || (word.Relation is Relation.Ccomp or Relation.Parataxis or Relation.Conj && word.Head!.Value is var head
+            && (StanceLexicon.Is(head.Lemma, Colours.Say) || word.Relation == Relation.Conj));
 
     private static void Propose(PositionScene scene, Token word, Mention speaker, string rule, PositionAct act)
     {
         var isNegated = Clauses.IsNegated(word);
-        if (isNegated) act = Acts.Denied(act) ?? act;
+        if (isNegated && rule == "judgement") act = Acts.Denied(act) ?? act;
         scene.Propose(null, speaker, new Candidate(rule, word, speaker, act, null, ContentSpan.OfClause(word), Frame.Clause, speaker)
         {
             IsNegated = isNegated,
@@ -39,19 +52,6 @@ internal sealed class JudgementRule : IPositionRule
         if ((colours & Colours.Must) != 0) return PositionAct.Demand;
         if ((colours & Colours.Bad) != 0) return PositionAct.Oppose;
         return (colours & Colours.Good) != 0 ? PositionAct.Support : null;
-    }
-
-    /// <summary>The colours of all words of the clause.</summary>
-    private static Colours ColoursIn(Token word)
-    {
-        var clause = ContentSpan.OfClause(word);
-        var colours = Colours.None;
-        foreach (var token in word.Sentence)
-        {
-            if (clause.Contains(token.Span)) colours |= StanceLexicon.Of(token.Lemma);
-        }
-
-        return colours & (Colours.Bad | Colours.Good);
     }
 
     private static Colours ColoursOf(Token word)

@@ -16,8 +16,10 @@ internal sealed class ModalRule : IPositionRule
         if (Clauses.ModalOf(word) is not ("must" or "should" or "ought" or "have" or "need" or "shall") || scene.Speakers.Of(word) is not { } speaker) return;
         var modal = Clauses.ModalOf(word);
         var head = modal is "have" or "need" or "ought" && word.Head is { } governor ? governor : word;
-        var subject = scene.MentionOf(Clauses.SubjectOf(word));
-        var act = subject is not null && subject.Holder == speaker.Holder && modal is "have" or "need" ? PositionAct.Support : PositionAct.Demand;
+        var doer = Clauses.SubjectOf(word);
+        var subject = scene.MentionOf(doer);
+        var isOwn = subject?.Holder == speaker.Holder || doer is { Lemma: "we" or "I" };
+        var act = isOwn && modal is "have" or "need" ? PositionAct.Support : PositionAct.Demand;
         scene.Propose(null, speaker, new Candidate("modal", word, speaker, act, subject, ContentSpan.OfClause(head), Frame.Clause, speaker)
         {
             IsNegated = Clauses.IsNegated(word),

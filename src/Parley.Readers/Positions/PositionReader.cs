@@ -6,11 +6,11 @@ namespace Parley.Readers.Positions;
 /// <summary>Reads the stances that a report gives to someone: rules propose, a trained judge keeps.</summary>
 internal static class PositionReader
 {
-    private const double Threshold = 0.2;
+    private const double Threshold = 0.15;
 
     internal static readonly LogisticJudge BuiltIn = LogisticJudge.Load("Positions/Data/judge.txt");
 
-    private static readonly IPositionRule[] Rules = [new VerbRule(), new NounRule(), new ModalRule(), new IntentionRule(), new JudgementRule(), new FaultRule()];
+    private static readonly IPositionRule[] Rules = [new VerbRule(), new NounRule(), new ModalRule(), new IntentionRule(), new JudgementRule(), new FaultRule(), new NamingRule(), new SidingRule()];
 
     public static ValueList<Position> Read(ReportContext context) => Keep(Propose(context), BuiltIn, Threshold);
 

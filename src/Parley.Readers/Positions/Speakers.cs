@@ -9,6 +9,7 @@ namespace Parley.Readers.Positions;
 internal sealed class Speakers
 {
     private const int Climb = 8;
+    private const int Memory = 3;
 
     private readonly ReportContext _context;
     private readonly QuotedParagraphs _paragraphs;
@@ -93,7 +94,29 @@ internal sealed class Speakers
     public Mention? Who(Token saying) => Clauses.SubjectOf(saying) is { } subject ? Voice(subject) : null;
 
     /// <summary>Whom a noun stands for as a speaker.</summary>
-    public Mention? Voice(Token subject) => _context.Cast.MentionOf(subject);
+    public Mention? Voice(Token subject) => _context.Cast.MentionOf(subject) ?? (IsDocument(subject) ? AuthorOf(subject) : null);
+
+    private static bool IsDocument(Token noun) => noun.Lemma is "statement" or "communique" or "report" or "study" or "letter" or "editorial" or "document"
+        or "declaration" or "position" or "stance" or "policy" or "proposal" or "memorandum" or "paper" or "release" or "commentary" or "resolution" or "note";
+
+    /// <summary>A document speaks for its owner, or for whoever spoke last before it.</summary>
+    private Mention? AuthorOf(Token document)
+    {
+        foreach (var child in document.Children)
+        {
+            if (child.Relation is Relation.NmodPoss or Relation.Amod or Relation.Compound or Relation.Nmod && _context.Cast.MentionOf(child) is { } owner) return owner;
+        }
+
+        for (var i = document.Sentence.Index - 1; i >= Math.Max(0, document.Sentence.Index - Memory); i--)
+        {
+            foreach (var token in _context.Analysis.Sentences[i])
+            {
+                if (token.Relation is Relation.Nsubj && _context.Cast.MentionOf(token) is { } speaker) return speaker;
+            }
+        }
+
+        return null;
+    }
 
     private void Enter((Span Content, Mention Speaker) attributed)
     {

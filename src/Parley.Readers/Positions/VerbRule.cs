@@ -28,13 +28,14 @@ internal sealed class VerbRule : IPositionRule
         var holderToken = isPassive ? Clauses.AgentOf(word) : Clauses.SubjectOf(word);
         if (content.Place == Frame.Subject) holderToken = isPassive ? Clauses.Child(word, Relation.NsubjPass) : Clauses.Child(word, Relation.Obj);
         if (frame.Class == FrameClass.Adj) holderToken = Clauses.SubjectOf(word);
-        var holder = scene.MentionOf(holderToken);
+        var holder = holderToken is { } doer ? scene.Speakers.Voice(doer) : null;
         var place = holder is null ? "speaker" : "subject";
         holder ??= speaker;
         if (holder is null) return;
         var isNegated = Clauses.IsNegated(word);
         var act = ActOf(frame, content.Head, content.Place);
-        if (isNegated && Acts.Denied(act) is { } denied) act = denied;
+        if (isNegated && act == PositionAct.Refuse && content.Place == Frame.Clause) act = Acts.OfDeed(content.Head);
+        else if (isNegated && Acts.Denied(act) is { } denied) act = denied;
         else if (isNegated) return;
         foreach (var head in Heads(content.Head, content.Place))
         {
@@ -58,14 +59,15 @@ internal sealed class VerbRule : IPositionRule
 
     private static Text.Span Measure(Token head, string place) => place switch
     {
+        Frame.Infinitive => ContentSpan.OfPredicate(head),
         Frame.Clause when Clauses.Child(head, Relation.Nsubj, Relation.NsubjPass, Relation.Expl) is null => ContentSpan.OfPredicate(head),
-        Frame.Clause => ContentSpan.OfClause(head),
+        Frame.Clause or Frame.Finite => ContentSpan.OfClause(head),
         Frame.Itself => ContentSpan.OfPredicate(head),
         _ => ContentSpan.OfPhrase(head),
     };
 
     private static PositionAct ActOf(Frame frame, Token content, string place) =>
-        frame.Act == PositionAct.Offer && place == Frame.Clause ? Acts.OfDeed(content) : frame.Act;
+        frame.Act != PositionAct.Offer || place != Frame.Clause ? frame.Act : Clauses.HasNegation(content) ? PositionAct.Refuse : Acts.OfDeed(content);
 
     private static Mention? AddressedBy(PositionScene scene, Token word, Frame frame, (Token Head, string Place) content, bool isPassive)
     {

@@ -18,6 +18,7 @@ internal static class Catalog
         new LemmaTrainer(),
         new NetworkTrainer(),
         new JudgeTrainer(),
+        new PartyTrainer(),
     ];
 
     /// <summary>What <c>evaluate NAME FILE</c> knows.</summary>

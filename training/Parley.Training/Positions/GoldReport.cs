@@ -8,8 +8,9 @@ namespace Parley.Training.Positions;
 /// <summary>A report that was read by hand.</summary>
 /// <param name="Report">The report.</param>
 /// <param name="Positions">The stances that people found in it.</param>
+/// <param name="Parties">The sides that people found.</param>
 /// <param name="IsKeptAside">Whether it is kept aside to tell a reading from a fit: the digits of its name have an odd sum.</param>
-internal sealed record GoldReport(Report Report, IReadOnlyList<GoldPosition> Positions, bool IsKeptAside)
+internal sealed record GoldReport(Report Report, IReadOnlyList<GoldPosition> Positions, IReadOnlySet<string> Parties, bool IsKeptAside)
 {
     /// <summary>All reports of a folder, by name.</summary>
     public static IReadOnlyList<GoldReport> ReadAll(string folder) =>
@@ -28,7 +29,7 @@ internal sealed record GoldReport(Report Report, IReadOnlyList<GoldPosition> Pos
             (string?)meta["publisher"],
             (string?)meta["dateline"]);
         var digits = Path.GetFileName(stem).Where(char.IsAsciiDigit).Sum(digit => digit - '0');
-        return new GoldReport(report, [.. gold["positions"]!.AsArray().Select(position => GoldPosition.Read(position!))], digits % 2 == 1);
+        return new GoldReport(report, [.. gold["positions"]!.AsArray().Select(position => GoldPosition.Read(position!))], gold["parties"]!.AsArray().Select(party => (string)party!).ToHashSet(), digits % 2 == 1);
     }
 }
 

@@ -17,8 +17,8 @@ internal sealed class JudgeTrainer : ITrainer
     private const int Rarest = 2;
     private const double ContentShared = 0.4;
 
-    private static readonly double[] Penalties = [2, 4, 8, 16];
-    private static readonly double[] Thresholds = [0.1, 0.15, 0.2, 0.25, 0.3, 0.4];
+    private static readonly double[] Penalties = [4, 8, 16, 32];
+    private static readonly double[] Thresholds = [0.1, 0.12, 0.15, 0.17, 0.2, 0.25];
 
     public string Name => "positions";
 
@@ -42,7 +42,7 @@ internal sealed class JudgeTrainer : ITrainer
             }
         }
 
-        Write(workshop, examples, 4);
+        Write(workshop, examples, 16);
     }
 
     private static LogisticJudge Fit(IEnumerable<Example> examples, double penalty) =>
@@ -55,17 +55,10 @@ internal sealed class JudgeTrainer : ITrainer
         workshop.Log.WriteLine($"{title,-44} {score}");
     }
 
-    private static void Write(Workshop workshop, List<Example> examples, double penalty)
+    private void Write(Workshop workshop, List<Example> examples, double penalty)
     {
         var weights = LogisticRegression.Fit([.. examples.SelectMany(example => example.Labelled)], penalty, Rarest);
-        var path = Path.Combine(workshop.Models, "..", "src", "Parley.Readers", "Positions", "Data", "judge.txt");
-        File.WriteAllLines(path,
-        [
-            "# Weights of the judge of stances, written by 'Parley.Training train positions'.",
-            "# feature | weight",
-            .. weights.OrderBy(pair => pair.Key, StringComparer.Ordinal)
-                .Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key} | {pair.Value:F3}")),
-        ]);
+        JudgeFile.Write(workshop, "Positions", Name, weights);
     }
 
     /// <summary>A report read by hand with what the rules propose in it.</summary>

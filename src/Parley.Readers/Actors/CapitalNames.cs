@@ -1,0 +1,138 @@
+using System.Collections.Frozen;
+using Parley.Language;
+
+namespace Parley.Readers.Actors;
+
+/// <summary>Finds names that the models miss, by their capitals and by what stands beside them.</summary>
+/// <remarks>
+/// Reads "Justice Minister Zorg Quill" and "Zorg Quill said" as a person, "Lowland Dockers Union (LDU)" as a body, and "Quill" or "LDU"
+/// later in the text as the same. A near miss: "the Minister Road", a street, since a determiner stands before the title.
+/// </remarks>
+internal sealed class CapitalNames(string text)
+{
+    private const int LongestPerson = 4;
+    private const int LongestBody = 9;
+
+    private static readonly FrozenSet<string> BodyWords = DataFile.Rows("Actors/Data/body-words.txt").Select(row => row[0]).ToFrozenSet();
+
+    private readonly HashSet<string> _surnames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _shortNames = new(StringComparer.Ordinal);
+
+    /// <summary>The name that begins at a token, or null. Remembers what it may be called later.</summary>
+    public FoundName? At(Sentence sentence, int first)
+    {
+        if (!char.IsUpper(sentence.Words[first][0])) return null;
+        return Remembered(sentence, first) ?? Body(sentence, first) ?? Person(sentence, first);
+    }
+
+    /// <summary>The body whose name begins at a token, a state's name or adjective included ("Chilean Dockers Union"); null when none does.</summary>
+    public FoundName? Body(Sentence sentence, int first)
+    {
+        if (sentence.Classes[first] is not (WordClass.Propn or WordClass.Adj or WordClass.Noun)) return null;
+        var end = EndOfRun(sentence, first);
+        while (end > first && !IsCapital(sentence, end - 1)) end--;
+        for (var last = end - 1; last > first; last--)
+        {
+            if (!BodyWords.Contains(sentence.Words[last]) && (last != end - 1 || !HasBodyWord(sentence, first, last))) continue;
+            var name = Name(sentence, first, last + 1, FoundNameKind.Organisation);
+            if (last + 3 < sentence.Count && sentence.Words[last + 1] == "(" && sentence.Words[last + 3] == ")") _shortNames[sentence.Words[last + 2]] = name.Words;
+            return name;
+        }
+
+        return null;
+    }
+
+    /// <summary>Remembers the surname of a person that a model found.</summary>
+    public void Remember(FoundName name)
+    {
+        if (name.Kind == FoundNameKind.Person && name.End - name.First > 1) _surnames.Add(name.Words[(name.Words.LastIndexOf(' ') + 1)..]);
+    }
+
+    private FoundName? Remembered(Sentence sentence, int first)
+    {
+        var word = sentence.Words[first];
+        if (_shortNames.TryGetValue(word, out var body)) return new FoundName(sentence.Index, first, first + 1, body, FoundNameKind.Organisation, null);
+        return _surnames.Contains(word) ? Name(sentence, first, first + 1, FoundNameKind.Person) : null;
+    }
+
+    private FoundName? Person(Sentence sentence, int first)
+    {
+        if (sentence.Classes[first] != WordClass.Propn) return null;
+        var end = first;
+        while (end < sentence.Count && end - first < LongestPerson && IsNamePart(sentence, end)) end++;
+        if (end == first || HasOffice(sentence, first, end)) return null;
+        var isTitled = first > 0 && IsTitle(sentence, first - 1);
+        if (!isTitled && (end - first < 2 || !Acts(sentence, first, end))) return null;
+        var name = Name(sentence, first, end, FoundNameKind.Person);
+        _surnames.Add(sentence.Words[end - 1]);
+        return name;
+    }
+
+    /// <summary>Whether the words are the subject of a verb, or stand before an office set off by a comma.</summary>
+    private static bool Acts(Sentence sentence, int first, int end)
+    {
+        if (end + 1 < sentence.Count && sentence.Words[end] == ",")
+        {
+            for (var i = end + 1; i < Math.Min(sentence.Count, end + 6) && sentence.Classes[i] != WordClass.Punct; i++)
+            {
+                if (OfficeLexicon.EndingAt(sentence, i) is not null) return true;
+            }
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            if (sentence.Relations[i] == Relation.Nsubj && sentence[i].Head is { Lemma: "say" or "tell" or "add" or "note" or "argue" or "warn" or "urge" }) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsTitle(Sentence sentence, int index) =>
+        sentence.Words[index] is "Mr." or "Mrs." or "Ms." or "Dr." or "Sir" or "Lord" or "Lady" or "Mr" or "Mrs" or "Ms"
+        || (char.IsUpper(sentence.Words[index][0]) && OfficeLexicon.EndingAt(sentence, index) is { } office
+            && (office.First == 0 || sentence.Words[office.First - 1] is not ("the" or "The" or "a" or "an")));
+
+    private static bool IsNamePart(Sentence sentence, int index) =>
+        sentence.Classes[index] == WordClass.Propn && char.IsLetter(sentence.Words[index][0]);
+
+    private static bool IsCapital(Sentence sentence, int index) => char.IsUpper(sentence.Words[index][0]) && sentence.Classes[index] != WordClass.Punct;
+
+    private static bool HasOffice(Sentence sentence, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (OfficeLexicon.EndingAt(sentence, i) is not null) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasBodyWord(Sentence sentence, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (BodyWords.Contains(sentence.Words[i])) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The end of a run of capitals and the small words between them; an "and" after a whole name ends it.</summary>
+    private static int EndOfRun(Sentence sentence, int first)
+    {
+        var end = first;
+        for (; end < sentence.Count && end - first < LongestBody; end++)
+        {
+            var word = sentence.Words[end];
+            if (word is "and" or "&" && BodyWords.Contains(sentence.Words[Math.Max(first, end - 1)])) break;
+            if (word is "of" or "and" or "for" or "&" or "-") continue;
+            if (!IsCapital(sentence, end) || sentence.Classes[end] is WordClass.Sconj or WordClass.Cconj or WordClass.Adv or WordClass.Verb or WordClass.Pron) break;
+            if (end > first && OfficeLexicon.EndingAt(sentence, end) is not null) break;
+        }
+
+        return end;
+    }
+
+    private FoundName Name(Sentence sentence, int first, int end, FoundNameKind kind) =>
+        new(sentence.Index, first, end, text[sentence.Spans[first].Start..sentence.Spans[end - 1].End], kind, null);
+}

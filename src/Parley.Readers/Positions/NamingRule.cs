@@ -1,0 +1,39 @@
+using Parley.Language;
+using Parley.Talks;
+
+namespace Parley.Readers.Positions;
+
+/// <summary>Reads support and opposition from what someone calls a thing.</summary>
+/// <remarks>
+/// Reads "Kenya called the ban unfair", "the envoy described the plan as constructive". A near miss: "they called the ship Aurora" only
+/// gives a name.
+/// </remarks>
+internal sealed class NamingRule : IPositionRule
+{
+    public void Read(PositionScene scene, Token word)
+    {
+        if (word.Class != WordClass.Verb || !Names(word.Lemma) || Clauses.Child(word, Relation.Obj, Relation.NsubjPass) is not { } named) return;
+        if (scene.MentionOf(Clauses.SubjectOf(word)) is not { } holder || PredicateOf(word, named) is not { } predicate) return;
+        var colours = Coloured(predicate);
+        if ((colours & (Colours.Bad | Colours.Good)) == 0) return;
+        var act = (colours & Colours.Bad) != 0 ? PositionAct.Oppose : PositionAct.Support;
+        scene.Propose(null, holder, new Candidate("naming", word, holder, act, null, Text.Span.Cover(ContentSpan.OfPhrase(named), ContentSpan.OfPhrase(predicate)), Frame.Object, scene.Speakers.Of(word)));
+    }
+
+    private static bool Names(string lemma) => lemma is "call" or "brand" or "label" or "term" or "describe" or "dub" or "regard" or "see" or "view"
+        or "consider" or "deem" or "denounce" or "condemn" or "criticize" or "criticise" or "dismiss" or "hail" or "praise" or "find" or "think";
+
+    private static Token? PredicateOf(Token word, Token named) =>
+        Clauses.Child(word, Relation.Xcomp) ?? Clauses.ObliqueOf(word, "as") ?? Clauses.ObliqueOf(named, "as");
+
+    private static Colours Coloured(Token predicate)
+    {
+        var colours = StanceLexicon.Of(predicate.Lemma);
+        foreach (var child in predicate.Children)
+        {
+            if (child.Relation is Relation.Amod or Relation.Conj or Relation.Compound) colours |= StanceLexicon.Of(child.Lemma);
+        }
+
+        return colours;
+    }
+}
