@@ -13,6 +13,8 @@ internal static class Bounds
         {
             switch (scan[i].Class)
             {
+                case TimeClass.By when scan.Is(at - 1, TimeClass.The) && scan.Is(at, TimeClass.Number):
+                    return DateBound.On;
                 case TimeClass.By or TimeClass.Before or TimeClass.Within:
                     return scan.Is(i - 1, TimeClass.Not) && scan.Is(i, TimeClass.Before) ? DateBound.From : DateBound.By;
                 case TimeClass.To when scan.Is(i - 1, TimeClass.Ahead) || scan.IsWord(i - 1, "up"):

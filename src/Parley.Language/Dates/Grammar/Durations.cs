@@ -7,6 +7,7 @@ internal static class Durations
     public static Match? Read(Scan scan, int at)
     {
         if (Amounts.Read(scan, at) is not { } amount) return null;
+        if (IsShare(scan, amount)) return null;
         if (scan.Is(at, TimeClass.A) && IsBare(at, amount) && !IsMeasured(scan, at, amount.End)) return null;
         if (scan.Is(at, TimeClass.Number) && (YearNumbers.IsYear(scan, at) || IsFraction(scan, at))) return null;
         var isAge = scan.Is(amount.End, TimeClass.Old) || (scan.Is(amount.End, TimeClass.Hyphen) && scan.Is(amount.End + 1, TimeClass.Old));
@@ -14,6 +15,9 @@ internal static class Durations
     }
 
     private static bool IsBare(int at, Amount amount) => amount.End == at + 2 && amount.Count == 1;
+
+    /// <summary>"A quarter of a billion" is a share.</summary>
+    private static bool IsShare(Scan scan, Amount amount) => amount.Unit == TimeUnit.Quarter && scan.Is(amount.End, TimeClass.Of);
 
     private static bool IsMeasured(Scan scan, int at, int end) => scan[at - 1].Class is TimeClass.For or TimeClass.Within or TimeClass.In or TimeClass.After
         or TimeClass.Of or TimeClass.On or TimeClass.Than or TimeClass.Over or TimeClass.By || scan[end].Class is TimeClass.Of or TimeClass.Before or TimeClass.After;
