@@ -1,3 +1,4 @@
+using Parley.Language.Dates;
 using Parley.Talks;
 
 namespace Parley.Readers.Meetings;
@@ -5,9 +6,48 @@ namespace Parley.Readers.Meetings;
 /// <summary>Reads meetings, rounds of talks and visits.</summary>
 internal static class MeetingReader
 {
+    private const double Certainty = 0.45;
+    private const double CertaintyOfWeight = 0.05;
+    private const double HighestCertainty = 0.9;
+
     public static ValueList<Meeting> Read(ReportContext context)
     {
-        _ = context;
-        return [];
+        var meetings = MeetingMerger.Join(Drafts(context)).Select(told => Merge(told, context)).ToList();
+        return meetings.ToValueList();
+    }
+
+    private static List<MeetingDraft> Drafts(ReportContext context)
+    {
+        var reader = new DraftReader(context);
+        var drafts = new List<MeetingDraft>();
+        var next = 0;
+        foreach (var sentence in context.Analysis.Sentences)
+        {
+            var dates = new List<DateExpression>();
+            for (; next < context.Analysis.Dates.Length && context.Analysis.Dates[next].Span.Start < sentence.Span.End; next++) dates.Add(context.Analysis.Dates[next]);
+            var occasions = OccasionFinder.In(sentence).ToList();
+            foreach (var occasion in occasions)
+            {
+                if (reader.Read(occasion, dates, occasions) is not { } draft) continue;
+                drafts.Add(draft);
+                drafts.AddRange(OccasionTime.FurtherDates(occasion, dates, occasions).Select(start => draft with { Start = start }));
+            }
+        }
+
+        return drafts;
+    }
+
+    private static Meeting Merge(List<MeetingDraft> told, ReportContext context)
+    {
+        var fullest = told.MaxBy(draft => draft.Weight)!;
+        var parties = told.SelectMany(draft => draft.Parties).Distinct(StringComparer.Ordinal).ToValueList();
+        return new Meeting(
+            parties.Count > 0 ? parties : Principals.Of(context),
+            told.Select(draft => draft.Status).FirstOrDefault(status => status is not null) ?? DraftReader.Usual(fullest.Occasion.Kind),
+            told.Max(draft => draft.Level),
+            told.Select(draft => draft.Start).FirstOrDefault(start => start is not null),
+            told.Select(draft => draft.Place).FirstOrDefault(place => place is not null),
+            told.SelectMany(draft => draft.Participants).DistinctBy(person => person.Name).ToValueList(),
+            new Evidence(fullest.Occasion.Sentence.Span, Math.Min(HighestCertainty, Certainty + (CertaintyOfWeight * fullest.Weight))));
     }
 }

@@ -1,13 +1,64 @@
+using Parley.Language;
+using Parley.Language.Dates;
+using Parley.Readers.Meetings;
 using Parley.Talks;
 
 namespace Parley.Readers.Milestones;
 
-/// <summary>Reads dated points that matter to the talks.</summary>
+/// <summary>Reads dated points that matter to the talks: deadlines, targets, days on which measures take effect or something is decided.</summary>
+/// <remarks>
+/// Reads a day or month beside a word of deadline, aim or decision in a sentence that speaks of what talks are about: "The duties take effect on
+/// July 6", "They hope for a pact by the end of the year". Near misses: "Exports of steel fell in May" has a matter and a date but only figures
+/// between them; "They will meet on May 3" is a meeting.
+/// </remarks>
 internal static class MilestoneReader
 {
+    private const int Reach = 14;
+    private const int NearMeeting = 12;
+    private const int BesideMeeting = 6;
+    private const double CertaintyAhead = 0.6;
+    private const double CertaintyBehind = 0.45;
+
     public static ValueList<Milestone> Read(ReportContext context)
     {
-        _ = context;
-        return [];
+        var milestones = new Dictionary<PartialDate, Milestone>();
+        foreach (var date in context.Analysis.Dates)
+        {
+            if (!IsFine(date) || context.Analysis.SentenceAt(date.Span.Start) is not { } sentence) continue;
+            if (OccasionTime.AsPartial(date) is not { } point || milestones.ContainsKey(point)) continue;
+            if (Judge(context, sentence, date) is { } milestone) milestones.Add(point, milestone with { Date = point });
+        }
+
+        return milestones.Values.OrderBy(milestone => milestone.Evidence.Span).ToValueList();
     }
+
+    /// <summary>Milestones are days and months; what is coarser, or vague, is none.</summary>
+    private static bool IsFine(DateExpression date) => date is { Kind: DateKind.Date, First: not null, Grain: DateGrain.Day or DateGrain.Week or DateGrain.Month };
+
+    private static Milestone? Judge(ReportContext context, Sentence sentence, DateExpression date)
+    {
+        if (!MilestoneLexicon.Matter(sentence) || DateLinks.IsOfSaying(sentence, date)) return null;
+        var today = context.Report.Published ?? DateOnly.MinValue;
+        var isBehind = date.Last <= today;
+        var found = DateLinks.NearestCue(sentence, date, MilestoneLexicon.CuesIn(sentence), isBehind && date.Last != today, Reach);
+        if (date.Last == today && found?.Cue.CountsBehind != true) return null;
+        var ofMeeting = DateLinks.DistanceOfMeeting(sentence, date);
+        if (ofMeeting < BesideMeeting && found?.Cue.Kind != MilestoneKind.Deadline) return null;
+        if (ofMeeting < NearMeeting && (found?.Distance ?? Reach) >= ofMeeting) return null;
+        var kind = found is { } near ? KindOf(near.Cue, date) : isBehind ? null : KindOfBound(date.Bound);
+        if (kind is not { } known || (known != MilestoneKind.Deadline && MilestoneLexicon.CountFigures(sentence) > 1)) return null;
+        return new Milestone(default, known, new Evidence(sentence.Span, isBehind ? CertaintyBehind : CertaintyAhead));
+    }
+
+    private static MilestoneKind KindOf(MilestoneCue cue, DateExpression date) =>
+        cue.Kind == MilestoneKind.Scheduled && date.Bound == DateBound.By ? MilestoneKind.Target : cue.Kind;
+
+    /// <summary>A bound ahead is a point by itself: "duties from July 1", "a pact by June".</summary>
+    private static MilestoneKind? KindOfBound(DateBound bound) => bound switch
+    {
+        DateBound.From => MilestoneKind.Scheduled,
+        DateBound.By => MilestoneKind.Target,
+        DateBound.Until => MilestoneKind.Deadline,
+        _ => null,
+    };
 }

@@ -1,0 +1,56 @@
+using Parley.Language;
+using Parley.Language.Dates;
+using Parley.Talks;
+
+namespace Parley.Readers.Meetings;
+
+/// <summary>Reads all that one sentence tells of a meeting.</summary>
+internal sealed class DraftReader(ReportContext context)
+{
+    private readonly OccasionParties _parties = new(context);
+
+    /// <summary>The draft, or null when the words say that there is no such meeting, or name it in general only.</summary>
+    public MeetingDraft? Read(Occasion occasion, IReadOnlyList<DateExpression> dates, IReadOnlyList<Occasion> occasions)
+    {
+        var told = OccasionStatus.Of(occasion, out var isRefused);
+        if (isRefused || IsStance(occasion, told)) return null;
+        var circle = OccasionCircle.Of(occasion);
+        var mentions = _parties.MentionsIn(circle);
+        var date = OccasionTime.Of(occasion, dates, occasions);
+        var draft = new MeetingDraft(
+            occasion,
+            _parties.PartiesIn(circle, mentions),
+            WithDate(told, date) ?? (IsPointedAt(occasion) ? null : Usual(occasion.Kind)),
+            OccasionLevel.Of(occasion, circle, mentions, _parties),
+            date is { } known ? OccasionTime.AsPartial(known) : null,
+            OccasionPlace.Of(occasion, context),
+            mentions.Select(_parties.PersonOf).OfType<Participant>().Distinct().ToValueList());
+        return IsParticular(draft) ? draft : null;
+    }
+
+    /// <summary>The status of a meeting of which nothing else is told.</summary>
+    public static MeetingStatus Usual(OccasionKind kind) => kind == OccasionKind.Talks ? MeetingStatus.Ongoing : MeetingStatus.Held;
+
+    /// <summary>"Is ready to negotiate" is a stance, not a meeting.</summary>
+    private static bool IsStance(Occasion occasion, MeetingStatus? status) =>
+        occasion is { IsVerb: true, Kind: OccasionKind.Talks } && status is null or MeetingStatus.Proposed;
+
+    private static bool IsPointedAt(Occasion occasion) =>
+        !occasion.IsVerb && occasion.Head.Children.Any(child => child.Relation is Relation.Det or Relation.NmodPoss
+            && child.Text.ToLowerInvariant() is "the" or "this" or "these" or "that" or "those" or "his" or "her" or "its" or "their" or "our");
+
+    /// <summary>A day ahead of the report makes a meeting planned, one behind makes a planned one held.</summary>
+    private MeetingStatus? WithDate(MeetingStatus? status, DateExpression? date)
+    {
+        if (date is not { First: { } first, Last: { } last, Bound: DateBound.On } || context.Report.Published is not { } today) return status;
+        if (first >= today && last > today && status is null or MeetingStatus.Held or MeetingStatus.Ongoing) return MeetingStatus.Planned;
+        return last < today && status is null or MeetingStatus.Planned ? MeetingStatus.Held : status;
+    }
+
+    /// <summary>"Settle it in talks" names no meeting in particular: a party, a date, a place or a pointing word must stand with it.</summary>
+    private static bool IsParticular(MeetingDraft draft)
+    {
+        if (draft.Parties.Count > 0 || draft.Start is not null || draft.Place is not null || draft.Participants.Count > 0) return true;
+        return IsPointedAt(draft.Occasion);
+    }
+}

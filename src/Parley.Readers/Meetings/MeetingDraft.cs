@@ -1,0 +1,24 @@
+using Parley.Talks;
+
+namespace Parley.Readers.Meetings;
+
+/// <summary>A meeting as one place of the report tells it.</summary>
+/// <param name="Occasion">The word.</param>
+/// <param name="Parties">Those who meet, in the order of the sentence; perhaps none.</param>
+/// <param name="Status">Its status, or null when the words tell none.</param>
+/// <param name="Level">Its rung.</param>
+/// <param name="Start">When, or null.</param>
+/// <param name="Place">Where, or null.</param>
+/// <param name="Participants">The people named.</param>
+internal sealed record MeetingDraft(
+    Occasion Occasion,
+    ValueList<string> Parties,
+    MeetingStatus? Status,
+    MeetingLevel Level,
+    PartialDate? Start,
+    string? Place,
+    ValueList<Participant> Participants)
+{
+    /// <summary>How much it tells.</summary>
+    public int Weight => Math.Min(2, Parties.Count) + (Start is null ? 0 : 2) + (Place is null ? 0 : 1) + (Participants.Count > 0 ? 1 : 0) + (Level == MeetingLevel.Unspecified ? 0 : 1);
+}

@@ -1,0 +1,98 @@
+using System.Collections.Frozen;
+using Parley.Language;
+using Parley.Talks;
+
+namespace Parley.Readers.Meetings;
+
+/// <summary>Knows the words of meeting, from the lists in <c>Data</c>.</summary>
+internal static class MeetingLexicon
+{
+    private static readonly FrozenDictionary<string, (OccasionKind Kind, MeetingLevel Level)> Nouns =
+        Table("meeting-nouns", row => (KindOf(row[1]), LevelOf(row[2])));
+
+    private static readonly FrozenDictionary<string, (OccasionKind Kind, OccasionNeed Need)> Verbs =
+        Table("meeting-verbs", row => (KindOf(row[1]), Enum.Parse<OccasionNeed>(row[2], ignoreCase: true)));
+
+    private static readonly FrozenDictionary<string, Frame> Frames = Table("meeting-frames", row => Enum.Parse<Frame>(row[1], ignoreCase: true));
+
+    private static readonly FrozenDictionary<string, string> Modifiers = Table("meeting-modifiers", row => row[1]);
+
+    private static readonly FrozenDictionary<string, bool> Unmeetable = Table("unmeetable", _ => true);
+
+    private static readonly FrozenDictionary<string, bool> Forums = Table("forums", _ => true);
+
+    /// <summary>Whether a body is one in which others meet, not a side itself.</summary>
+    public static bool IsForum(string party) => Forums.ContainsKey(party);
+
+    /// <summary>The kind and level of a noun that names a meeting; null for any other.</summary>
+    public static (OccasionKind Kind, MeetingLevel Level)? Noun(Token token) =>
+        Nouns.TryGetValue(token.Lemma, out var found) || Nouns.TryGetValue(token.Text, out found) ? found : null;
+
+    /// <summary>The kind and need of a verb of meeting; null for any other.</summary>
+    public static (OccasionKind Kind, OccasionNeed Need)? Verb(Token token) => Verbs.TryGetValue(token.Lemma, out var found) ? found : null;
+
+    /// <summary>What a word that governs a meeting tells of its status; null when it tells nothing.</summary>
+    public static Frame? FrameOf(Token token) => Frames.TryGetValue(token.Lemma, out var found) ? found : null;
+
+    /// <summary>The status that a modifier tells, or null.</summary>
+    public static MeetingStatus? StatusOf(Token modifier) =>
+        Modifiers.TryGetValue(modifier.Lemma, out var found) && Enum.TryParse<MeetingStatus>(found, ignoreCase: true, out var status) ? status : null;
+
+    /// <summary>The level that a modifier tells, by itself or with the two words before it ("vice-ministerial"), or unspecified.</summary>
+    public static MeetingLevel LevelAt(Token modifier)
+    {
+        var (words, at) = (modifier.Sentence.Words, modifier.Index);
+        var isCompound = at >= 2 && words[at - 1] == "-";
+        if (isCompound && Modifiers.TryGetValue($"{words[at - 2]}-{words[at]}", out var compound)) return LevelOf(compound);
+        return Modifiers.TryGetValue(modifier.Lemma, out var found) ? LevelOf(found) : MeetingLevel.Unspecified;
+    }
+
+    /// <summary>Whether the modifier makes the noun no meeting of parties ("news conference").</summary>
+    public static bool IsOther(Token modifier) => Modifiers.TryGetValue(modifier.Lemma, out var found) && found == "other";
+
+    /// <summary>Whether to "meet" it is no meeting.</summary>
+    public static bool IsUnmeetable(Token token) => Unmeetable.ContainsKey(token.Lemma);
+
+    private static FrozenDictionary<string, T> Table<T>(string name, Func<string[], T> value)
+    {
+        var table = new Dictionary<string, T>(StringComparer.OrdinalIgnoreCase);
+        foreach (var row in DataFile.Rows($"Meetings/Data/{name}.txt")) table.TryAdd(row[0], value(row));
+        return table.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }
+
+    private static OccasionKind KindOf(string cell) => Enum.Parse<OccasionKind>(cell, ignoreCase: true);
+
+    private static MeetingLevel LevelOf(string cell) => cell switch
+    {
+        "leaders" => MeetingLevel.Leaders,
+        "ministerial" => MeetingLevel.Ministerial,
+        "vice-ministerial" => MeetingLevel.ViceMinisterial,
+        "working" => MeetingLevel.Working,
+        _ => MeetingLevel.Unspecified,
+    };
+}
+
+/// <summary>What a word that governs a meeting tells of it.</summary>
+internal enum Frame : byte
+{
+    /// <summary>Nothing of its own: the meeting is as real as the word.</summary>
+    Own,
+
+    /// <summary>It goes on.</summary>
+    Ongoing,
+
+    /// <summary>It is over.</summary>
+    Held,
+
+    /// <summary>It is set or agreed.</summary>
+    Planned,
+
+    /// <summary>It is asked for or possible.</summary>
+    Proposed,
+
+    /// <summary>It is called off.</summary>
+    Cancelled,
+
+    /// <summary>It is refused: no meeting.</summary>
+    Refused,
+}

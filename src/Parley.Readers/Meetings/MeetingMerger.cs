@@ -1,0 +1,46 @@
+using Parley.Talks;
+
+namespace Parley.Readers.Meetings;
+
+/// <summary>Joins the drafts that tell of one meeting.</summary>
+/// <remarks>
+/// Two drafts are of one meeting when their parties overlap (or one names none), their dates agree (or one has none), and their statuses can be of one
+/// meeting. Reads "Peru and Chile met on May 3 ... The meeting lasted an hour" as one. A near miss: "met on May 3 and will meet on June 7" are two.
+/// </remarks>
+internal static class MeetingMerger
+{
+    /// <summary>The meetings, each as the drafts that tell of it, in the order of their first mention.</summary>
+    public static List<List<MeetingDraft>> Join(IEnumerable<MeetingDraft> drafts)
+    {
+        var meetings = new List<List<MeetingDraft>>();
+        foreach (var draft in drafts)
+        {
+            var home = meetings.FindLast(meeting => meeting.TrueForAll(told => CanBeOne(told, draft)) && Shares(meeting, draft));
+            if (home is null) meetings.Add([draft]);
+            else home.Add(draft);
+        }
+
+        return meetings;
+    }
+
+    private static bool CanBeOne(MeetingDraft one, MeetingDraft other) =>
+        DatesAgree(one.Start, other.Start) && StatusesAgree(one.Status, other.Status) && LevelsAgree(one.Level, other.Level) && PartiesAgree(one, other);
+
+    private static bool Shares(List<MeetingDraft> meeting, MeetingDraft draft) =>
+        draft.Parties.Count == 0 || meeting.TrueForAll(told => told.Parties.Count == 0) || meeting.Exists(told => told.Parties.Any(draft.Parties.Contains));
+
+    private static bool PartiesAgree(MeetingDraft one, MeetingDraft other) =>
+        one.Parties.Count == 0 || other.Parties.Count == 0
+        || one.Parties.All(other.Parties.Contains) || other.Parties.All(one.Parties.Contains);
+
+    private static bool DatesAgree(PartialDate? one, PartialDate? other) =>
+        one is not { } first || other is not { } second || first.First <= second.Last && second.First <= first.Last;
+
+    private static bool StatusesAgree(MeetingStatus? one, MeetingStatus? other) =>
+        one is null || other is null || one == other || IsAhead(one.Value) == IsAhead(other.Value);
+
+    private static bool IsAhead(MeetingStatus status) => status is MeetingStatus.Planned or MeetingStatus.Proposed;
+
+    private static bool LevelsAgree(MeetingLevel one, MeetingLevel other) =>
+        one == MeetingLevel.Unspecified || other == MeetingLevel.Unspecified || one == other;
+}

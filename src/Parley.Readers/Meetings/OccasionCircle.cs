@@ -1,0 +1,140 @@
+using Parley.Language;
+using Parley.Readers.Grammar;
+
+namespace Parley.Readers.Meetings;
+
+/// <summary>Gathers the words that tell who takes part in a meeting.</summary>
+/// <remarks>
+/// Reads the subject and partner of a verb ("the minister met union leaders"), the words around a noun ("Franco-Italian talks", "talks
+/// between the mill and its workers", "the premier's visit to Oslo"), the subject of the verb that governs the noun ("Peru will hold talks
+/// with Chile"), and who speaks after a meeting ("after talks with Chile, he said"). A near miss: in "talks on wheat exports to Egypt" Egypt is what
+/// the talks are about.
+/// </remarks>
+internal sealed class OccasionCircle
+{
+    private const int MostGovernors = 4;
+    private const int Depth = 6;
+
+    private readonly Occasion _occasion;
+    private readonly Sentence _sentence;
+    private readonly SortedSet<int> _tokens = [];
+
+    private OccasionCircle(Occasion occasion) => (_occasion, _sentence) = (occasion, occasion.Sentence);
+
+    /// <summary>The words, in the order of the sentence.</summary>
+    public static List<Token> Of(Occasion occasion)
+    {
+        var circle = new OccasionCircle(occasion);
+        if (occasion.IsVerb) circle.AddArguments(occasion.Head);
+        else circle.AddAroundNoun();
+        return circle._tokens.Select(index => circle._sentence[index]).ToList();
+    }
+
+    private bool IsVisit => _occasion.Kind == OccasionKind.Visit;
+
+    private void AddArguments(Token verb)
+    {
+        if (SubjectRule.Of(verb) is { } subject) AddPhrase(subject, 0);
+        if (verb.Child(Relation.Obj) is { } met) AddPhrase(met, 0);
+        AddAfter(verb.Index + 1);
+    }
+
+    private void AddAroundNoun()
+    {
+        AddBefore(_occasion.Head.Index - 1);
+        AddAfter(_occasion.Head.Index + 1);
+        AddGovernor();
+    }
+
+    /// <summary>The modifiers that stand without a break before the noun, possessors included.</summary>
+    private void AddBefore(int last)
+    {
+        for (var i = last; i >= 0; i--)
+        {
+            var isModifier = _sentence.Classes[i] is WordClass.Noun or WordClass.Propn or WordClass.Adj or WordClass.Num
+                || _sentence.Words[i] is "-" or "'s" or "\u2019s" or "'" or "/" or "and" or "\u2013" || _sentence.Relations[i] is Relation.NmodPoss;
+            if (!isModifier) return;
+            _tokens.Add(i);
+        }
+    }
+
+    /// <summary>The phrases after "with", "between", "among", "by", "of" (and "to" and "in" after a visit), up to the next clause.</summary>
+    private void AddAfter(int first)
+    {
+        var takesPart = false;
+        for (var i = first; i < _sentence.Count; i++)
+        {
+            if (EndsReach(i)) return;
+            if (_sentence.Classes[i] is WordClass.Adp or WordClass.Sconj)
+            {
+                var names = PrepositionPolicy(_sentence.Words[i].ToLowerInvariant());
+                takesPart = names ?? takesPart;
+            }
+            else if (takesPart)
+            {
+                _tokens.Add(i);
+            }
+        }
+    }
+
+    /// <summary>Whether a preposition leads to those who take part; null for one that goes on with what was before ("ministers of Peru").</summary>
+    private bool? PrepositionPolicy(string preposition) => preposition switch
+    {
+        "with" or "between" or "among" or "by" or "involving" => true,
+        "of" when !_occasion.IsVerb => true,
+        "of" or "from" => null,
+        "to" or "in" when IsVisit => true,
+        _ => false,
+    };
+
+    private bool EndsReach(int index) => _sentence.Classes[index] is WordClass.Verb or WordClass.Aux or WordClass.Pron
+        || _sentence.Words[index] is ";" or ":" or "\"" or "\u201c" or "\u201d" or "that" or "but";
+
+    /// <summary>Who holds, attends or leads the meeting, or speaks after it.</summary>
+    private void AddGovernor()
+    {
+        var at = _occasion.Head;
+        for (var step = 0; step < MostGovernors && at.Head is { } head; step++)
+        {
+            if (head.Class is WordClass.Verb)
+            {
+                AddGovernorSubject(at, head);
+                return;
+            }
+
+            if (at.Relation is not (Relation.Nmod or Relation.Conj or Relation.Obl)) return;
+            at = head;
+        }
+    }
+
+    private void AddGovernorSubject(Token noun, Token verb)
+    {
+        var isHolder = noun.Relation is Relation.Obj || (noun.Relation is Relation.Obl && noun.Preposition() is "in" or "on" or "for" or "at" or "to");
+        var isSpeaker = noun.Preposition() is "after" or "before" or "during" or "following" && verb.Is("say", "tell", "add", "speak", "announce", "report");
+        var frame = MeetingLexicon.FrameOf(verb);
+        if ((isHolder && frame is not null && frame != Frame.Refused && !IsOnlooker(verb)) || isSpeaker)
+        {
+            if (SubjectRule.Of(verb) is { } subject) AddPhrase(subject, 0);
+        }
+        else if (frame is not null && noun.Relation is Relation.Nsubj or Relation.NsubjPass)
+        {
+            AddAfter(verb.Index + 1);
+        }
+    }
+
+    /// <summary>Who hopes for, expects or announces a meeting need not take part.</summary>
+    private static bool IsOnlooker(Token verb) => verb.Is("hope", "expect", "await", "announce", "confirm", "welcome", "approach");
+
+    private void AddPhrase(Token head, int depth)
+    {
+        _tokens.Add(head.Index);
+        if (depth == Depth) return;
+        foreach (var child in head.Children)
+        {
+            if (IsPartOfPhrase(child)) AddPhrase(child, depth + 1);
+        }
+    }
+
+    private static bool IsPartOfPhrase(Token token) => token.Relation is Relation.Amod or Relation.Compound or Relation.NmodPoss or Relation.NmodDesc
+        or Relation.Nmod or Relation.Flat or Relation.Conj or Relation.Appos or Relation.NmodUnmarked or Relation.Nummod;
+}

@@ -1,0 +1,96 @@
+using Parley.Language;
+using Parley.Readers.Grammar;
+
+namespace Parley.Readers.Meetings;
+
+/// <summary>Finds the words that name or tell meetings.</summary>
+/// <remarks>
+/// Reads "a second round of talks" (one occasion, at its outermost noun), "the envoys met", "she travels to Quito for talks" (one
+/// occasion, at the verb). Near misses: "a news conference" is not between parties, "met the deadline" meets no one, and "talks tough" is no noun.
+/// </remarks>
+internal static class OccasionFinder
+{
+    private const int LongestJourney = 14;
+
+    /// <summary>The occasions of a sentence from left to right.</summary>
+    public static IEnumerable<Occasion> In(Sentence sentence)
+    {
+        var end = 0;
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            var token = sentence[i];
+            if (i >= end && ByNoun(token) is { } noun) yield return noun;
+            if (i < end || ByVerb(token) is not { } verb) continue;
+            yield return verb;
+            if (verb.Need == OccasionNeed.Place) end = i + LongestJourney;
+        }
+    }
+
+    /// <summary>The noun or verb that a token is, if it names or tells a meeting.</summary>
+    private static Occasion? ByNoun(Token token)
+    {
+        if (token.Class is not (WordClass.Noun or WordClass.Propn) || MeetingLexicon.Noun(token) is not var (kind, _)) return null;
+        if (token.Is("talk") && !token.Text.EndsWith('s')) return null;
+        if (token.Relation is Relation.Compound or Relation.NmodDesc or Relation.Flat || IsDescribedByAnother(token) || HasOtherModifier(token)) return null;
+        if (token.Is("round", "series", "day") && !HoldsOccasion(token)) return null;
+        return GovernedByVerb(token) ? null : new Occasion(token, kind, OccasionNeed.None);
+    }
+
+    private static Occasion? ByVerb(Token token)
+    {
+        if (token.Class is not WordClass.Verb || MeetingLexicon.Verb(token) is not var (kind, need)) return null;
+        return IsMeeting(token, need) ? new Occasion(token, kind, need) : null;
+    }
+
+    /// <summary>In "round of talks" the talks only describe the round.</summary>
+    private static bool IsDescribedByAnother(Token token) =>
+        token.Relation is Relation.Nmod && token.Preposition() == "of" && token.Head is { } head
+        && MeetingLexicon.Noun(head) is not null && head.Class is WordClass.Noun or WordClass.Propn;
+
+    private static bool HoldsOccasion(Token token) =>
+        token.Children.Any(child => child.Relation is Relation.Nmod or Relation.Compound && MeetingLexicon.Noun(child) is not null);
+
+    private static bool HasOtherModifier(Token token) =>
+        token.Children.Any(child => child.Relation is Relation.Compound or Relation.Amod && MeetingLexicon.IsOther(child));
+
+    /// <summary>In "met for talks" and "travelled to Quito for a meeting" the verb tells the meeting.</summary>
+    private static bool GovernedByVerb(Token token) =>
+        token.Relation is Relation.Obl or Relation.Obj && token.Preposition() is null or "for" or "on"
+        && token.Head is { Class: WordClass.Verb } verb && MeetingLexicon.Verb(verb) is var (_, need) && IsMeeting(verb, need);
+
+    private static bool IsMeeting(Token verb, OccasionNeed need) => need switch
+    {
+        OccasionNeed.Partner => MeetsSomeone(verb),
+        OccasionNeed.Place => GoesSomewhere(verb),
+        _ => (verb.Relation is Relation.AclRelcl ? verb.Head : verb.Child(Relation.Obj)) is { } sent && sent.Is("delegation", "team", "mission", "envoy", "negotiator"),
+    };
+
+    private static bool MeetsSomeone(Token verb)
+    {
+        if (verb.Child(Relation.Obj) is { } met) return !MeetingLexicon.IsUnmeetable(met) && MeetingLexicon.Noun(met) is null;
+        if (verb.Is("receive", "host")) return false;
+        return verb.Children.Any(child => child.Relation is Relation.Obl && child.Preposition() is "with") || SubjectRule.Of(verb) is { } subject && IsSeveral(subject);
+    }
+
+    private static bool IsSeveral(Token subject) =>
+        subject.Child(Relation.Conj) is not null || !subject.Text.Equals(subject.Lemma, StringComparison.OrdinalIgnoreCase)
+        || subject.Is("they", "we", "committee", "council", "cabinet", "delegation", "group");
+
+    /// <summary>A journey counts when its purpose is said: "for talks", "to discuss", "on a visit", or when it is a visit by name.</summary>
+    private static bool GoesSomewhere(Token verb)
+    {
+        if (verb.Is("visit")) return verb.Child(Relation.Obj) is not null;
+        var sentence = verb.Sentence;
+        for (var i = verb.Index + 1; i < Math.Min(sentence.Count, verb.Index + LongestJourney) && sentence.Words[i] is not (";" or "\""); i++)
+        {
+            var token = sentence[i];
+            if (MeetingLexicon.Noun(token) is not null || IsPurpose(token)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsPurpose(Token token) => token.Class is WordClass.Verb
+        && token.Is("meet", "discuss", "negotiate", "renegotiate", "confer", "brief", "consult", "mediate")
+        && token.Index > 0 && token.Sentence.Words[token.Index - 1] == "to";
+}

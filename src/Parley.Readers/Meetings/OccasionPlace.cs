@@ -1,0 +1,53 @@
+using Parley.Language;
+using Parley.Talks;
+using Parley.Text;
+
+namespace Parley.Readers.Meetings;
+
+/// <summary>Reads where a meeting takes place.</summary>
+/// <remarks>
+/// Reads the proper noun after "in" or "at" in the words that follow the meeting's ("will hold talks in Rome"), the goal of a visit ("travelled to
+/// Lima"), and "here", the place of the dateline. A near miss: in "talks in May" the proper noun is a date.
+/// </remarks>
+internal static class OccasionPlace
+{
+    private const int Reach = 16;
+
+    /// <summary>The place as written, or null.</summary>
+    public static string? Of(Occasion occasion, ReportContext context)
+    {
+        var sentence = occasion.Sentence;
+        var isVisit = occasion.Kind == OccasionKind.Visit;
+        for (var i = occasion.Head.Index + 1; i < Math.Min(sentence.Count, occasion.Head.Index + Reach); i++)
+        {
+            if (sentence.Words[i].Equals("here", StringComparison.OrdinalIgnoreCase)) return PlaceOf(context.Report);
+            if (EndsReach(sentence[i])) return null;
+            var leads = sentence.Words[i] is "in" or "at" || (isVisit && sentence.Words[i] is "to" or "for");
+            if (leads && NameAfter(sentence, i, context) is { } place) return place;
+        }
+
+        return null;
+    }
+
+    private static bool EndsReach(Token token) => token.Text is ";" || (token.Class is WordClass.Verb && MeetingLexicon.FrameOf(token) is null);
+
+    /// <summary>The run of proper nouns after a preposition, an article passed over, unless it is a date.</summary>
+    private static string? NameAfter(Sentence sentence, int preposition, ReportContext context)
+    {
+        var first = preposition + 1;
+        if (first < sentence.Count && sentence.Classes[first] is WordClass.Det) first++;
+        var end = first;
+        while (end < sentence.Count && sentence.Classes[end] is WordClass.Propn) end++;
+        if (end == first) return null;
+        var span = Span.Cover(sentence.Spans[first], sentence.Spans[end - 1]);
+        return context.Analysis.Dates.Any(date => date.Span.Overlaps(span)) ? null : span.In(context.Analysis.Document.Content);
+    }
+
+    /// <summary>The place where the report was filed, as its dateline writes it.</summary>
+    private static string? PlaceOf(Report report)
+    {
+        if (report.Dateline is not { } dateline) return null;
+        var words = dateline.Split(',', 2)[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length == 0 ? null : string.Join(' ', words.Select(word => word[..1] + word[1..].ToLowerInvariant()));
+    }
+}

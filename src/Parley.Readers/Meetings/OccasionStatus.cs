@@ -1,0 +1,143 @@
+using Parley.Language;
+using Parley.Readers.Grammar;
+using Parley.Talks;
+
+namespace Parley.Readers.Meetings;
+
+/// <summary>Reads whether a meeting is over, under way, set, asked for or called off.</summary>
+/// <remarks>
+/// Reads the verb's own form ("met", "will meet"), the words that govern the meeting ("agreed to meet", "called off the visit", "talks
+/// scheduled for May"), its modifiers ("the next round") and the preposition ("ahead of the summit"). A near miss: in "said before the summit
+/// that it had ended" the saying tells nothing of the summit but its preposition does.
+/// </remarks>
+internal static class OccasionStatus
+{
+    private const int MostGovernors = 4;
+
+    /// <summary>The status, or null when the words tell none.</summary>
+    /// <param name="occasion">The meeting.</param>
+    /// <param name="isRefused">Whether the words say that there is no such meeting.</param>
+    public static MeetingStatus? Of(Occasion occasion, out bool isRefused)
+    {
+        isRefused = false;
+        isRefused = !occasion.IsVerb && (RealityRule.IsNegated(occasion.Head) || occasion.Head.Preposition() is "without" or "through" or "via");
+        if (isRefused) return null;
+        var told = occasion.IsVerb ? ByForm(occasion.Head) : ByBeside(occasion.Head);
+        if (told is { } status) return status;
+        if (occasion.IsVerb && RealityRule.Of(occasion.Head) == Reality.Denied)
+        {
+            isRefused = true;
+            return null;
+        }
+
+        return ByGovernors(occasion.Head, out isRefused);
+    }
+
+    /// <summary>What the form of a verb tells.</summary>
+    private static MeetingStatus? ByForm(Token verb)
+    {
+        switch (RealityRule.Of(verb))
+        {
+            case Reality.Actual:
+                return IsProgressive(verb) ? ByPast(verb) : IsPresent(verb) ? MeetingStatus.Planned : MeetingStatus.Held;
+            case Reality.Planned:
+                return MeetingStatus.Planned;
+            case Reality.Possible:
+                return IsReportedFuture(verb) ? MeetingStatus.Planned : MeetingStatus.Proposed;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>What stands beside a noun: its modifiers, the participle after it, its preposition.</summary>
+    private static MeetingStatus? ByBeside(Token noun)
+    {
+        foreach (var child in noun.Children)
+        {
+            if (child.Relation is Relation.Amod or Relation.Compound or Relation.NmodPoss && MeetingLexicon.StatusOf(child) is { } status) return status;
+            if (child.Relation is Relation.Acl && MeetingLexicon.FrameOf(child) is { } frame && ByFrame(frame, MeetingStatus.Held) is { } said) return said;
+        }
+
+        if (IsUnderWay(noun)) return MeetingStatus.Ongoing;
+        return noun.Preposition() switch
+        {
+            "before" or "until" or "pending" => MeetingStatus.Planned,
+            "after" or "following" or "since" => MeetingStatus.Held,
+            _ => null,
+        };
+    }
+
+    private static bool IsUnderWay(Token noun)
+    {
+        var words = noun.Sentence.Words;
+        for (var i = noun.Index + 1; i < Math.Min(words.Length, noun.Index + 5); i++)
+        {
+            if (words[i].Equals("underway", StringComparison.OrdinalIgnoreCase) || (words[i] == "way" && words[i - 1] == "under")) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The nearest governing word that tells something.</summary>
+    private static MeetingStatus? ByGovernors(Token head, out bool isRefused)
+    {
+        isRefused = false;
+        var at = head;
+        Frame? pending = null;
+        for (var step = 0; step < MostGovernors && at.Head is { } governor; step++)
+        {
+            var isDenied = RealityRule.IsNegated(governor);
+            if (MeetingLexicon.FrameOf(governor) is { } frame && !IsOtherSense(governor))
+            {
+                isRefused = frame == Frame.Refused || (isDenied && frame is Frame.Own or Frame.Planned);
+                if (isRefused) return null;
+                if (frame is Frame.Planned or Frame.Proposed or Frame.Cancelled) return ByFrame(frame, null);
+                pending ??= frame;
+            }
+
+            if (pending is null && ByCopula(governor) is { } being) return being;
+            if (governor.Class is WordClass.Verb or WordClass.Aux && pending is { } open && ByForm(governor) is { } form) return ByFrame(open, form);
+            if (governor.Class is WordClass.Verb && pending is null && IsAdjunct(at)) return null;
+            at = governor;
+        }
+
+        return pending is { } last ? ByFrame(last, null) : null;
+    }
+
+    /// <summary>Meetings are set and fixed by others: what "sets" or "fixes" something itself is not thereby planned.</summary>
+    private static bool IsOtherSense(Token governor) => governor.Is("set", "fix", "book", "rule") && !governor.IsPassive();
+
+    /// <summary>"Is in Lima for talks", "the talks were in Lima".</summary>
+    private static MeetingStatus? ByCopula(Token governor)
+    {
+        if (governor.Child(Relation.Cop) is not { } copula || governor.Class is WordClass.Adj) return null;
+        return copula.Text is "was" or "were" ? MeetingStatus.Held : copula.Text is "is" or "are" ? MeetingStatus.Ongoing : null;
+    }
+
+    private static bool IsAdjunct(Token token) => token.Relation is Relation.Advcl or Relation.Ccomp or Relation.Parataxis or Relation.AclRelcl;
+
+    /// <summary>What a frame tells of a meeting, given how real the frame itself is.</summary>
+    private static MeetingStatus? ByFrame(Frame frame, MeetingStatus? form) => frame switch
+    {
+        Frame.Planned => MeetingStatus.Planned,
+        Frame.Proposed => MeetingStatus.Proposed,
+        Frame.Cancelled => MeetingStatus.Cancelled,
+        Frame.Held => form is MeetingStatus.Planned or MeetingStatus.Proposed ? MeetingStatus.Ongoing : MeetingStatus.Held,
+        Frame.Ongoing => form is null or MeetingStatus.Held ? MeetingStatus.Ongoing : form,
+        _ => form,
+    };
+
+    private static MeetingStatus ByPast(Token verb) =>
+        verb.Children.Any(child => child.Relation is Relation.Aux && child.Text is "was" or "were") ? MeetingStatus.Held : MeetingStatus.Ongoing;
+
+    private static bool IsProgressive(Token verb) => verb.Text.EndsWith("ing", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsPresent(Token verb) =>
+        !verb.Children.Any(child => child.Relation is Relation.Aux or Relation.AuxPass)
+        && (verb.Text.Equals(verb.Lemma, StringComparison.OrdinalIgnoreCase) || verb.Text.EndsWith('s'))
+        && !verb.Is("set", "put", "cut");
+
+    /// <summary>"Said that they would meet": the future of the past, unless a condition hangs on it.</summary>
+    private static bool IsReportedFuture(Token verb) =>
+        verb.Children.Any(child => child.Relation is Relation.Aux && child.Is("would")) && !verb.Children.Any(child => child.Relation is Relation.Advcl && child.Child(Relation.Mark)?.Text is "if" or "unless");
+}

@@ -1,0 +1,103 @@
+using Parley.Language;
+using Parley.Language.Dates;
+using Parley.Talks;
+
+namespace Parley.Readers.Meetings;
+
+/// <summary>Reads when a meeting takes place.</summary>
+/// <remarks>
+/// Reads the date nearest to the word of the meeting; a verb between them counts as several words ("will hold talks in Rome on May 3"). Near misses: in
+/// "said on Friday the talks had failed" the Friday belongs to the saying, in "talks with a deadline of June 1" the day belongs to the deadline.
+/// </remarks>
+internal static class OccasionTime
+{
+    private const int Farthest = 14;
+    private const int CostOfVerb = 10;
+    private const int CostOfFrame = 2;
+    private const int CostOfBreak = 6;
+
+    /// <summary>The date among those of the sentence, or null; a date nearer to another occasion of the sentence belongs to that one.</summary>
+    public static DateExpression? Of(Occasion occasion, IReadOnlyList<DateExpression> dates, IReadOnlyList<Occasion> occasions)
+    {
+        DateExpression? best = null;
+        var shortest = Farthest;
+        foreach (var date in dates)
+        {
+            var distance = Distance(occasion, date);
+            if (distance >= shortest || occasions.Any(other => other.Head != occasion.Head && Distance(other, date) < distance)) continue;
+            (best, shortest) = (date, distance);
+        }
+
+        return best;
+    }
+
+    /// <summary>The dates joined to the first one by "and": "in June and September" tells two meetings.</summary>
+    public static IEnumerable<PartialDate> FurtherDates(Occasion occasion, IReadOnlyList<DateExpression> dates, IReadOnlyList<Occasion> occasions)
+    {
+        if (Of(occasion, dates, occasions) is not { } last) yield break;
+        foreach (var date in dates)
+        {
+            if (date.Span.Start <= last.Span.Start || date.Grain != last.Grain || !AreJoined(occasion.Sentence, last, date)) continue;
+            if (AsPartial(date) is { } further) yield return further;
+            last = date;
+        }
+    }
+
+    private static bool AreJoined(Sentence sentence, DateExpression one, DateExpression other)
+    {
+        foreach (var token in sentence)
+        {
+            if (token.Span.Start < one.Span.End || token.Span.End > other.Span.Start) continue;
+            if (token.Text is not ("and" or "," or "in" or "on")) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The date as finely as readings give it: a day, a month for weeks and months, a year for anything coarser.</summary>
+    public static PartialDate? AsPartial(DateExpression date) => date switch
+    {
+        { First: not { } } => null,
+        { Grain: DateGrain.Day } => PartialDate.OfDay(date.First!.Value),
+        { Grain: DateGrain.Week } => MonthOf(date.First!.Value.AddDays(3)),
+        { Grain: DateGrain.Month } => MonthOf(date.First!.Value),
+        _ => PartialDate.OfYear(date.First!.Value.Year),
+    };
+
+    /// <summary>How far a date is from the word of a meeting, in words; verbs and breaks between them count as several.</summary>
+    public static int Distance(Occasion occasion, DateExpression date)
+    {
+        if (date.Kind != DateKind.Date || date.First is null || date.Grain == DateGrain.Vague) return int.MaxValue;
+        var sentence = occasion.Sentence;
+        var isAfter = date.Span.Start > occasion.Head.Span.Start;
+        if (IsOfOther(sentence, date)) return int.MaxValue;
+        var cost = 0;
+        for (var i = occasion.Head.Index + (isAfter ? 1 : -1); i >= 0 && i < sentence.Count && !date.Span.Contains(sentence.Spans[i]); i += isAfter ? 1 : -1)
+        {
+            cost += sentence.Classes[i] switch
+            {
+                WordClass.Verb => MeetingLexicon.FrameOf(sentence[i]) is null ? CostOfVerb : CostOfFrame,
+                WordClass.Punct when sentence.Words[i] is "," or ";" or "\"" or "\u201d" => CostOfBreak,
+                _ => 1,
+            };
+        }
+
+        return cost;
+    }
+
+    private static PartialDate MonthOf(DateOnly day) => PartialDate.OfMonth(day.Year, day.Month);
+
+    /// <summary>Whether the words before the date tie it to a saying or a deadline.</summary>
+    private static bool IsOfOther(Sentence sentence, DateExpression date)
+    {
+        var at = 0;
+        while (at < sentence.Count && sentence.Spans[at].End <= date.Span.Start) at++;
+        for (var i = at - 1; i >= Math.Max(0, at - 3); i--)
+        {
+            if (sentence.Lemmas[i] is "say" or "tell" or "add" or "announce" or "deadline" or "sign" or "expire" or "since" or "until") return true;
+            if (sentence.Classes[i] is not (WordClass.Adp or WordClass.Noun or WordClass.Propn or WordClass.Adv or WordClass.Det)) return false;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,81 @@
+using Parley.Language;
+using Parley.Language.Dates;
+using Parley.Readers.Grammar;
+using Parley.Readers.Lexicons;
+using Parley.Readers.Meetings;
+
+namespace Parley.Readers.Milestones;
+
+/// <summary>Tells what a date in a sentence is the date of.</summary>
+internal static class DateLinks
+{
+    private const int MostGovernors = 4;
+
+    /// <summary>The words on which the date hangs, from the nearest; the date's own words not among them.</summary>
+    public static IEnumerable<Token> Governors(Sentence sentence, DateExpression date)
+    {
+        Token? top = null;
+        foreach (var token in sentence)
+        {
+            if (date.Span.Contains(token.Span) && (token.Head is not { } head || !date.Span.Contains(head.Span)))
+            {
+                top = token;
+                break;
+            }
+        }
+
+        var steps = 0;
+        for (var at = top?.Head; at is { } governor && steps < MostGovernors; at = governor.Head, steps++) yield return governor;
+    }
+
+    /// <summary>Whether the date is that of something said ("said on Friday").</summary>
+    public static bool IsOfSaying(Sentence sentence, DateExpression date) =>
+        Governors(sentence, date).Take(1).Any(governor => governor.Is("say", "tell", "add", "report", "state", "note", "warn", "comment", "write", "quote", "speak", "reply"));
+
+    /// <summary>How far the nearest meeting of the sentence is from the date, in words.</summary>
+    public static int DistanceOfMeeting(Sentence sentence, DateExpression date) =>
+        OccasionFinder.In(sentence).Select(occasion => OccasionTime.Distance(occasion, date)).DefaultIfEmpty(int.MaxValue).Min();
+
+    /// <summary>The cue on which the date hangs, else the nearest one within reach, and its distance; null when none counts.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="date">The date.</param>
+    /// <param name="cues">The cues of the sentence.</param>
+    /// <param name="isBehind">Whether the date lies behind the report: then the cue must bear it itself.</param>
+    /// <param name="reach">The greatest distance in words.</param>
+    public static (MilestoneCue Cue, int Distance)? NearestCue(
+        Sentence sentence, DateExpression date, IReadOnlyList<PhraseHit<MilestoneCue>> cues, bool isBehind, int reach)
+    {
+        (MilestoneCue, int)? nearest = null;
+        var shortest = reach + 1;
+        var governors = Governors(sentence, date).Select(token => token.Index).ToList();
+        foreach (var cue in cues)
+        {
+            var step = governors.FindIndex(index => index >= cue.First && index < cue.End);
+            if (isBehind && (!cue.Value.CountsBehind || (step != 0 && !Precedes(sentence, cue, date)))) continue;
+            var distance = step >= 0 ? Math.Min(step, DistanceOf(sentence, cue, date)) : DistanceOf(sentence, cue, date);
+            if (distance < shortest) (nearest, shortest) = ((cue.Value, distance), distance);
+        }
+
+        return nearest;
+    }
+
+    /// <summary>Whether the cue stands before the date with no other verb between.</summary>
+    private static bool Precedes(Sentence sentence, PhraseHit<MilestoneCue> cue, DateExpression date)
+    {
+        if (sentence.Spans[cue.First].Start > date.Span.Start) return false;
+        for (var i = cue.End; i < sentence.Count && sentence.Spans[i].Start < date.Span.Start; i++)
+        {
+            if (sentence.Classes[i] is WordClass.Verb) return false;
+        }
+
+        return true;
+    }
+
+    private static int DistanceOf(Sentence sentence, PhraseHit<MilestoneCue> cue, DateExpression date)
+    {
+        var (before, after) = (0, 0);
+        for (var i = cue.End; i < sentence.Count && sentence.Spans[i].Start < date.Span.Start; i++) before++;
+        for (var i = cue.First - 1; i >= 0 && sentence.Spans[i].Start >= date.Span.End; i--) after++;
+        return Math.Max(before, after) + 1;
+    }
+}

@@ -1,0 +1,45 @@
+using Parley.Talks;
+using Parley.Talks.Json;
+using Parley.Testing;
+using Parley.Text;
+
+namespace Parley.Readers.Tests.Meetings;
+
+public sealed class MeetingReaderTests
+{
+    private static readonly ReportReader Reader = ReportReader.Load();
+
+    public static TheoryData<string> Examples =>
+        [.. File.ReadLines(Repository.PathOf("tests", "Parley.Readers.Tests", "Meetings", "meetings.txt")).Where(line => !line.StartsWith('#'))];
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void A_sentence_tells_its_meetings(string example)
+    {
+        var (sentence, expected) = (example[..example.IndexOf(" | ", StringComparison.Ordinal)], example[(example.IndexOf(" | ", StringComparison.Ordinal) + 3)..]);
+        Assert.Equal(expected, Describe(Read(sentence)));
+    }
+
+    [Fact]
+    public void Mentions_of_one_meeting_are_one_item()
+    {
+        var text = "Peru and Chile held talks in Lima on May 3.\n\nThe talks lasted six hours. Peru and Chile will hold talks again on June 7.";
+        Assert.Equal(["2019-05-03", "2019-06-07"], Read(text).Select(meeting => $"{meeting.Start}"));
+    }
+
+    [Fact]
+    public void The_place_and_the_people_are_read()
+    {
+        var meeting = Assert.Single(Read("Norwegian Fisheries Minister Kari Lund met Icelandic Foreign Minister Jon Olafsson in Oslo on Tuesday."));
+        Assert.Equal("Oslo", meeting.Place);
+        Assert.Equal(["Kari Lund", "Jon Olafsson"], meeting.Participants.Select(person => person.Name));
+        Assert.Equal(MeetingLevel.Ministerial, meeting.Level);
+    }
+
+    private static ValueList<Meeting> Read(string text) => Reader.Read(new Report("report", new TextDocument(text), new DateOnly(2019, 5, 10))).Meetings;
+
+    private static string Describe(ValueList<Meeting> meetings) => meetings.Count == 0
+        ? "none"
+        : string.Join(" || ", meetings.Select(meeting =>
+            $"{string.Join(", ", meeting.Parties)} | {ValueName.Of(meeting.Status)} | {ValueName.Of(meeting.Level)} | {(meeting.Start is { } start ? start : "-")}"));
+}
