@@ -6,8 +6,11 @@ internal enum ContentForm
     /// <summary>"to resume talks", "resume talks".</summary>
     Infinitive,
 
-    /// <summary>"that the tariffs be lifted", "the tariffs must be lifted".</summary>
+    /// <summary>"that the tariffs were illegal", "the tariffs must be lifted".</summary>
     Clause,
+
+    /// <summary>"that the tariffs be lifted", "China resume purchases": a clause that follows "demand that" as it is.</summary>
+    Wish,
 
     /// <summary>"an end to the tariffs".</summary>
     NounPhrase,

@@ -35,9 +35,6 @@ internal sealed record ContentShape(ContentForm Form, string Words)
     /// <summary>Whether it is a noun phrase that begins with an article or the like: "a quick settlement".</summary>
     public bool IsPlainNounPhrase => Form == ContentForm.NounPhrase && Openers.Contains(Words.Split(' ')[0]);
 
-    /// <summary>Whether the words follow "demand that" as they are: "the tariffs be lifted".</summary>
-    public bool IsSubjunctive => Words.Split(' ').FirstOrDefault(Finite.Contains) is "be";
-
     /// <summary>The form of a position's content.</summary>
     public static ContentShape Of(string content)
     {
@@ -49,26 +46,29 @@ internal sealed record ContentShape(ContentForm Form, string Words)
             [var word, ..] when Conditions.Contains(word) => new(ContentForm.Unclear, content),
             [var word, _, ..] when word.EndsWith("ly", StringComparison.Ordinal) && IsVerb(words[1..]) => new(ContentForm.Infinitive, content),
             ["not", "to", _, ..] => new(ContentForm.Infinitive, "not " + content[7..]),
-            ["that", _, ..] when HasFinite(words.AsSpan(1)) => new(ContentForm.Clause, content[5..]),
+            ["that", _, ..] when FiniteOf(words.AsSpan(1)) is { } verb => new(ClauseWith(verb), content[5..]),
             _ when IsVerb(words) => new(ContentForm.Infinitive, content),
-            _ when HasFinite(words) => new(ContentForm.Clause, content),
+            [[>= 'A' and <= 'Z', ..], var verb, ..] when Verbs.Contains(verb) => new(ContentForm.Wish, content),
+            _ when FiniteOf(words) is { } verb => new(ClauseWith(verb), content),
             { Length: <= LongestNounPhrase } => new(ContentForm.NounPhrase, content),
             _ => new(ContentForm.Unclear, content),
         };
     }
 
     private static bool IsVerb(string[] words) =>
-        Verbs.Contains(words[0]) || (VerbsAlsoNouns.Contains(words[0]) && words.Length > 1 && (Openers.Contains(words[1]) || char.IsUpper(words[1][0])));
+        Verbs.Contains(words[0].TrimEnd(',')) || (VerbsAlsoNouns.Contains(words[0]) && words.Length > 1 && (Openers.Contains(words[1]) || char.IsUpper(words[1][0])));
 
-    /// <summary>Whether a finite verb stands outside relative and other subordinate clauses.</summary>
-    private static bool HasFinite(ReadOnlySpan<string> words)
+    private static ContentForm ClauseWith(string verb) => verb == "be" ? ContentForm.Wish : ContentForm.Clause;
+
+    /// <summary>The first finite verb, unless it stands in a relative or other subordinate clause; null when there is none.</summary>
+    private static string? FiniteOf(ReadOnlySpan<string> words)
     {
         foreach (var word in words)
         {
-            if (Subordinators.Contains(word)) return false;
-            if (Finite.Contains(word)) return true;
+            if (Subordinators.Contains(word)) return null;
+            if (Finite.Contains(word)) return word;
         }
 
-        return false;
+        return null;
     }
 }

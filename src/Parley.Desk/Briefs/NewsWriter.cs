@@ -25,8 +25,11 @@ internal static class NewsWriter
     }
 
     private static IEnumerable<(int Rank, string Text, Citation Source)> Stances(Standing standing, DateOnly newest) => PositionChoice
-        .Choose(standing.Stances.Where(stance => stance.Since == newest && standing.Parties.Contains(stance.Holder)), standing, Room * 2)
+        .Choose(standing.Stances.Where(stance => IsNews(stance, standing, newest)), standing, Room * 2)
         .Select(stance => Of(stance, standing));
+
+    private static bool IsNews(Stance stance, Standing standing, DateOnly newest) =>
+        stance.Since == newest && standing.Parties.Contains(stance.Holder) && PositionChoice.IsClear(stance.Content);
 
     private static (int Rank, string Text, Citation Source) Of(Measure measure) =>
         (MeasureRank(measure.Status), $"{PressureSection.Name(measure)} {(PressureSection.IsPlural(measure.Instrument) ? "are" : "is")} {Status(measure.Status)}", measure.Citations[^1]);

@@ -10,7 +10,7 @@ internal static class PositionChoice
     private const int FewestWordsWithPronoun = 8;
 
     private static readonly HashSet<string> Pronouns = new(
-        ["it", "that", "they", "he", "she", "we", "i", "this", "these", "those", "what", "them", "him", "her", "so", "such", "one"], StringComparer.OrdinalIgnoreCase);
+        ["it", "that", "they", "he", "she", "we", "i", "this", "these", "those", "what", "them", "him", "her", "their", "so", "such", "one"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The chosen ones, latest first.</summary>
     public static IEnumerable<Stance> Choose(IEnumerable<Stance> stances, Standing standing, int room)
@@ -33,10 +33,22 @@ internal static class PositionChoice
         return 2 * (1 - age) + Math.Log2(stance.Reports) + stance.Citations[^1].Confidence + (IsClear(stance.Content) ? 1 : 0);
     }
 
-    private static bool IsClear(string content)
+    /// <summary>Whether the words can be understood on their own.</summary>
+    public static bool IsClear(string content)
     {
-        var words = content.Split(' ');
-        var fewest = words.Any(Pronouns.Contains) ? FewestWordsWithPronoun : FewestWords;
+        var words = content.Split(' ', StringSplitOptions.RemoveEmptyEntries).AsSpan();
+        if (words is ["that", _, _, ..]) words = words[1..];
+        var fewest = HasPronoun(words) ? FewestWordsWithPronoun : FewestWords;
         return words.Length >= fewest && !Pronouns.Contains(words[0]);
+    }
+
+    private static bool HasPronoun(ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (Pronouns.Contains(word)) return true;
+        }
+
+        return false;
     }
 }

@@ -22,12 +22,13 @@ internal static class PositionWording
         var (verb, link) = (stance.Act, content.Form) switch
         {
             (PositionAct.Demand, ContentForm.Infinitive) => target is null ? ("call", "for action to") : ("want", $"{target} to"),
-            (PositionAct.Demand, ContentForm.Clause) => content.IsSubjunctive ? ("demand", "that") : ("insist", "that"),
+            (PositionAct.Demand, ContentForm.Wish) => ("demand", "that"),
+            (PositionAct.Demand, ContentForm.Clause) => ("insist", "that"),
             (PositionAct.Demand, ContentForm.NounPhrase) => ("demand", ""),
             (PositionAct.Offer, ContentForm.Infinitive) => ("offer", "to"),
             (PositionAct.Offer, ContentForm.NounPhrase) => ("offer", ""),
             (PositionAct.Accept, ContentForm.Infinitive) => ("agree", "to"),
-            (PositionAct.Accept, ContentForm.Clause) => ("agree", "that"),
+            (PositionAct.Accept, ContentForm.Clause or ContentForm.Wish) => ("agree", "that"),
             (PositionAct.Accept, ContentForm.NounPhrase) => ("accept", ""),
             (PositionAct.Refuse, ContentForm.Infinitive) => ("refuse", "to"),
             (PositionAct.Refuse, ContentForm.Clause) => (IsDenial(stance) ? "deny" : "counter", "that"),

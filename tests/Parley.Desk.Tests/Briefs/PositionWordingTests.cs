@@ -11,6 +11,7 @@ public sealed class PositionWordingTests
     [Theory]
     [InlineData(PositionAct.Demand, "lower its harbor fees", "Belmark wants the United Isles to lower its harbor fees.")]
     [InlineData(PositionAct.Demand, "an end to the harbor fees", "Belmark demands an end to the harbor fees.")]
+    [InlineData(PositionAct.Demand, "Corland reopen its posts", "Belmark demands that Corland reopen its posts.")]
     [InlineData(PositionAct.Demand, "reform of the courts", "Belmark demands reform of the courts.")]
     [InlineData(PositionAct.Demand, "reform the courts", "Belmark wants the United Isles to reform the courts.")]
     [InlineData(PositionAct.Demand, "that harbor fees be lowered", "Belmark demands that harbor fees be lowered.")]
