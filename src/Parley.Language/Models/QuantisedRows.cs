@@ -1,37 +1,67 @@
-using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Parley.Language.Models;
 
-/// <summary>Rows of numbers rounded to 8 bits, each with a scale of its own.</summary>
-internal static class QuantisedRows
+/// <summary>Rows of numbers rounded to 8 bits, each with a scale of its own: a table of embeddings as it runs.</summary>
+/// <remarks>Immutable and safe to share between threads.</remarks>
+internal sealed class QuantisedRows
 {
+    private const int Lane = 8;
+
+    private readonly float[] _scales;
+    private readonly sbyte[] _values;
+
+    private QuantisedRows(float[] scales, sbyte[] values)
+    {
+        _scales = scales;
+        _values = values;
+        Width = values.Length / scales.Length;
+    }
+
+    /// <summary>The numbers in a row, a multiple of 8.</summary>
+    public int Width { get; }
+
     /// <summary>Rounds rows of a width.</summary>
-    public static (float[] Scales, sbyte[] Values) Pack(ReadOnlySpan<float> rows, int width)
+    public static QuantisedRows Of(ReadOnlySpan<float> rows, int width)
     {
         var scales = new float[rows.Length / width];
         var values = new sbyte[rows.Length];
         for (var row = 0; row < scales.Length; row++)
         {
-            var numbers = rows.Slice(row * width, width);
-            scales[row] = MathF.Max(MathF.Abs(TensorPrimitives.MaxMagnitude(numbers)), 1e-9f) / sbyte.MaxValue;
-            for (var i = 0; i < width; i++) values[(row * width) + i] = (sbyte)MathF.Round(numbers[i] / scales[row]);
+            var largest = 1e-9f;
+            foreach (var number in rows.Slice(row * width, width)) largest = Math.Max(largest, Math.Abs(number));
+            scales[row] = largest / sbyte.MaxValue;
+            for (var i = row * width; i < (row + 1) * width; i++) values[i] = (sbyte)MathF.Round(rows[i] / scales[row]);
         }
 
-        return (scales, values);
+        return new QuantisedRows(scales, values);
     }
 
-    /// <summary>The numbers as far as they were kept.</summary>
-    public static float[] Unpack(ReadOnlySpan<float> scales, ReadOnlySpan<sbyte> values)
-    {
-        var rows = new float[values.Length];
-        TensorPrimitives.ConvertChecked(values, rows);
-        var width = values.Length / scales.Length;
-        for (var row = 0; row < scales.Length; row++)
-        {
-            var numbers = rows.AsSpan(row * width, width);
-            TensorPrimitives.Multiply(numbers, scales[row], numbers);
-        }
+    /// <summary>Reads the rows from the sections that <see cref="Write"/> made.</summary>
+    /// <exception cref="ModelException">A section is missing.</exception>
+    public static QuantisedRows Read(ModelFile file, string name) => new(file.Values<float>($"{name}.scales"), file.Values<sbyte>($"{name}.values"));
 
-        return rows;
+    /// <summary>Adds the rows' sections to a file, under names that start with <paramref name="name"/>.</summary>
+    public void Write(ModelFileWriter file, string name)
+    {
+        file.Add<float>($"{name}.scales", _scales);
+        file.Add<sbyte>($"{name}.values", _values);
+    }
+
+    /// <summary>Adds a row to <paramref name="sum"/>, which is as long.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void AddRow(int row, Span<float> sum)
+    {
+        var scale = Vector256.Create(_scales[row]);
+        ref var values = ref Unsafe.As<sbyte, byte>(ref MemoryMarshal.GetReference(_values.AsSpan(row * Width, Width)));
+        ref var target = ref MemoryMarshal.GetReference(sum[..Width]);
+        for (var i = 0; i < Width; i += Lane)
+        {
+            var wide = Vector128.WidenLower(Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref values, i))).AsSByte());
+            var numbers = Vector256.ConvertToSingle(Vector256.Create(Vector128.WidenLower(wide), Vector128.WidenUpper(wide)));
+            Vector256.FusedMultiplyAdd(numbers, scale, Vector256.LoadUnsafe(ref target, (nuint)i)).StoreUnsafe(ref target, (nuint)i);
+        }
     }
 }

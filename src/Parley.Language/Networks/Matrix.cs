@@ -18,6 +18,7 @@ internal static class Matrix
     /// <param name="rows">The rows of the first matrix.</param>
     /// <param name="inner">The columns of the first and rows of the second matrix.</param>
     /// <param name="columns">The columns of the second matrix.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void AddProduct(ReadOnlySpan<float> left, ReadOnlySpan<float> right, Span<float> sum, int rows, int inner, int columns)
     {
         Check(left.Length, rows, inner);
@@ -62,6 +63,7 @@ internal static class Matrix
         if (length < rows * columns) throw new ArgumentException($"Too short for a matrix of {rows} by {columns}.", nameof(length));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddLane(ref float a, ref float b, ref float c, int inner, int columns)
     {
         var sum = Vector512.LoadUnsafe(ref c);
@@ -73,6 +75,7 @@ internal static class Matrix
         sum.StoreUnsafe(ref c);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddBlock(ref float a, ref float b, ref float c, int inner, int columns)
     {
         ref var c1 = ref Unsafe.Add(ref c, columns);

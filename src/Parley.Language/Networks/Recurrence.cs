@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Parley.Language.Networks;
@@ -35,6 +36,7 @@ internal static class Recurrence
         for (var token = end - 1; token >= start; token--) Step(gates, memory, output, width, token, token == end - 1 ? -1 : token + 1, 1);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Step(Span<float> gates, Span<float> memory, Span<float> output, int width, int token, int before, int way)
     {
         var row = gates.Slice(((token * GateCount) + (way * 3)) * width, 3 * width);

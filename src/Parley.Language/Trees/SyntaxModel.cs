@@ -1,4 +1,3 @@
-using System.Numerics.Tensors;
 using Parley.Language.Models;
 using Parley.Language.Tags;
 using Parley.Language.Tokens;
@@ -13,17 +12,19 @@ internal sealed class SyntaxModel
     public const string Kind = "syntax";
 
     /// <summary>The version of the model file and of the network.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     private static readonly int _relationCount = Enum.GetValues<Relation>().Length;
 
     private readonly SyntaxNetwork _network;
+    private readonly QuantisedRows _embeddings;
 
     /// <summary>Takes a trained network with what its rows and columns stand for.</summary>
-    public SyntaxModel(TagSet tags, Vocabulary vocabulary, SyntaxNetwork network)
+    public SyntaxModel(TagSet tags, Vocabulary vocabulary, QuantisedRows embeddings, SyntaxNetwork network)
     {
         Tags = tags;
         Vocabulary = vocabulary;
+        _embeddings = embeddings;
         _network = network;
     }
 
@@ -38,7 +39,7 @@ internal sealed class SyntaxModel
     public static SyntaxModel Open(string path)
     {
         var file = ModelFile.Open(path, Kind, Version);
-        var network = new SyntaxNetwork { Embeddings = QuantisedRows.Unpack(file.Values<float>("scales"), file.Values<sbyte>("embeddings")) };
+        var network = new SyntaxNetwork();
         var (dense, at) = (file.Values<float>("weights"), 0);
         if (dense.Length != network.Weights.All.Sum(weights => weights.Length))
         {
@@ -51,18 +52,16 @@ internal sealed class SyntaxModel
             at += weights.Length;
         }
 
-        return new SyntaxModel(new TagSet(file.Lines("tags")), new Vocabulary(file.Values<ulong>("words")), network);
+        return new SyntaxModel(new TagSet(file.Lines("tags")), new Vocabulary(file.Values<ulong>("words")), QuantisedRows.Read(file, "embeddings"), network);
     }
 
     /// <summary>Writes the model into its file.</summary>
     public void Save(string path)
     {
         var file = new ModelFileWriter(Kind, Version);
-        var (scales, embeddings) = QuantisedRows.Pack(_network.Embeddings, SyntaxNetwork.Embedding);
         file.Add("tags", Tags.Names);
         file.Add<ulong>("words", Vocabulary.Words);
-        file.Add<float>("scales", scales);
-        file.Add<sbyte>("embeddings", embeddings);
+        _embeddings.Write(file, "embeddings");
         file.Add<float>("weights", _network.Weights.All.SelectMany(weights => weights).ToArray());
         file.Save(path);
     }
@@ -78,10 +77,7 @@ internal sealed class SyntaxModel
         {
             var input = run.Input.AsSpan(i * SyntaxNetwork.Embedding, SyntaxNetwork.Embedding);
             input.Clear();
-            foreach (var row in lexemes[i].Rows)
-            {
-                TensorPrimitives.Add(input, _network.Embeddings.AsSpan(row * SyntaxNetwork.Embedding, SyntaxNetwork.Embedding), input);
-            }
+            foreach (var row in lexemes[i].Rows) _embeddings.AddRow(row, input);
         }
 
         var start = 0;

@@ -38,9 +38,6 @@ internal sealed class SyntaxNetwork
     /// <summary>The dense weights, in a fixed order.</summary>
     public Weights Weights { get; } = new();
 
-    /// <summary>The rows of the embeddings, <see cref="Embedding"/> wide.</summary>
-    public float[] Embeddings { get; set; } = [];
-
     /// <summary>Runs sentences, whose inputs are in place, through the recurrent layers, and scores tags and heads.</summary>
     /// <param name="run">The inputs, and room for all that follows.</param>
     public void Run(NetworkRun run)

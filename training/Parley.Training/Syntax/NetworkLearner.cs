@@ -23,6 +23,7 @@ internal sealed class NetworkLearner
     private readonly Masks _masks = new([0.1f, 0.2f, 0.25f, 0.1f, 0.1f]);
     private readonly Adam[] _dense;
     private readonly Dictionary<float[], Adam> _adams;
+    private readonly float[] _table;
     private readonly Adam _embeddings;
     private readonly Adam _silverness;
     private readonly float[] _silver = new float[Embedding];
@@ -30,13 +31,14 @@ internal sealed class NetworkLearner
     private readonly NetworkGradients _gradients = new();
     private int _time;
 
-    public NetworkLearner(SyntaxNetwork network, int tagCount)
+    public NetworkLearner(SyntaxNetwork network, float[] embeddings, int tagCount)
     {
         _network = network;
         _tagCount = tagCount;
         _dense = [.. network.Weights.All.Select(weights => new Adam(weights))];
         _adams = network.Weights.All.Zip(_dense).ToDictionary(pair => pair.First, pair => pair.Second);
-        _embeddings = new Adam(network.Embeddings);
+        _table = embeddings;
+        _embeddings = new Adam(embeddings);
         _silverness = new Adam(_silver);
         _run.Masks = _masks;
     }
@@ -78,7 +80,7 @@ internal sealed class NetworkLearner
                 var input = _run.Input.AsSpan(token * Embedding, Embedding);
                 if (example.Tags.Length > 0) input.Clear();
                 else _silver.CopyTo(input);
-                foreach (var row in rows[token]) TensorPrimitives.Add(input, _network.Embeddings.AsSpan(row * Embedding, Embedding), input);
+                foreach (var row in rows[token]) TensorPrimitives.Add(input, _table.AsSpan(row * Embedding, Embedding), input);
                 token++;
             }
         }

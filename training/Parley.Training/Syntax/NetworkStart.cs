@@ -9,17 +9,18 @@ internal static class NetworkStart
 {
     private const float RememberAtFirst = 1;
 
-    /// <summary>A network with random weights (Glorot and Bengio 2010), the same in every run.</summary>
-    public static SyntaxNetwork Make(WordVectors words, Vocabulary vocabulary)
+    /// <summary>A network with random weights (Glorot and Bengio 2010) and its table of embeddings, the same in every run.</summary>
+    public static (SyntaxNetwork Network, float[] Embeddings) Make(WordVectors words, Vocabulary vocabulary)
     {
         const int Gates = Recurrence.GateCount * SyntaxNetwork.Hidden;
         var random = new Random(2018);
-        var network = new SyntaxNetwork { Embeddings = new float[vocabulary.RowCount * SyntaxNetwork.Embedding] };
+        var network = new SyntaxNetwork();
+        var embeddings = new float[vocabulary.RowCount * SyntaxNetwork.Embedding];
         var weights = network.Weights;
-        Fill(network.Embeddings, 0.05f, random);
+        Fill(embeddings, 0.05f, random);
         for (var i = 0; i < words.Vectors.Length; i++)
         {
-            var row = network.Embeddings.AsSpan((i + 1) * SyntaxNetwork.Embedding, SyntaxNetwork.Embedding);
+            var row = embeddings.AsSpan((i + 1) * SyntaxNetwork.Embedding, SyntaxNetwork.Embedding);
             for (var j = 0; j < row.Length; j++) row[j] = words.Vectors[i][j] * 2;
         }
 
@@ -37,7 +38,7 @@ internal static class NetworkStart
             bias.AsSpan(4 * SyntaxNetwork.Hidden, SyntaxNetwork.Hidden).Fill(RememberAtFirst);
         }
 
-        return network;
+        return (network, embeddings);
     }
 
     private static void Fill(float[] matrix, int inputs, int outputs, Random random) => Fill(matrix, MathF.Sqrt(6f / (inputs + outputs)), random);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Parley.Language.Models;
 using Parley.Language.Tags;
 using Parley.Language.Tokens;
 using Parley.Language.Trees;
@@ -27,9 +28,10 @@ internal sealed class NetworkTrainer : ITrainer
         var words = WordVectors.Of(workshop, gold);
         var vocabulary = new Vocabulary(words.Words);
         workshop.Log.WriteLine($"{words.Words.Length} words, {tags.Names.Count} tags");
-        var network = NetworkStart.Make(words, vocabulary);
-        Learn(network, Examples(workshop, gold, tags, vocabulary), tags.Names.Count, workshop.Log);
-        new SyntaxModel(tags, vocabulary, network).Save(workshop.Model(Name));
+        var (network, embeddings) = NetworkStart.Make(words, vocabulary);
+        var learner = new NetworkLearner(network, embeddings, tags.Names.Count);
+        Learn(learner, Examples(workshop, gold, tags, vocabulary), workshop.Log);
+        new SyntaxModel(tags, vocabulary, QuantisedRows.Of(embeddings, SyntaxNetwork.Embedding), network).Save(workshop.Model(Name));
     }
 
     private static (List<NetworkExample> Gold, List<NetworkExample> Silver) Examples(
@@ -41,9 +43,8 @@ internal sealed class NetworkTrainer : ITrainer
             SyntaxCorpora.Silver(workshop).ConvertAll(sentence => NetworkExample.Silver(sentence, pool)));
     }
 
-    private static void Learn(SyntaxNetwork network, (List<NetworkExample> Gold, List<NetworkExample> Silver) examples, int tagCount, TextWriter log)
+    private static void Learn(NetworkLearner learner, (List<NetworkExample> Gold, List<NetworkExample> Silver) examples, TextWriter log)
     {
-        var learner = new NetworkLearner(network, tagCount);
         for (var epoch = 0; epoch < Epochs; epoch++)
         {
             var share = examples.Silver.Where((_, i) => i % SilverShares == epoch % SilverShares);
