@@ -1,0 +1,64 @@
+using Parley.Language;
+using Parley.Readers.Actors;
+using Parley.Readers.Grammar;
+
+namespace Parley.Readers.Pressures;
+
+/// <summary>Reads who presses.</summary>
+/// <remarks>
+/// What: the doer of the verb that applies the measure, its owner ("Norway's levy"), or whoever the measure comes from ("sanctions by").
+/// Why: the same words name the presser in one place and the pressed in another. Hit: "Oslo put duties on Danish cheese": Norway.
+/// Near miss: "Oslo condemned Danish duties on cheese": Denmark.
+/// </remarks>
+internal static class ActorRule
+{
+    /// <summary>Who takes the measure, canonical; null when the sentence does not say.</summary>
+    public static string? Of(Measure measure, Course course, Cast cast)
+    {
+        var owner = measure.IsAct ? null : Possessor(measure.Head, cast) ?? By(measure.Head, cast);
+        return owner ?? Doer(measure, course, cast) ?? (measure.IsAct ? null : ByModifiers(measure.Head, cast));
+    }
+
+    private static string? Possessor(Token noun, Cast cast) => noun.Child(Relation.NmodPoss) is { } owner ? Owner.Of(owner, cast) : null;
+
+    private static string? Named(Token subject, bool strike, Cast cast) => strike ? Owner.Self(subject, cast) : Owner.Within(subject, cast);
+
+    private static string? By(Token noun, Cast cast)
+    {
+        foreach (var child in noun.Children)
+        {
+            if (child.Relation is Relation.Nmod or Relation.Obl && child.Preposition() == "by" && Owner.Self(child, cast) is { } party) return party;
+        }
+
+        return null;
+    }
+
+    private static string? Doer(Measure measure, Course course, Cast cast)
+    {
+        var strike = measure.Instrument.IsStrike;
+        if (strike && course.Force is Force.Ease or Force.Lift) return null;
+        foreach (var governor in course.Governors)
+        {
+            if (Turns(governor)) continue;
+            var party = governor.Class is WordClass.Noun or WordClass.Propn
+                ? Owner.OfModifiers(governor, cast) ?? By(governor, cast)
+                : SubjectRule.Of(governor) is { } subject && subject != measure.Head ? Named(subject, strike, cast) : null;
+            if (party is not null && !Forums.IsForum(party)) return party;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the word is that of somebody else: who opposes or faces a measure does not take it.</summary>
+    private static bool Turns(Token governor) => ApplicationLexicon.ForceOf(governor) == Force.Block || Inversion.Is(governor) || Provokes(governor);
+
+    /// <summary>What provokes a measure is not who takes it.</summary>
+    private static bool Provokes(Token governor) => governor.Is("provoke", "prompt", "trigger", "invite", "spark", "cause", "draw", "lead");
+
+    /// <summary>A measure that is part of another noun is owned through it: "Norwegian tariff cuts".</summary>
+    private static string? ByModifiers(Token noun, Cast cast)
+    {
+        if (Owner.OfModifiers(noun, cast) is { } party) return party;
+        return noun is { Relation: Relation.Compound, Head: { } whole } ? Owner.OfModifiers(whole, cast) : null;
+    }
+}

@@ -1,0 +1,191 @@
+using Parley.Language;
+using Parley.Readers.Grammar;
+
+namespace Parley.Readers.Pressures;
+
+/// <summary>Follows the words that govern a measure and tells what becomes of it.</summary>
+/// <remarks>
+/// What: the qualifiers of the measure, then the verbs and nouns above it in the tree, each with its force and its own reality, until
+/// one settles both. Why: the stage of a measure is spread over several words: in "announced plans to put duties on" the
+/// putting is open, the plans are open, and the announcement settles it. Hit: "The ministry decided to suspend the quota": eased.
+/// Near miss: "The ministry refused to suspend the quota": in force as before.
+/// </remarks>
+internal sealed class CourseRule
+{
+    private const int LongestChain = 8;
+
+    private readonly List<Token> _governors = [];
+    private Force? _force;
+    private Reality _reality;
+    private Reality _before;
+    private bool _turnedDown;
+
+    private CourseRule()
+    {
+    }
+
+    /// <summary>What the sentence says becomes of a measure.</summary>
+    public static Course Of(Measure measure)
+    {
+        var rule = new CourseRule();
+        if (measure.IsAct) rule.TakeAct(measure.Head);
+        else rule.TakeNoun(measure.Head, measure.Instrument.Default is null ? 1 : LongestChain);
+        var reality = rule._turnedDown ? TurnDown(rule._reality) : rule._reality;
+        return new Course(rule._force, reality, rule._before, rule._governors);
+    }
+
+    private static Reality TurnDown(Reality reality) => reality is Reality.Actual or Reality.Open ? Reality.Denied : reality;
+
+    private void TakeAct(Token verb)
+    {
+        _governors.Add(verb);
+        _force = Force.Impose;
+        _reality = RealityRule.Of(verb);
+        Climb(verb, LongestChain);
+    }
+
+    private void TakeNoun(Token noun, int reach)
+    {
+        for (var i = noun.Index - 1; i >= 0 && IsBeforeNoun(noun.Sentence[i]); i--)
+        {
+            if (ApplicationLexicon.QualifierOf(noun.Sentence[i]) is { } force) Qualify(force);
+        }
+
+        if (ClauseOf(noun) is { } verb)
+        {
+            Take(verb);
+            if (_reality is not (Reality.Open or Reality.Possible)) return;
+        }
+
+        Climb(noun, reach);
+    }
+
+    /// <summary>Whether a word may stand before a noun in its phrase: "the planned 40 percent Norwegian levy".</summary>
+    private static bool IsBeforeNoun(Token word) =>
+        word.Class is WordClass.Adj or WordClass.Noun or WordClass.Propn or WordClass.Num or WordClass.Sym
+        || (word.Class is WordClass.Verb && word.Child(Relation.Aux) is null && word.Subject() is null && word.IsParticiple());
+
+    private void Qualify(Force force)
+    {
+        if (force is Force.Threaten) _before = _reality = Reality.Possible;
+        else if (force is Force.Decide) _before = _reality = Reality.Planned;
+        else if (force is Force.Ease or Force.Lift) (_force, _reality) = (force, Reality.Actual);
+    }
+
+    /// <summary>The participle or relative clause that says what was done to the measure: "duties imposed by", "duties that Peru lifted".</summary>
+    private static Token? ClauseOf(Token noun)
+    {
+        foreach (var child in noun.Children)
+        {
+            if (child.Relation is Relation.Acl or Relation.AclRelcl && ApplicationLexicon.ForceOf(child) is not null) return child;
+        }
+
+        return null;
+    }
+
+    /// <summary>Goes up from the measure; a noun that is no measure by itself must be applied by one of the first <paramref name="reach"/> words above it.</summary>
+    private void Climb(Token from, int reach)
+    {
+        var below = from;
+        for (var step = 0; step < LongestChain && below.Head is { } governor; step++)
+        {
+            if (_force is null && (step >= reach || IsAside(below))) return;
+            if (IsSettled() ? !Continues(below) : LeavesClause(below)) return;
+            if (below.Relation is not (Relation.Conj or Relation.Parataxis or Relation.Appos)) Take(governor, below);
+            below = governor;
+        }
+    }
+
+    /// <summary>Whether what governs a clause still bears on it: "denied that", "did not think that", "warned that".</summary>
+    private static bool Continues(Token below) => below.Relation is Relation.Ccomp or Relation.Conj;
+
+    /// <summary>Whether a preposition makes the measure a circumstance of what is above it: "a dispute over duties".</summary>
+    private static bool IsAside(Token below) => below.Relation is Relation.Obl or Relation.Nmod && below.Preposition() is
+        "over" or "about" or "after" or "because" or "despite" or "amid" or "since" or "before" or "under" or "regarding" or "concerning" or "during"
+        or "following" or "until" or "without" or "at" or "due" or "through" or "between" or "given" or "unlike" or "like";
+
+    /// <summary>Whether the word heads a clause that only mentions the measure: what governs it says nothing of the measure.</summary>
+    private bool LeavesClause(Token below) =>
+        _force is null && below.Class is not WordClass.Noun && below.Relation is Relation.Ccomp or Relation.Parataxis or Relation.Advcl or Relation.AclRelcl;
+
+    private bool IsSettled() => _force is not null && _reality != Reality.Open;
+
+    private void Take(Token governor, Token? below = null)
+    {
+        var settled = IsSettled();
+        var force = ApplicationLexicon.ForceOf(governor);
+        if (settled) Review(governor, force, below);
+        else if (force is Force.Ease or Force.Lift && below?.Relation == Relation.Obl) Pass(governor, below);
+        else if (force is Force.Impose or Force.Ease or Force.Lift) Apply(governor, force.Value);
+        else if (force is not null) Commit(governor, force.Value);
+        else Pass(governor, below);
+    }
+
+    private void Apply(Token governor, Force force)
+    {
+        _governors.Add(governor);
+        var own = RealityRule.Of(governor);
+        if (_reality == Reality.Open || own == Reality.Denied || force is Force.Ease or Force.Lift) _reality = own;
+        if (_force is null or Force.Impose) _force = force;
+    }
+
+    private void Commit(Token governor, Force force)
+    {
+        _governors.Add(governor);
+        _force ??= Force.Impose;
+        var own = RealityRule.Of(governor);
+        if (force == Force.Block) _turnedDown |= governor.Is("refuse", "decline", "rule", "refusal");
+        if (_reality != Reality.Open && force != Force.Decide) return;
+        _reality = (force, own) switch
+        {
+            (_, Reality.Denied) => Reality.Denied,
+            (Force.Decide, Reality.Actual or Reality.Planned) => Reality.Planned,
+            (Force.Decide, Reality.Open) => IsResolve(governor) ? Reality.Planned : _reality,
+            _ => Reality.Possible,
+        };
+    }
+
+    /// <summary>"The decision to impose", "plans to lift": a noun of resolve with the infinitive of what is resolved.</summary>
+    private bool IsResolve(Token governor) => governor.Class is WordClass.Noun && RealityRule.IsInfinitive(_governors[0]);
+
+    /// <summary>A word without a force of its own: a finite verb ends the search, a noun, gerund or infinitive hands it on.</summary>
+    private void Pass(Token governor, Token? below)
+    {
+        if (_reality != Reality.Open) return;
+        var own = RealityRule.Of(governor);
+        if (_force is not null)
+        {
+            if (governor.Class is WordClass.Verb or WordClass.Aux) _governors.Add(governor);
+            _reality = RealityThrough(governor, below, own);
+        }
+        else if (own is Reality.Possible && governor.Class is WordClass.Verb)
+        {
+            _reality = Reality.Possible;
+        }
+    }
+
+    /// <summary>"Is to impose" is planned; what is done in order to impose, or "will mean imposing", makes it no more than possible.</summary>
+    private static Reality RealityThrough(Token governor, Token? below, Reality own)
+    {
+        var infinitive = below is { } verb && RealityRule.IsInfinitive(verb);
+        if (infinitive && own == Reality.Actual) return governor.Is("be") ? Reality.Planned : Reality.Possible;
+        return own == Reality.Planned && !infinitive ? Reality.Possible : own;
+    }
+
+    private void Review(Token governor, Force? force, Token? below)
+    {
+        var own = RealityRule.Of(governor);
+        if (governor.Is("deny") || (own == Reality.Denied && governor.Is("think", "believe", "expect", "see", "say", "foresee"))) _reality = Reality.Denied;
+        else if (_force == Force.Impose && _reality == Reality.Possible && own == Reality.Actual && (force == Force.Decide || Says(governor)) && SaysWould(below)) _reality = Reality.Planned;
+        else if (force == Force.Threaten && _reality == Reality.Planned) _reality = Reality.Possible;
+    }
+
+    private static bool Says(Token governor) => governor.Is("say", "tell", "add", "state", "report", "note", "disclose", "reveal", "indicate");
+
+    /// <summary>"Announced that it would": the "will" of reported speech, unless a condition makes it less.</summary>
+    private static bool SaysWould(Token? clause) =>
+        clause is { Relation: Relation.Ccomp } verb
+        && verb.Children.Any(child => child.Relation is Relation.Aux && child.Is("would"))
+        && !RealityRule.HasCondition(verb)
+        && verb.Subject() is { } subject && !SubjectRule.IsRelative(subject);
+}

@@ -1,0 +1,28 @@
+using Parley.Talks;
+using Parley.Text;
+
+namespace Parley.Readers.Pressures;
+
+/// <summary>A measure read from one sentence, before the report's sentences are put together.</summary>
+/// <param name="Sentence">The sentence.</param>
+/// <param name="Actor">Who presses, or null when the sentence does not say.</param>
+/// <param name="Target">Who is pressed, or null.</param>
+/// <param name="Instrument">With what.</param>
+/// <param name="Status">How far it has come.</param>
+/// <param name="IsApplied">Whether the sentence says what becomes of the measure, rather than only naming it.</param>
+/// <param name="Amounts">The numbers that the sentence gives to it, as written; empty when none.</param>
+internal sealed record Finding(
+    Span Sentence,
+    string? Actor,
+    string? Target,
+    Instrument Instrument,
+    PressureStatus Status,
+    bool IsApplied,
+    ValueList<string> Amounts)
+{
+    /// <summary>How much of a measure the sentence states, 0 to 4.</summary>
+    public int Fullness => (Actor is null ? 0 : 1) + Statement;
+
+    /// <summary>How much of it the sentence states but for the actor, whom a report often leaves to be understood, 0 to 3.</summary>
+    public int Statement => (Target is null ? 0 : 1) + (IsApplied ? 1 : 0) + (Instrument.IsGeneric ? 0 : 1);
+}

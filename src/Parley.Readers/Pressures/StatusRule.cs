@@ -1,0 +1,55 @@
+using Parley.Readers.Grammar;
+using Parley.Talks;
+
+namespace Parley.Readers.Pressures;
+
+/// <summary>Turns what becomes of a measure into how far it has come.</summary>
+/// <remarks>
+/// What: force and reality together. Why: only what is done counts as done: a measure that may be lifted is still in force, one
+/// that may be imposed is a threat. Hit: "Norway will impose a levy": decided. Near miss: "Norway will impose a levy unless the
+/// talks succeed": threatened.
+/// </remarks>
+internal static class StatusRule
+{
+    /// <summary>How far a measure has come; null when the sentence denies it or does not make it one.</summary>
+    public static PressureStatus? Of(Instrument instrument, Course course) => course.Force switch
+    {
+        null => course.Reality switch
+        {
+            Reality.Possible => PressureStatus.Threatened,
+            Reality.Planned => PressureStatus.Decided,
+            _ => instrument.Default,
+        },
+        Force.Ease => Undone(course, PressureStatus.Eased),
+        Force.Lift => Undone(course, PressureStatus.Lifted),
+        _ => Done(instrument, course),
+    };
+
+    /// <summary>Whether the sentence says that the measure is taken, eased or lifted, rather than what it was before.</summary>
+    public static bool IsNews(Course course) =>
+        course.Force is Force.Ease or Force.Lift ? course.Reality is Reality.Actual or Reality.Planned : course.Force is not null;
+
+    private static PressureStatus Undone(Course course, PressureStatus status) => IsNews(course) ? status : course.Before switch
+    {
+        Reality.Planned => PressureStatus.Decided,
+        Reality.Possible => PressureStatus.Threatened,
+        _ => PressureStatus.Imposed,
+    };
+
+    private static PressureStatus? Done(Instrument instrument, Course course) => course.Reality switch
+    {
+        Reality.Denied => null,
+        Reality.Possible => PressureStatus.Threatened,
+        Reality.Planned => IsPending(instrument) || (IsRetaliation(instrument) && !IsAnnounced(course)) ? PressureStatus.Threatened : PressureStatus.Decided,
+        Reality.Actual => IsPending(instrument) ? PressureStatus.Threatened : PressureStatus.Imposed,
+        _ => course.Governors.Any(RealityRule.IsInfinitive) ? PressureStatus.Threatened : instrument.Default,
+    };
+
+    /// <summary>A bill is no measure in force before it is law, however it is dealt with.</summary>
+    private static bool IsPending(Instrument instrument) => instrument is { Kind: PressureInstrument.Legal, Default: PressureStatus.Threatened };
+
+    private static bool IsRetaliation(Instrument instrument) => instrument is { Kind: PressureInstrument.Other, IsGeneric: true };
+
+    /// <summary>Who says that he will retaliate threatens; who announces countermeasures has decided.</summary>
+    private static bool IsAnnounced(Course course) => course.Governors.Any(governor => ApplicationLexicon.ForceOf(governor) == Force.Decide);
+}

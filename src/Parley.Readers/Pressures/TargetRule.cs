@@ -1,0 +1,72 @@
+using Parley.Language;
+using Parley.Readers.Actors;
+using Parley.Readers.Grammar;
+
+namespace Parley.Readers.Pressures;
+
+/// <summary>Reads who is pressed.</summary>
+/// <remarks>
+/// What: the phrase after "on", "against", "from" ... that depends on the measure or on the word that applies it, the object of a verb
+/// that takes its victim as object ("hit Peru with"), and the nationality before a measure that another one takes. Why: the goods
+/// stand between the measure and the pressed. Hit: "duties on 3,000 tonnes of Peruvian sugar": Peru. Near miss: "duties on
+/// sugar": nobody is named.
+/// </remarks>
+internal static class TargetRule
+{
+    private const int FarthestAim = 8;
+
+    private static readonly string[] Prepositions = ["against", "on", "upon", "over", "at", "to", "for", "from", "of", "with"];
+
+    /// <summary>Whom the measure is aimed at, canonical and other than <paramref name="actor"/>; null when the sentence does not say.</summary>
+    public static string? Of(Measure measure, Course course, string? actor, Cast cast)
+    {
+        foreach (var phrase in Phrases(measure, course))
+        {
+            if (Owner.Within(phrase, cast) is { } party && party != actor && !Forums.IsForum(party)) return party;
+        }
+
+        if (AfterMeasure(measure) is { } aim && Owner.Within(aim, cast) is { } aimed && aimed != actor && !Forums.IsForum(aimed)) return aimed;
+        return !measure.IsAct && Owner.OfModifiers(measure.Head, cast) is { } modifier && modifier != actor ? modifier : null;
+    }
+
+    /// <summary>The phrase that an "on" or "against" soon after the measure opens, to whatever word the parser ties it.</summary>
+    private static Token? AfterMeasure(Measure measure)
+    {
+        var sentence = measure.Head.Sentence;
+        var end = Math.Min(sentence.Count, measure.Head.Index + FarthestAim);
+        for (var i = measure.Head.Index + 1; i < end && sentence.Classes[i] is not WordClass.Punct; i++)
+        {
+            if (sentence.Words[i] is "on" or "against" && sentence[i] is { Relation: Relation.Case, Head: { } noun }) return noun;
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<Token> Phrases(Measure measure, Course course)
+    {
+        Token[] anchors = [measure.Head, .. course.Governors];
+        foreach (var governor in course.Governors)
+        {
+            if (Inversion.Is(governor) && SubjectRule.Patient(governor) is { } pressed) yield return pressed;
+        }
+
+        foreach (var preposition in Prepositions)
+        {
+            foreach (var anchor in anchors)
+            {
+                if (anchor != measure.Head && !IsVerbOfTaking(anchor) && preposition is not ("on" or "against")) continue;
+                foreach (var child in anchor.Children)
+                {
+                    if (child.Relation is Relation.Nmod or Relation.Obl && child.Preposition() == preposition) yield return child;
+                }
+            }
+        }
+
+        foreach (var anchor in anchors)
+        {
+            if (anchor.Class is WordClass.Verb && (IsVerbOfTaking(anchor) || anchor == measure.Head) && anchor.Child(Relation.Obj) is { } victim && victim != measure.Head) yield return victim;
+        }
+    }
+
+    private static bool IsVerbOfTaking(Token governor) => ApplicationLexicon.ForceOf(governor) is Force.Impose or Force.Ease or Force.Lift;
+}

@@ -1,0 +1,46 @@
+using Parley.Talks;
+
+namespace Parley.Readers.Tests.Pressures;
+
+public class PressureReaderTests
+{
+    [Theory]
+    [InlineData("Norway imposed a 40 percent duty on Peruvian sugar.", "Norway > Peru: Tariff Imposed")]
+    [InlineData("Norway will impose a levy on sugar from Peru next month.", "Norway > Peru: Tariff Decided")]
+    [InlineData("Norway threatened to impose tariffs on Peruvian sugar.", "Norway > Peru: Tariff Threatened")]
+    [InlineData("Norway may put duties on Peruvian sugar.", "Norway > Peru: Tariff Threatened")]
+    [InlineData("Norway announced plans to put duties on Peruvian sugar.", "Norway > Peru: Tariff Decided")]
+    [InlineData("Norway lifted its duties on Peruvian sugar.", "Norway > Peru: Tariff Lifted")]
+    [InlineData("Norway suspended the sanctions against Peru.", "Norway > Peru: Sanction Eased")]
+    [InlineData("The tariffs imposed by Norway on Peru hurt farmers.", "Norway > Peru: Tariff Imposed")]
+    [InlineData("Brazil boycotted Peruvian wine.", "Brazil > Peru: Embargo Imposed")]
+    [InlineData("Brazil filed a complaint against Peru.", "Brazil > Peru: Legal Imposed")]
+    [InlineData("Brazil said that it would retaliate against Peru if the talks failed.", "Brazil > Peru: Other Threatened")]
+    [InlineData("Norway decided to suspend the quota on Peruvian sugar.", "Norway > Peru: Quota Eased")]
+    [InlineData("Norway refused to suspend the quota on Peruvian sugar.", "Norway > Peru: Quota Imposed")]
+    [InlineData("Norway will impose a levy on Peruvian sugar unless the talks succeed.", "Norway > Peru: Tariff Threatened")]
+    [InlineData("Peru asked Chile to lift the ban on Peruvian wine.", "Chile > Peru: Embargo Imposed")]
+    [InlineData("Peru suspended interest payments to foreign banks.", "Peru > : Other Imposed")]
+    public void Reads_a_measure(string text, string expected) => Assert.Equal([expected], Reports.Read(text).Pressure.Select(Show));
+
+    [Theory]
+    [InlineData("Norway exported fish to Peru.")]
+    [InlineData("Norway has never imposed tariffs on Peru.")]
+    [InlineData("The ministers of Norway and Peru will meet on Monday.")]
+    [InlineData("The lake froze before the talks.")]
+    [InlineData("The General Agreement on Tariffs and Trade binds Norway and Peru.")]
+    [InlineData("Officers of Norway were on duty at the border with Peru.")]
+    [InlineData("")]
+    public void Reads_none(string text) => Assert.Empty(Reports.Read(text).Pressure);
+
+    [Fact]
+    public void The_evidence_is_the_whole_sentence()
+    {
+        const string Text = "The ministers met in Oslo. Norway imposed a 40 percent duty on Peruvian sugar. They will meet again.";
+        var pressure = Assert.Single(Reports.Read(Text).Pressure);
+        Assert.Equal("Norway imposed a 40 percent duty on Peruvian sugar.", pressure.Evidence.Span.In(Text));
+        Assert.InRange(pressure.Evidence.Confidence, 0, 1);
+    }
+
+    private static string Show(Pressure pressure) => $"{pressure.Actor} > {pressure.Target}: {pressure.Instrument} {pressure.Status}";
+}
