@@ -3,11 +3,58 @@ using Parley.Talks;
 namespace Parley.Readers.Outlooks;
 
 /// <summary>Reads where the report says the talks are heading.</summary>
+/// <remarks>
+/// The cues of all sentences are summed, each sentence counting less than the one before it, and the sums decide. The bounds were found on
+/// the development reports by cross-validation (<c>docs/experiments/pressure.md</c>).
+/// </remarks>
 internal static class OutlookReader
 {
+    private const double Fading = 0.6;
+    private const double Faintest = 0.25;
+    private const double EnoughToSay = 4;
+    private const double EnoughToMix = 0.75;
+    private const double EnoughToStand = 0.7;
+    private const double Accuracy = 0.6;
+
     public static Outlook Read(ReportContext context)
     {
-        _ = context;
-        return Outlook.None;
+        var sentences = context.Analysis.Sentences;
+        var outlooks = sentences.Select(SentenceOutlook.Of).ToArray();
+        var sum = default(SentenceOutlook);
+        for (var i = 0; i < outlooks.Length; i++) sum += outlooks[i] * WeightAt(i);
+        var direction = Decide(sum);
+        if (direction == OutlookDirection.None) return Outlook.None;
+        var clearest = Clearest(outlooks, direction);
+        return new Outlook(direction, new Evidence(sentences[clearest].Span, Accuracy));
     }
+
+    private static double WeightAt(int index) => Math.Max(Faintest, Math.Pow(Fading, index));
+
+    private static OutlookDirection Decide(SentenceOutlook sum)
+    {
+        if (sum.Total < EnoughToSay) return OutlookDirection.None;
+        if (sum.Still * EnoughToStand > Math.Max(sum.Good, sum.Bad)) return OutlookDirection.Unchanged;
+        var (weaker, stronger) = (Math.Min(sum.Good, sum.Bad), Math.Max(sum.Good, sum.Bad));
+        if (weaker > EnoughToMix * stronger) return OutlookDirection.Mixed;
+        return sum.Good > sum.Bad ? OutlookDirection.Improving : OutlookDirection.Worsening;
+    }
+
+    private static int Clearest(SentenceOutlook[] outlooks, OutlookDirection direction)
+    {
+        var best = 0;
+        for (var i = 1; i < outlooks.Length; i++)
+        {
+            if (Strength(outlooks[i], direction) * WeightAt(i) > Strength(outlooks[best], direction) * WeightAt(best)) best = i;
+        }
+
+        return best;
+    }
+
+    private static double Strength(SentenceOutlook outlook, OutlookDirection direction) => direction switch
+    {
+        OutlookDirection.Improving => outlook.Good,
+        OutlookDirection.Worsening => outlook.Bad,
+        OutlookDirection.Unchanged => outlook.Still,
+        _ => outlook.Total,
+    };
 }

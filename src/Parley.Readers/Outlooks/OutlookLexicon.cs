@@ -1,0 +1,34 @@
+using System.Globalization;
+using Parley.Language;
+using Parley.Readers.Lexicons;
+
+namespace Parley.Readers.Outlooks;
+
+/// <summary>Knows the words that say where talks are heading, from <c>Data</c>.</summary>
+internal static class OutlookLexicon
+{
+    private static readonly PhraseLexicon<OutlookCue> Cues = new(
+        DataFile.Rows("Outlooks/Data/cues.txt").SelectMany(row => DataFile.Parts(row, 2).Select(words => (words, ReadCue(row)))));
+
+    private static readonly PhraseLexicon<bool> Topics = Words("topics");
+    private static readonly PhraseLexicon<bool> Negations = Words("negations");
+    private static readonly PhraseLexicon<bool> Hedges = Words("hedges");
+
+    /// <summary>The cues of a sentence, from left to right.</summary>
+    public static IEnumerable<PhraseHit<OutlookCue>> CuesIn(Sentence sentence) => Cues.In(sentence);
+
+    /// <summary>Whether a sentence speaks of talks, a dispute, or what is at stake.</summary>
+    public static bool IsOnTopic(Sentence sentence) => Topics.In(sentence).Any();
+
+    /// <summary>Whether a sentence speaks of what could or should be.</summary>
+    public static bool IsHedged(Sentence sentence) => Hedges.In(sentence).Any();
+
+    /// <summary>Whether a word that denies begins at the token.</summary>
+    public static bool IsNegation(Sentence sentence, int index) => Negations.LongestAt(sentence, index) is not null;
+
+    private static PhraseLexicon<bool> Words(string list) =>
+        new(DataFile.Rows($"Outlooks/Data/{list}.txt").SelectMany(row => DataFile.Parts(row, 0)).Select(words => (words, true)));
+
+    private static OutlookCue ReadCue(string[] row) =>
+        new(Enum.Parse<Heading>(row[0], ignoreCase: true), double.Parse(row[1], CultureInfo.InvariantCulture));
+}
