@@ -1,0 +1,75 @@
+using Parley.Language;
+using Parley.Readers.Grammar;
+using Parley.Readers.Pressures;
+
+namespace Parley.Readers.Factions;
+
+/// <summary>Reads groups that are called by a noun of their own: "hard-liners", "the reformist wing".</summary>
+/// <remarks>
+/// What: a noun of <c>Data/factions.txt</c> that is subject of what it wants, or of words of prevailing or losing. Why: once a
+/// division is told, its sides are named so. Hit: "Hawks in the cabinet have gained the upper hand." Near miss: "Hawks
+/// circled above the harbour": nothing is wanted and nobody prevails.
+/// </remarks>
+internal static class FactionNounRule
+{
+    /// <summary>The groups that a sentence calls by a noun of their own.</summary>
+    public static IEnumerable<Group> In(Sentence sentence, ReportContext context)
+    {
+        foreach (var hit in FactionLexicon.NounsIn(sentence))
+        {
+            var noun = HeadOf(sentence, hit.First, hit.End);
+            if (noun.Class is not (WordClass.Noun or WordClass.Propn) || PredicateOf(noun) is not { } predicate) continue;
+            var hand = HandOf(sentence, noun, predicate);
+            var stance = StanceOf(predicate, context);
+            if (hand is null && stance.Length == 0) continue;
+            var called = Extent.Of(noun, context.Report.Document, child => child.Relation is Relation.Amod or Relation.Compound or Relation.NmodPoss);
+            yield return new Group(sentence.Span, PartyOf(noun, predicate, context), [called], IsNamed: true, stance, hit.Value, hand);
+        }
+    }
+
+    private static Token HeadOf(Sentence sentence, int first, int end)
+    {
+        for (var i = end - 1; i > first; i--)
+        {
+            if (sentence.Heads[i] < first || sentence.Heads[i] >= end) return sentence[i];
+        }
+
+        return sentence[first];
+    }
+
+    private static Token? PredicateOf(Token noun) =>
+        noun.Relation is Relation.Nsubj or Relation.NsubjPass ? noun.Head : null;
+
+    private static bool? HandOf(Sentence sentence, Token noun, Token predicate)
+    {
+        foreach (var hit in FactionLexicon.HandsIn(sentence))
+        {
+            var word = sentence[hit.First];
+            var isPredicate = word == predicate || word.Ancestors().Take(4).Contains(predicate);
+            if (!isPredicate || hit.First < noun.Index || RealityRule.Of(predicate) == Reality.Denied) continue;
+            return hit.Value;
+        }
+
+        return null;
+    }
+
+    /// <summary>What the group wants: the complement of a verb of wanting or of opposing.</summary>
+    private static string StanceOf(Token predicate, ReportContext context)
+    {
+        var wants = predicate.Is(
+            "want", "seek", "favour", "favor", "oppose", "reject", "support", "push", "press", "demand", "urge", "advocate", "insist", "resist",
+            "back", "argue", "call", "prefer", "warn", "object", "refuse", "pressure", "lobby");
+        return wants ? Extent.Of(predicate, context.Report.Document, child => child.Relation is not (Relation.Nsubj or Relation.Advcl or Relation.Parataxis or Relation.Conj or Relation.Advmod)) : "";
+    }
+
+    private static string? PartyOf(Token noun, Token predicate, ReportContext context)
+    {
+        if (Owner.OfModifiers(noun, context.Cast) is { } party) return party;
+        foreach (var child in noun.Children.Concat(predicate.Children.Where(child => child.Relation == Relation.Obl)))
+        {
+            if (child.Preposition() is "in" or "within" or "inside" or "of" && Owner.Within(child, context.Cast) is { } within) return within;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,13 @@
+using Parley.Text;
+
+namespace Parley.Readers.Factions;
+
+/// <summary>A group within a party, as one sentence shows it.</summary>
+/// <param name="Sentence">The sentence.</param>
+/// <param name="Party">The party, canonical, or null when the sentence does not say.</param>
+/// <param name="Members">Who belongs to it, as written.</param>
+/// <param name="IsNamed">Whether members are named or called by a noun of their own, rather than "those".</param>
+/// <param name="Stance">What it wants, in the report's words; empty when the sentence does not say.</param>
+/// <param name="Lean">How it leans.</param>
+/// <param name="UpperHand">Whether it prevails, or null.</param>
+internal sealed record Group(Span Sentence, string? Party, string[] Members, bool IsNamed, string Stance, Lean Lean, bool? UpperHand);
