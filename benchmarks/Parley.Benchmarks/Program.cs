@@ -1,1 +1,11 @@
+using BenchmarkDotNet.Running;
+using Parley.Benchmarks;
+
+if (args is ["quick", .. var rest])
+{
+    QuickRun.Run(rest is [var folder] ? folder : SampleTexts.Folder(), Console.Out);
+    return 0;
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(ReadingBenchmarks).Assembly).Run(args);
 return 0;

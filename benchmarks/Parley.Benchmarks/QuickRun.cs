@@ -1,0 +1,80 @@
+using System.Diagnostics;
+using System.Globalization;
+using Parley.Readers;
+using Parley.Talks;
+
+namespace Parley.Benchmarks;
+
+/// <summary>Measures the reading in less than a minute and prints a table: for a laptop, and for a look before and after a change.</summary>
+internal static class QuickRun
+{
+    private const int Reports = 400;
+    private static readonly TimeSpan Measured = TimeSpan.FromSeconds(6);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan MeasuredStage = TimeSpan.FromSeconds(2);
+
+    /// <summary>Runs all measurements over texts drawn from a folder and writes the tables.</summary>
+    public static void Run(string folder, TextWriter output)
+    {
+        var start = Stopwatch.StartNew();
+        var reader = ReportReader.Load();
+        var loaded = start.Elapsed;
+        var reports = SampleTexts.Draw(folder, Reports);
+        reader.Read(reports[0]);
+        var first = start.Elapsed;
+        Rate(reader, reports, 1, WarmUp);
+
+        Line(output, $"{"start-up",-28}{loaded.TotalMilliseconds,10:F0} ms to load, {first.TotalMilliseconds:F0} ms until the first report is read");
+        Throughput(output, reader, reports);
+        Stages(output, reports);
+        using var process = Process.GetCurrentProcess();
+        Line(output, $"{"memory",-28}{process.PeakWorkingSet64 / 1048576.0,10:F0} MB at most, {GC.GetTotalMemory(false) / 1048576.0:F0} MB in objects at the end");
+    }
+
+    private static void Throughput(TextWriter output, ReportReader reader, IReadOnlyList<Report> reports)
+    {
+        var words = reports.Average(report => SampleTexts.CountWords(report.Document.Content));
+        foreach (var cores in (int[])[1, 2])
+        {
+            var rate = Rate(reader, reports, cores, Measured);
+            Line(output, $"{$"{cores} core{(cores == 1 ? "" : "s")}",-28}{rate,10:F1} reports/s {rate * words,10:F0} words/s");
+        }
+    }
+
+    /// <summary>Reports read in a second on so many threads.</summary>
+    private static double Rate(ReportReader reader, IReadOnlyList<Report> reports, int threads, TimeSpan time)
+    {
+        var (next, watch) = (-1, Stopwatch.StartNew());
+        var workers = Enumerable.Range(0, threads).Select(_ => new Thread(() =>
+        {
+            while (watch.Elapsed < time) reader.Read(reports[Interlocked.Increment(ref next) % reports.Count]);
+        })).ToArray();
+        foreach (var worker in workers) worker.Start();
+        foreach (var worker in workers) worker.Join();
+        return (next + 1) / watch.Elapsed.TotalSeconds;
+    }
+
+    private static void Stages(TextWriter output, IReadOnlyList<Report> reports)
+    {
+        var reader = new Reader();
+        var contexts = reports.Take(Reports / 4).Select(reader.Prepare).ToArray();
+        var tokens = contexts.Average(context => context.Analysis.Sentences.Sum(sentence => sentence.Count));
+        Line(output, $"{"stage, one core",-28}{"ms/report",10}{"tokens/s",14}{"KB/report",12}");
+        foreach (var stage in Stage.All)
+        {
+            var (milliseconds, kilobytes) = Measure(stage, reader, contexts);
+            Line(output, $"{stage.Name,-28}{milliseconds,10:F3}{1000 * tokens / milliseconds,14:F0}{kilobytes,12:F0}");
+        }
+    }
+
+    private static (double Milliseconds, double Kilobytes) Measure(Stage stage, Reader reader, ReportContext[] contexts)
+    {
+        foreach (var context in contexts) stage.Run(reader, context);
+        var (runs, allocated, watch) = (0, GC.GetAllocatedBytesForCurrentThread(), Stopwatch.StartNew());
+        while (watch.Elapsed < MeasuredStage) stage.Run(reader, contexts[runs++ % contexts.Length]);
+        var elapsed = watch.Elapsed.TotalMilliseconds;
+        return (elapsed / runs, (GC.GetAllocatedBytesForCurrentThread() - allocated) / 1024.0 / runs);
+    }
+
+    private static void Line(TextWriter output, FormattableString line) => output.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+}
