@@ -66,7 +66,7 @@ internal static class SubjectRule
     private static Token? Controller(Token verb)
     {
         if (verb.Relation is not (Relation.Xcomp or Relation.Advcl) || verb.Head is not { } above || !Influences(above)) return null;
-        return above.IsPassive() ? above.Subject() : above.Child(Relation.Obj);
+        return above.IsPassive() ? above.Subject() : above.Child(Relation.Obj) ?? above.Child(Relation.Iobj);
     }
 
     private static bool Influences(Token verb) => verb.Is(

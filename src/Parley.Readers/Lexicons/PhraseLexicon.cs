@@ -25,7 +25,7 @@ internal sealed class PhraseLexicon<T>
     /// <summary>The longest phrase that begins at the token <paramref name="first"/>; null when none does.</summary>
     public PhraseHit<T>? LongestAt(Sentence sentence, int first)
     {
-        var byLemma = Longest(sentence, first, sentence.Lemmas[first]);
+        var byLemma = Longest(sentence, first, sentence.Lemmas[first]) ?? Longest(sentence, first, Singular(sentence, first));
         if (string.Equals(sentence.Lemmas[first], sentence.Words[first], StringComparison.OrdinalIgnoreCase)) return byLemma;
         var byWord = Longest(sentence, first, sentence.Words[first]);
         return byWord is null || byLemma?.Length >= byWord.Value.Length ? byLemma : byWord;
@@ -42,15 +42,22 @@ internal sealed class PhraseLexicon<T>
         }
     }
 
-    private PhraseHit<T>? Longest(Sentence sentence, int first, string word)
+    private PhraseHit<T>? Longest(Sentence sentence, int first, string? word)
     {
-        if (!_byFirstWord.TryGetValue(word, out var phrases)) return null;
+        if (word is null || !_byFirstWord.TryGetValue(word, out var phrases)) return null;
         foreach (var phrase in phrases)
         {
             if (phrase.Matches(sentence, first)) return new PhraseHit<T>(first, phrase.Words.Length, phrase.Value);
         }
 
         return null;
+    }
+
+    /// <summary>A plural without its ending, where the lemmatiser left it whole; null for any other word.</summary>
+    private static string? Singular(Sentence sentence, int index)
+    {
+        var word = sentence.Words[index];
+        return sentence.Classes[index] is WordClass.Noun or WordClass.Propn && word.Length > 3 && word[^1] == 's' && word[^2] != 's' ? word[..^1] : null;
     }
 
     private static IEnumerable<Word[]> Spellings(string words)
@@ -89,7 +96,8 @@ internal sealed class PhraseLexicon<T>
             if (Verb && sentence.Classes[index] is not WordClass.Verb) return false;
             if (Noun && sentence.Classes[index] is not (WordClass.Noun or WordClass.Propn)) return false;
             return string.Equals(Text, sentence.Lemmas[index], StringComparison.OrdinalIgnoreCase)
-                || string.Equals(Text, sentence.Words[index], StringComparison.OrdinalIgnoreCase);
+                || string.Equals(Text, sentence.Words[index], StringComparison.OrdinalIgnoreCase)
+                || string.Equals(Text, Singular(sentence, index), StringComparison.OrdinalIgnoreCase);
         }
     }
 }

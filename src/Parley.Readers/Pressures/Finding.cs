@@ -20,9 +20,9 @@ internal sealed record Finding(
     bool IsApplied,
     ValueList<string> Amounts)
 {
-    /// <summary>How much of a measure the sentence states, 0 to 4.</summary>
-    public int Fullness => (Actor is null ? 0 : 1) + Statement;
+    /// <summary>How much of a measure the sentence states: actor, target, what becomes of it, a concrete name; 0 to 4.</summary>
+    public int Fullness => (Actor is null ? 0 : 1) + (Target is null ? 0 : 1) + (IsApplied ? 1 : 0) + (Instrument.IsGeneric ? 0 : 1);
 
-    /// <summary>How much of it the sentence states but for the actor, whom a report often leaves to be understood, 0 to 3.</summary>
-    public int Statement => (Target is null ? 0 : 1) + (IsApplied ? 1 : 0) + (Instrument.IsGeneric ? 0 : 1);
+    /// <summary>How well the sentence serves as evidence: what becomes of the measure counts twice, the actor, often left to be understood, does not; 0 to 4.</summary>
+    public int Statement => (Target is null ? 0 : 1) + (IsApplied ? 2 : 0) + (Instrument.IsGeneric ? 0 : 1);
 }

@@ -25,14 +25,14 @@ internal static class Owner
         return null;
     }
 
-    /// <summary>The first party that a phrase names anywhere within it: "300 million dollars of goods from Peru".</summary>
-    public static string? Within(Token head, Cast cast)
+    /// <summary>The first party but one that a phrase names anywhere within it: "300 million U.S. dollars of goods from Peru".</summary>
+    public static string? Within(Token head, Cast cast, string? except = null)
     {
-        if (Of(head, cast) is { } party) return party;
+        if (Of(head, cast) is { } party && party != except) return party;
         foreach (var token in head.Subtree().Take(MostWords))
         {
             if (token.Relation is Relation.Acl or Relation.AclRelcl) continue;
-            if (PartyOf(token, cast) is { } inner) return inner;
+            if (PartyOf(token, cast) is { } inner && inner != except) return inner;
         }
 
         return null;

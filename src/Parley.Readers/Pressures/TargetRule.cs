@@ -22,10 +22,10 @@ internal static class TargetRule
     {
         foreach (var phrase in Phrases(measure, course))
         {
-            if (Owner.Within(phrase, cast) is { } party && party != actor && !Forums.IsForum(party)) return party;
+            if (Owner.Within(phrase, cast, actor) is { } party && !Forums.IsForum(party)) return party;
         }
 
-        if (AfterMeasure(measure) is { } aim && Owner.Within(aim, cast) is { } aimed && aimed != actor && !Forums.IsForum(aimed)) return aimed;
+        if (AfterMeasure(measure) is { } aim && Owner.Within(aim, cast, actor) is { } aimed && !Forums.IsForum(aimed)) return aimed;
         return !measure.IsAct && Owner.OfModifiers(measure.Head, cast) is { } modifier && modifier != actor ? modifier : null;
     }
 

@@ -20,7 +20,7 @@ public class PressureReaderTests
     [InlineData("Norway refused to suspend the quota on Peruvian sugar.", "Norway > Peru: Quota Imposed")]
     [InlineData("Norway will impose a levy on Peruvian sugar unless the talks succeed.", "Norway > Peru: Tariff Threatened")]
     [InlineData("Peru asked Chile to lift the ban on Peruvian wine.", "Chile > Peru: Embargo Imposed")]
-    [InlineData("Peru suspended interest payments to foreign banks.", "Peru > : Other Imposed")]
+    [InlineData("Peru suspended interest payments to foreign banks.", "Peru > foreign banks: Other Imposed")]
     public void Reads_a_measure(string text, string expected) => Assert.Equal([expected], Reports.Read(text).Pressure.Select(Show));
 
     [Theory]
