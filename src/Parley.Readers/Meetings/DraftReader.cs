@@ -1,5 +1,6 @@
 using Parley.Language;
 using Parley.Language.Dates;
+using Parley.Readers.Actors;
 using Parley.Talks;
 
 namespace Parley.Readers.Meetings;
@@ -17,13 +18,14 @@ internal sealed class DraftReader(ReportContext context)
         var circle = OccasionCircle.Of(occasion);
         var mentions = _parties.MentionsIn(circle);
         var date = OccasionTime.Of(occasion, dates, occasions);
+        var place = OccasionPlace.Of(occasion, context);
         var draft = new MeetingDraft(
             occasion,
-            _parties.PartiesIn(circle, mentions),
+            WithHost(occasion, _parties.PartiesIn(circle, mentions), place),
             WithDate(told, date) ?? (IsPointedAt(occasion) ? null : Usual(occasion.Kind)),
             OccasionLevel.Of(occasion, circle, mentions, _parties),
             date is { } known ? OccasionTime.AsPartial(known) : null,
-            OccasionPlace.Of(occasion, context),
+            place,
             mentions.Select(_parties.PersonOf).OfType<Participant>().Distinct().ToValueList());
         return IsParticular(draft) ? draft : null;
     }
@@ -39,12 +41,21 @@ internal sealed class DraftReader(ReportContext context)
         !occasion.IsVerb && occasion.Head.Children.Any(child => child.Relation is Relation.Det or Relation.NmodPoss
             && child.Text.ToLowerInvariant() is "the" or "this" or "these" or "that" or "those" or "his" or "her" or "its" or "their" or "our");
 
-    /// <summary>A day ahead of the report makes a meeting planned, one behind makes a planned one held.</summary>
+    /// <summary>A day ahead of the report makes a meeting planned, one behind makes a planned one held; a week or month decides only where nothing else does.</summary>
     private MeetingStatus? WithDate(MeetingStatus? status, DateExpression? date)
     {
         if (date is not { First: { } first, Last: { } last, Bound: DateBound.On } || context.Report.Published is not { } today) return status;
-        if (first >= today && last > today && status is null or MeetingStatus.Held or MeetingStatus.Ongoing) return MeetingStatus.Planned;
+        var decides = status is null || first > today || last < today;
+        if (decides && first >= today && last > today && status is null or MeetingStatus.Held or MeetingStatus.Ongoing) return MeetingStatus.Planned;
         return last < today && status is null or MeetingStatus.Planned ? MeetingStatus.Held : status;
+    }
+
+    /// <summary>A visit is to those in whose place it is made.</summary>
+    private ValueList<string> WithHost(Occasion occasion, ValueList<string> parties, string? place)
+    {
+        if (occasion.Kind != OccasionKind.Visit || parties.Count != 1 || place is null) return parties;
+        var year = context.Report.Published?.Year ?? DateOnly.MaxValue.Year;
+        return Gazetteer.BuiltIn.Find(place, year)?.Entry.Owner is { } host && !MeetingLexicon.IsForum(host) && !parties.Contains(host) ? [.. parties, host] : parties;
     }
 
     /// <summary>"Settle it in talks" names no meeting in particular: a party, a date, a place or a pointing word must stand with it.</summary>

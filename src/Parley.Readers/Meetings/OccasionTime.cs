@@ -71,7 +71,7 @@ internal static class OccasionTime
         var sentence = occasion.Sentence;
         var isAfter = date.Span.Start > occasion.Head.Span.Start;
         if (IsOfOther(sentence, date)) return int.MaxValue;
-        var cost = 0;
+        var cost = isAfter || !FollowsVerb(sentence, date) ? 0 : CostOfVerb;
         for (var i = occasion.Head.Index + (isAfter ? 1 : -1); i >= 0 && i < sentence.Count && !date.Span.Contains(sentence.Spans[i]); i += isAfter ? 1 : -1)
         {
             cost += sentence.Classes[i] switch
@@ -83,6 +83,19 @@ internal static class OccasionTime
         }
 
         return cost;
+    }
+
+    /// <summary>"Who leaves on Tuesday, met": a date behind a verb belongs to that verb.</summary>
+    private static bool FollowsVerb(Sentence sentence, DateExpression date)
+    {
+        var at = 0;
+        while (at < sentence.Count && sentence.Spans[at].End <= date.Span.Start) at++;
+        for (var i = at - 1; i >= 0 && sentence.Words[i] != ","; i--)
+        {
+            if (sentence.Classes[i] is WordClass.Verb) return true;
+        }
+
+        return false;
     }
 
     private static PartialDate MonthOf(DateOnly day) => PartialDate.OfMonth(day.Year, day.Month);

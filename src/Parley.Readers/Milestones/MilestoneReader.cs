@@ -15,7 +15,6 @@ internal static class MilestoneReader
 {
     private const int Reach = 14;
     private const int NearMeeting = 12;
-    private const int BesideMeeting = 6;
     private const double CertaintyAhead = 0.6;
     private const double CertaintyBehind = 0.45;
 
@@ -43,8 +42,7 @@ internal static class MilestoneReader
         var found = DateLinks.NearestCue(sentence, date, MilestoneLexicon.CuesIn(sentence), isBehind && date.Last != today, Reach);
         if (date.Last == today && found?.Cue.CountsBehind != true) return null;
         var ofMeeting = DateLinks.DistanceOfMeeting(sentence, date);
-        if (ofMeeting < BesideMeeting && found?.Cue.Kind != MilestoneKind.Deadline) return null;
-        if (ofMeeting < NearMeeting && (found?.Distance ?? Reach) >= ofMeeting) return null;
+        if (ofMeeting < NearMeeting && (found?.Cue.Kind != MilestoneKind.Deadline || found.Value.Distance >= ofMeeting)) return null;
         var kind = found is { } near ? KindOf(near.Cue, date) : isBehind ? null : KindOfBound(date.Bound);
         if (kind is not { } known || (known != MilestoneKind.Deadline && MilestoneLexicon.CountFigures(sentence) > 1)) return null;
         return new Milestone(default, known, new Evidence(sentence.Span, isBehind ? CertaintyBehind : CertaintyAhead));
