@@ -81,7 +81,7 @@ internal sealed class CapitalNames(string text)
 
         for (var i = first; i < end; i++)
         {
-            if (sentence.Relations[i] == Relation.Nsubj && sentence[i].Head is { Lemma: "say" or "tell" or "add" or "note" or "argue" or "warn" or "urge" }) return true;
+            if (sentence.Relations[i] == Relation.Nsubj && sentence[i].Head is { Class: WordClass.Verb }) return true;
         }
 
         return false;

@@ -17,7 +17,18 @@ internal static class NameMentions
             if (MentionOf(scene, sentence, name) is not { } found) continue;
             var head = HeadOf(sentence, name);
             for (var i = name.First; i < name.End; i++) scene.Mentions[(sentence.Index, i)] = found.Mention;
+            if (found.Kind == AntecedentKind.Person) CoverTitle(scene, sentence, name, found.Mention);
             if (IsHeadOfPhrase(head)) scene.Antecedents.Add(new Antecedent(head, found.Mention, found.Kind));
+        }
+    }
+
+    /// <summary>The words of a title stand for its holder, save for a state's name among them.</summary>
+    private static void CoverTitle(Scene scene, Sentence sentence, FoundName name, Mention mention)
+    {
+        if (TitleReader.Before(sentence, name, scene.NamesOf(sentence)) is not { } title) return;
+        for (var i = title.First; i < name.First; i++)
+        {
+            if (scene.Mentions.GetValueOrDefault((sentence.Index, i)) is not { Speaks: MentionVoice.ForParty }) scene.Mentions[(sentence.Index, i)] = mention;
         }
     }
 

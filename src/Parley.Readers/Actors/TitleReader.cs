@@ -16,7 +16,8 @@ internal static class TitleReader
     public static Titling? Read(Sentence sentence, FoundName name, SentenceNames names) =>
         Before(sentence, name, names) ?? After(sentence, name, names);
 
-    private static Titling? Before(Sentence sentence, FoundName name, SentenceNames names)
+    /// <summary>The title that stands before a name; null when none does.</summary>
+    public static Titling? Before(Sentence sentence, FoundName name, SentenceNames names)
     {
         var last = LastOfTitle(sentence, name.First);
         if (last < 0 || OfficeLexicon.EndingAt(sentence, last) is not { } office) return null;

@@ -20,9 +20,13 @@ internal static class Acts
     /// <summary>An announced deed is a threat when it hurts and an offer when it does not: "plans to impose duties", "plans to lift duties".</summary>
     public static PositionAct OfDeed(Token deed)
     {
-        if (StanceLexicon.Is(deed.Lemma, Colours.Relief)) return PositionAct.Offer;
+        if (StanceLexicon.Is(deed.Lemma, Colours.Relief) || (TakesBack(deed.Lemma) && Clauses.Child(deed, Relation.Obj, Relation.NsubjPass) is { } harm && IsHarmful(harm)))
+            return PositionAct.Offer;
         return IsHarm(deed) ? PositionAct.Threaten : PositionAct.Offer;
     }
+
+    /// <summary>Taking back what is good hurts, taking back what hurts is good: "suspend aid", "suspend the strike".</summary>
+    private static bool TakesBack(string lemma) => lemma is "suspend" or "cancel" or "terminate" or "withdraw" or "revoke" or "freeze" or "dismiss" or "rescind";
 
     private static bool IsHarm(Token deed)
     {

@@ -25,12 +25,16 @@ internal static class ContentFinder
         Frame.Subject => Clauses.IsPassive(word) ? Clauses.AgentOf(word) : Clauses.Child(word, Relation.Nsubj),
         Frame.Itself => word,
         "out" or "down" or "forward" => ParticleObject(word, place),
-        _ => Clauses.ObliqueOf(word, place) ?? (frame.Class == FrameClass.Noun ? BesideVerb(word, place) : null),
+        _ => Clauses.ObliqueOf(word, place) ?? (frame.Class == FrameClass.Noun ? BesideVerb(word, place) : BesideObject(word, frame, place)),
     };
 
     /// <summary>A parser may hang the phrase of "voiced concern about the cuts" on the verb.</summary>
     private static Token? BesideVerb(Token noun, string preposition) =>
         noun.Relation == Relation.Obj && noun.Head is { } verb && Clauses.ObliqueOf(verb, preposition) is { } oblique && oblique.Index > noun.Index ? oblique : null;
+
+    /// <summary>A parser may hang the phrase of "accused the owners of neglect" on the object.</summary>
+    private static Token? BesideObject(Token verb, Frame frame, string preposition) =>
+        frame.Target.Contains(Frame.Object) && Clauses.Child(verb, Relation.Obj) is { } target ? Clauses.ObliqueOf(target, preposition) : null;
 
     private static Token? ObjectOf(Token word) =>
         Clauses.IsPassive(word) && word.Relation is not Relation.Acl ? Clauses.Child(word, Relation.NsubjPass) : Clauses.Child(word, Relation.Obj);

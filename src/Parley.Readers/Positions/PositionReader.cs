@@ -65,7 +65,7 @@ internal static class PositionReader
         candidate.Holder.Holder,
         candidate.Holder.Party,
         candidate.Act,
-        (candidate.Addressed ?? NamedIn(scene, candidate))?.Holder,
+        (candidate.Addressed is { Members.Count: 0 } addressed ? addressed : NamedIn(scene, candidate))?.Holder,
         candidate.Content,
         new Evidence(candidate.Trigger.Sentence.Span, probability));
 

@@ -74,7 +74,7 @@ internal sealed class VerbRule : IPositionRule
         foreach (var place in frame.Target)
         {
             var token = place == Frame.Object
-                ? Clauses.Child(word, isPassive ? Relation.NsubjPass : Relation.Obj)
+                ? (isPassive ? Clauses.Child(word, Relation.NsubjPass) : Clauses.Child(word, Relation.Obj, Relation.Iobj))
                 : Clauses.ObliqueOf(word, place);
             if (token is { } target && target != content.Head && scene.MentionOf(target) is { } mention) return mention;
         }
