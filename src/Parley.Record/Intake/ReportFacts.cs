@@ -62,10 +62,13 @@ public sealed record ReportFacts(
     }
 
     /// <summary>The report with these facts; a report without an id is called <paramref name="name"/>.</summary>
-    /// <exception cref="IntakeException">The text is blank.</exception>
-    internal Report With(string text, string name) => string.IsNullOrWhiteSpace(text)
-        ? throw new IntakeException("holds no text", "leave it out, or put the report's text there")
-        : new Report(Id ?? name, new TextDocument(text), Published, Title, Publisher, Dateline);
+    /// <exception cref="IntakeException">The text is blank, or too long.</exception>
+    internal Report With(string text, string name)
+    {
+        if (string.IsNullOrWhiteSpace(text)) throw new IntakeException("holds no text", "leave it out, or put the report's text there");
+        ReportSize.Check(text);
+        return new Report(Id ?? name, new TextDocument(text), Published, Title, Publisher, Dateline);
+    }
 
     private static string? IdOf(JsonElement json) =>
         json.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.Number ? id.GetRawText() : TextOf(json, "id");

@@ -3,10 +3,19 @@ namespace Parley.Record.Intake;
 /// <summary>How large a report may be.</summary>
 internal static class ReportSize
 {
-    /// <summary>The bytes of the largest report that is taken in; a long book has a tenth.</summary>
+    /// <summary>The bytes of the largest file or line that is taken in.</summary>
     public const int Largest = 64 * 1024 * 1024;
 
+    /// <summary>The UTF-16 code units of the longest text that is taken in; a long book has half of that.</summary>
+    public const int LongestText = 2_000_000;
+
     public static IntakeException TooLarge() => new($"is larger than {Largest / 1024 / 1024} MB", "split it: one report a file, or one a line of JSON lines");
+
+    /// <exception cref="IntakeException">The text is too long for a report.</exception>
+    public static void Check(string text)
+    {
+        if (text.Length > LongestText) throw new IntakeException("is too long for a report (more than 2 million characters)", "split it: one report a file");
+    }
 
     /// <summary>All bytes of a stream.</summary>
     /// <exception cref="IntakeException">They are too many.</exception>

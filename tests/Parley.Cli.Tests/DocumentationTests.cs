@@ -1,0 +1,34 @@
+using System.Reflection;
+using Parley.Cli.Commands;
+using Parley.Testing;
+using Spectre.Console.Cli;
+
+namespace Parley.Cli.Tests;
+
+public sealed class DocumentationTests
+{
+    private static readonly string Page = File.ReadAllText(Repository.PathOf("docs", "cli.md"));
+
+    public static TheoryData<string> Options => new(
+        from settings in typeof(ReadSettings).Assembly.GetTypes()
+        where settings.IsSubclassOf(typeof(CommandSettings))
+        from property in settings.GetProperties()
+        from option in property.GetCustomAttributes<CommandOptionAttribute>()
+        from name in option.LongNames
+        select $"--{name}");
+
+    [Theory]
+    [MemberData(nameof(Options))]
+    public void Every_option_is_documented(string option) => Assert.Contains($"`{option}", Page, StringComparison.Ordinal);
+
+    [Fact]
+    public void Every_command_is_documented() =>
+        Assert.All(["read", "brief", "schema"], command => Assert.Contains($"`parley {command}", Page, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData(ExitCode.Done)]
+    [InlineData(ExitCode.Failed)]
+    [InlineData(ExitCode.Partly)]
+    [InlineData(ExitCode.Stopped)]
+    public void Every_exit_code_is_documented(int code) => Assert.Contains($"| {code} |", Page, StringComparison.Ordinal);
+}
