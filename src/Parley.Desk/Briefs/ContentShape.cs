@@ -56,7 +56,7 @@ internal sealed record ContentShape(ContentForm Form, string Words)
     }
 
     private static bool IsVerb(string[] words) =>
-        Verbs.Contains(words[0].TrimEnd(',')) || (VerbsAlsoNouns.Contains(words[0]) && words.Length > 1 && (Openers.Contains(words[1]) || char.IsUpper(words[1][0])));
+        Verbs.Contains(words[0].TrimEnd(',')) || (VerbsAlsoNouns.Contains(words[0]) && words.Length > 1 && (Openers.Contains(words[1]) || char.IsUpper(words[1][0]) || char.IsDigit(words[1][0])));
 
     private static ContentForm ClauseWith(string verb) => verb == "be" ? ContentForm.Wish : ContentForm.Clause;
 

@@ -70,8 +70,8 @@ internal static class FindingWriter
     {
         var next = standing.Rounds
             .Where(round => round.IsAhead && Among(round, standing))
-            .OrderBy(round => round.Status)
-            .ThenBy(round => round.Start is null)
+            .OrderBy(round => round.Start is null)
+            .ThenBy(round => round.Status)
             .ThenBy(round => round.Day)
             .FirstOrDefault();
         if (next is null) return null;

@@ -13,7 +13,7 @@ internal static class MeetingSection
     public static BriefSection Write(Standing standing)
     {
         var ahead = standing.Rounds.Where(round => round.IsAhead).OrderBy(round => round.Start is null).ThenBy(round => round.Day).ToList();
-        var held = standing.Rounds.Where(round => !round.IsAhead).ToList();
+        var held = standing.Rounds.Where(round => !round.IsAhead && !(round.IsOverdue && round.Start is null)).ToList();
         return BriefSection.Of(
             "Who met",
             BriefGroup.Of("Ahead", [.. ahead.Select(round => Line(round, standing.Parties))], RoomAhead),
@@ -36,7 +36,7 @@ internal static class MeetingSection
     {
         var held = standing.Rounds.Where(round => round.HasBegun && round.Level != MeetingLevel.Unspecified).ToList();
         if (held.Select(round => round.Level).Distinct().Count() < 2) yield break;
-        var top = held.MaxBy(round => round.Level)!;
+        var top = held.MaxBy(round => (round.Level, Reports(round)))!;
         var when = top.Start is { } start ? $", last {Days.In(start)}{MeetingWording.Place(top)}" : "";
         yield return BriefLine.Of(null, $"The highest level so far: {MeetingWording.Rank(top.Level)}{when}.", null, top.Citations);
     }

@@ -29,7 +29,7 @@ internal static class NewsWriter
         .Select(stance => Of(stance, standing));
 
     private static bool IsNews(Stance stance, Standing standing, DateOnly newest) =>
-        stance.Since == newest && standing.Parties.Contains(stance.Holder) && PositionChoice.IsClear(stance.Content);
+        stance.Since == newest && stance.Act is not (PositionAct.Support or PositionAct.Oppose) && standing.Parties.Contains(stance.Holder) && PositionChoice.IsClear(stance.Content);
 
     private static (int Rank, string Text, Citation Source) Of(Measure measure) =>
         (MeasureRank(measure.Status), $"{PressureSection.Name(measure)} {(PressureSection.IsPlural(measure.Instrument) ? "are" : "is")} {Status(measure.Status)}", measure.Citations[^1]);
@@ -61,7 +61,6 @@ internal static class NewsWriter
     {
         PositionAct.Accept => 1,
         PositionAct.Offer or PositionAct.Refuse or PositionAct.Threaten => 3,
-        PositionAct.Demand => 5,
-        _ => 6,
+        _ => 5,
     };
 }

@@ -30,7 +30,7 @@ internal static class PositionChoice
         var age = stance.Latest is { } latest && on is { } day && first is { } start && day > start
             ? (double)(day.DayNumber - latest.DayNumber) / (day.DayNumber - start.DayNumber)
             : 1;
-        return 2 * (1 - age) + Math.Log2(stance.Reports) + stance.Citations[^1].Confidence + (IsClear(stance.Content) ? 1 : 0);
+        return (2 * (1 - age)) + Math.Log2(stance.Reports) + (2 * stance.Citations[^1].Confidence) + (IsClear(stance.Content) ? 1 : 0);
     }
 
     /// <summary>Whether the words can be understood on their own.</summary>

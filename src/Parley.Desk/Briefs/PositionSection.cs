@@ -17,15 +17,15 @@ internal static class PositionSection
             Group(standing, party, RoomForParty, stance => stance.Holder == party),
             Group(standing, $"Within {PartyName.In(party)}", RoomForMembers, stance => stance.Holder != party && stance.Party == party),
         });
-        var others = Group(standing, "Others", RoomForOthers, stance => !standing.Parties.Contains(stance.Holder) && !IsOfAParty(stance, standing));
+        var others = Group(standing, standing.Parties.Count == 0 ? null : "Others", RoomForOthers, stance => !standing.Parties.Contains(stance.Holder) && !IsOfAParty(stance, standing));
         return BriefSection.Of("Positions", [.. groups, others]);
     }
 
-    private static BriefGroup Group(Standing standing, string title, int room, Func<Stance, bool> belongs)
+    private static BriefGroup Group(Standing standing, string? title, int room, Func<Stance, bool> belongs)
     {
         var stances = standing.Stances.Where(belongs).ToList();
         var lines = PositionChoice.Choose(stances, standing, room).Select(stance => Line(stance, standing)).ToList();
-        return new BriefGroup(Phrases.Sentence(title), [.. lines], stances.Count - lines.Count);
+        return new BriefGroup(title is null ? null : Phrases.Sentence(title), [.. lines], stances.Count - lines.Count);
     }
 
     private static bool IsOfAParty(Stance stance, Standing standing) => stance.Party is { } party && standing.Parties.Contains(party);

@@ -26,6 +26,7 @@ internal static class PositionWording
             (PositionAct.Demand, ContentForm.Clause) => ("insist", "that"),
             (PositionAct.Demand, ContentForm.NounPhrase) => ("demand", ""),
             (PositionAct.Offer, ContentForm.Infinitive) => ("offer", "to"),
+            (PositionAct.Offer, ContentForm.Clause) => ("signal", "that"),
             (PositionAct.Offer, ContentForm.NounPhrase) => ("offer", ""),
             (PositionAct.Accept, ContentForm.Infinitive) => ("agree", "to"),
             (PositionAct.Accept, ContentForm.Clause or ContentForm.Wish) => ("agree", "that"),

@@ -5,11 +5,17 @@ namespace Parley.Standings.Meetings;
 /// <summary>Makes one round of several accounts of it.</summary>
 internal static class RoundBuilder
 {
+    private const int DaysOfOngoing = 7;
+
+    /// <summary>For how long a plan without a date is worth telling.</summary>
+    private const int DaysOfUndatedPlan = 60;
+
     public static Round Build(List<Told<Meeting>> accounts, ValueList<string> parties, DateOnly? on)
     {
         var latest = accounts.MaxBy(told => (told.Day, -(int)told.Item.Status, told.Evidence.Confidence))!;
         var start = accounts.Select(told => told.Item.Start).OfType<PartialDate>().OrderByDescending(Precision).ThenBy(date => date).Cast<PartialDate?>().FirstOrDefault();
-        var status = latest.Item.Status;
+        var reported = accounts.Max(told => told.In.Day);
+        var status = StatusOf(latest.Item.Status, reported, on);
         return new Round(
             PartiesOf(accounts, parties),
             status,
@@ -17,10 +23,17 @@ internal static class RoundBuilder
             start,
             Usual(accounts.Select(told => told.Item.Place)),
             ParticipantsOf(accounts, parties),
-            status is MeetingStatus.Planned or MeetingStatus.Proposed && start?.Last < on,
-            accounts.Max(told => told.In.Day),
+            status is MeetingStatus.Planned or MeetingStatus.Proposed && IsPast(start?.Last, reported, on),
+            reported,
             Told.Citations(accounts));
     }
+
+    /// <summary>What was under way in a report is over once some days have passed.</summary>
+    private static MeetingStatus StatusOf(MeetingStatus status, DateOnly? reported, DateOnly? on) =>
+        status == MeetingStatus.Ongoing && reported is { } day && on is { } today && today.DayNumber - day.DayNumber > DaysOfOngoing ? MeetingStatus.Held : status;
+
+    private static bool IsPast(DateOnly? planned, DateOnly? reported, DateOnly? on) =>
+        planned is { } last ? last < on : on is { } today && reported is { } day && today.DayNumber - day.DayNumber > DaysOfUndatedPlan;
 
     private static int Precision(PartialDate date) => date.Day is not null ? 2 : date.Month is not null ? 1 : 0;
 

@@ -19,7 +19,7 @@ public sealed class PositionWordingTests
     [InlineData(PositionAct.Demand, "The fees must go", "Belmark insists that the fees must go.")]
     [InlineData(PositionAct.Offer, "to open two posts", "Belmark offers to open two posts.")]
     [InlineData(PositionAct.Offer, "a raise of 3 percent", "Belmark offers a raise of 3 percent.")]
-    [InlineData(PositionAct.Offer, "the posts could be opened", "Belmark offers: the posts could be opened.")]
+    [InlineData(PositionAct.Offer, "the posts could be opened", "Belmark signals that the posts could be opened.")]
     [InlineData(PositionAct.Accept, "to pay by June", "Belmark agrees to pay by June.")]
     [InlineData(PositionAct.Accept, "the limit on night shifts", "Belmark accepts the limit on night shifts.")]
     [InlineData(PositionAct.Refuse, "lift the quota", "Belmark refuses to lift the quota.")]

@@ -63,6 +63,14 @@ public sealed class RoundMergerTests
     }
 
     [Fact]
+    public void A_plan_without_a_date_grows_old() => Assert.True(Assert.Single(Rounds(
+        Hand.Report("2031-05-02").Met(null, status: MeetingStatus.Planned), Hand.Report("2031-08-02"))).IsOverdue);
+
+    [Fact]
+    public void What_was_under_way_weeks_ago_is_over() => Assert.Equal(
+        MeetingStatus.Held, Assert.Single(Rounds(Hand.Report("2031-05-02").Met("2031-05-02", status: MeetingStatus.Ongoing), Hand.Report("2031-06-02"))).Status);
+
+    [Fact]
     public void An_undated_account_belongs_to_the_meeting_shortly_before_its_report() => Assert.Equal(
         [2, 1],
         Rounds(Hand.Report("2031-05-12").Met("2031-05-10"), Hand.Report("2031-05-15").Met(null), Hand.Report("2031-04-02").Met("2031-04-01"))
