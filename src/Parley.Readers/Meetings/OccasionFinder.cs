@@ -69,7 +69,19 @@ internal static class OccasionFinder
     {
         if (verb.Child(Relation.Obj) is { } met) return !MeetingLexicon.IsUnmeetable(met) && MeetingLexicon.Noun(met) is null;
         if (verb.Is("receive", "host")) return false;
-        return verb.Children.Any(child => child.Relation is Relation.Obl && child.Preposition() is "with") || SubjectRule.Of(verb) is { } subject && IsSeveral(subject);
+        return HasPartner(verb) || (SubjectRule.Of(verb) is { } subject && IsSeveral(subject));
+    }
+
+    /// <summary>"Met on Tuesday at the palace with": the partner may stand far from the verb, where trees lose it.</summary>
+    private static bool HasPartner(Token verb)
+    {
+        var sentence = verb.Sentence;
+        for (var i = verb.Index + 1; i < Math.Min(sentence.Count, verb.Index + LongestJourney) && sentence.Classes[i] is not WordClass.Verb; i++)
+        {
+            if (sentence.Words[i] == "with") return true;
+        }
+
+        return false;
     }
 
     private static bool IsSeveral(Token subject) =>

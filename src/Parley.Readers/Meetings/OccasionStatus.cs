@@ -30,7 +30,20 @@ internal static class OccasionStatus
             return null;
         }
 
-        return ByGovernors(occasion.Head, out isRefused);
+        return IsSetting(occasion) ? BySetting(occasion.Head) : ByGovernors(occasion.Head, out isRefused);
+    }
+
+    /// <summary>In "announced during the visit" the announcing tells only when the visit was.</summary>
+    private static bool IsSetting(Occasion occasion) => !occasion.IsVerb && occasion.Head.Preposition() is "during" or "at" or "in" or "amid";
+
+    private static MeetingStatus? BySetting(Token noun)
+    {
+        foreach (var governor in noun.Ancestors().Take(MostGovernors))
+        {
+            if (governor.Class is WordClass.Verb or WordClass.Aux) return ByForm(governor) is MeetingStatus.Held ? null : ByForm(governor);
+        }
+
+        return null;
     }
 
     /// <summary>What the form of a verb tells.</summary>
