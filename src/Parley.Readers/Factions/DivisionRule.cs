@@ -75,7 +75,7 @@ internal static class DivisionRule
         var stance = wish is { } start ? Words(sentence, start, led is { } stop && stop > start ? stop : end, context) : "";
         var called = Words(sentence, first, wish ?? end, context);
         var isNamed = leader is not null || sentence.Classes[first] is not (WordClass.Pron or WordClass.Det);
-        return new Group(sentence.Span, party, [leader ?? called], isNamed, stance, Lean.Unknown, null);
+        return new Group(sentence.Span, party, [leader ?? called], isNamed, stance, null);
     }
 
     private static int? LedBy(Sentence sentence, int first, int end)

@@ -23,7 +23,7 @@ internal static class FactionNounRule
             var stance = StanceOf(predicate, context);
             if (hand is null && stance.Length == 0) continue;
             var called = Extent.Of(noun, context.Report.Document, child => child.Relation is Relation.Amod or Relation.Compound or Relation.NmodPoss);
-            yield return new Group(sentence.Span, PartyOf(noun, predicate, context), [called], IsNamed: true, stance, hit.Value, hand);
+            yield return new Group(sentence.Span, PartyOf(noun, predicate, context), [called], IsNamed: true, stance, hand);
         }
     }
 

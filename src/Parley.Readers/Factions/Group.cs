@@ -8,6 +8,5 @@ namespace Parley.Readers.Factions;
 /// <param name="Members">Who belongs to it, as written.</param>
 /// <param name="IsNamed">Whether members are named or called by a noun of their own, rather than "those".</param>
 /// <param name="Stance">What it wants, in the report's words; empty when the sentence does not say.</param>
-/// <param name="Lean">How it leans.</param>
 /// <param name="UpperHand">Whether it prevails, or null.</param>
-internal sealed record Group(Span Sentence, string? Party, string[] Members, bool IsNamed, string Stance, Lean Lean, bool? UpperHand);
+internal sealed record Group(Span Sentence, string? Party, string[] Members, bool IsNamed, string Stance, bool? UpperHand);
