@@ -3,7 +3,7 @@ namespace Parley.Language.Models;
 /// <summary>Collects the features of one decision in a caller's buffer, without allocation.</summary>
 /// <remarks>
 /// Each call of an <c>Add</c> method takes the next number as the template's, so that equal values in different places make different
-/// features. Call the methods in the same order for every decision, and <see cref="Skip"/> where a feature is left out.
+/// features. Call the methods in the same order for every decision.
 /// </remarks>
 /// <param name="buffer">Where the features are put; large enough for all of them.</param>
 public ref struct FeatureList(Span<ulong> buffer)
@@ -29,9 +29,6 @@ public ref struct FeatureList(Span<ulong> buffer)
 
     /// <summary>Adds a feature of the words of a string.</summary>
     public void Add(ReadOnlySpan<char> text) => Push(FeatureHash.Of(text));
-
-    /// <summary>Passes over a number of templates.</summary>
-    public void Skip(int templates = 1) => _template += (ulong)templates;
 
     private void Push(ulong value) => _buffer[_count++] = FeatureHash.Join(_template++, value);
 }

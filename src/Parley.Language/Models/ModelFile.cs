@@ -6,9 +6,9 @@ namespace Parley.Language.Models;
 
 /// <summary>A trained model as it lies on disk: named sections of bytes, with a version and a checksum.</summary>
 /// <remarks>
-/// The layout, all numbers little-endian: the magic <c>PRLY</c>; the CRC-32C of everything after it (4 bytes); the kind of model (length-prefixed
-/// UTF-8); its version (4 bytes); the number of sections (4 bytes); for each its name (length-prefixed UTF-8) and length (4 bytes); then the
-/// sections one after another. Immutable and safe to share between threads.
+/// The layout, all numbers little-endian: the magic <c>PRLY</c>; the CRC-32C of everything after it (4 bytes); the kind of model
+/// (length-prefixed UTF-8); its version (4 bytes); the number of sections (4 bytes); for each its name (length-prefixed UTF-8) and length
+/// (4 bytes); then the sections one after another. Immutable and safe to share between threads.
 /// </remarks>
 public sealed class ModelFile
 {
@@ -59,7 +59,9 @@ public sealed class ModelFile
     /// <summary>The bytes of a section.</summary>
     /// <exception cref="ModelException">There is no such section.</exception>
     public ReadOnlyMemory<byte> Bytes(string section) =>
-        _sections.TryGetValue(section, out var bytes) ? bytes : throw new ModelException($"The model {Path} has no section '{section}'. Train it again.");
+        _sections.TryGetValue(section, out var bytes)
+            ? bytes
+            : throw new ModelException($"The model {Path} has no section '{section}'. Train it again.");
 
     /// <summary>The numbers of a section.</summary>
     /// <exception cref="ModelException">There is no such section.</exception>

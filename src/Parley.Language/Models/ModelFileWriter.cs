@@ -16,7 +16,8 @@ public sealed class ModelFileWriter(string kind, int version)
     public void Add<T>(string name, ReadOnlySpan<T> values)
         where T : unmanaged
     {
-        if (_sections.Exists(section => section.Name == name)) throw new ArgumentException($"The section '{name}' is there already.", nameof(name));
+        var isThere = _sections.Exists(section => section.Name == name);
+        if (isThere) throw new ArgumentException($"The section '{name}' is there already.", nameof(name));
         _sections.Add((name, MemoryMarshal.AsBytes(values).ToArray()));
     }
 

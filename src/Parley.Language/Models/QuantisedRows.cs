@@ -41,7 +41,8 @@ internal sealed class QuantisedRows
 
     /// <summary>Reads the rows from the sections that <see cref="Write"/> made.</summary>
     /// <exception cref="ModelException">A section is missing.</exception>
-    public static QuantisedRows Read(ModelFile file, string name) => new(file.Values<float>($"{name}.scales"), file.Values<sbyte>($"{name}.values"));
+    public static QuantisedRows Read(ModelFile file, string name) =>
+        new(file.Values<float>($"{name}.scales"), file.Values<sbyte>($"{name}.values"));
 
     /// <summary>Adds the rows' sections to a file, under names that start with <paramref name="name"/>.</summary>
     public void Write(ModelFileWriter file, string name)
@@ -59,7 +60,8 @@ internal sealed class QuantisedRows
         ref var target = ref MemoryMarshal.GetReference(sum[..Width]);
         for (var i = 0; i < Width; i += Lane)
         {
-            var wide = Vector128.WidenLower(Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref values, i))).AsSByte());
+            var packed = Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref values, i))).AsSByte();
+            var wide = Vector128.WidenLower(packed);
             var numbers = Vector256.ConvertToSingle(Vector256.Create(Vector128.WidenLower(wide), Vector128.WidenUpper(wide)));
             Vector256.FusedMultiplyAdd(numbers, scale, Vector256.LoadUnsafe(ref target, (nuint)i)).StoreUnsafe(ref target, (nuint)i);
         }

@@ -27,7 +27,8 @@ internal static class Activation
         {
             var x = Vector.Min(Vector.Max(vector, new Vector<float>(-4.97f)), new Vector<float>(4.97f));
             var square = x * x;
-            var numerator = x * (new Vector<float>(135135) + (square * (new Vector<float>(17325) + (square * (new Vector<float>(378) + square)))));
+            var numerator = x
+                * (new Vector<float>(135135) + (square * (new Vector<float>(17325) + (square * (new Vector<float>(378) + square)))));
             var denominator = new Vector<float>(135135)
                 + (square * (new Vector<float>(62370) + (square * (new Vector<float>(3150) + (square * new Vector<float>(28))))));
             vector = numerator / denominator;

@@ -43,7 +43,8 @@ internal static class Matrix
             {
                 for (var at = column; at < Math.Min(column + BlockColumns, columns); at += Lane)
                 {
-                    AddLane(ref Unsafe.Add(ref a, row * inner), ref Unsafe.Add(ref b, at), ref Unsafe.Add(ref c, (row * columns) + at), inner, columns);
+                    ref var target = ref Unsafe.Add(ref c, (row * columns) + at);
+                    AddLane(ref Unsafe.Add(ref a, row * inner), ref Unsafe.Add(ref b, at), ref target, inner, columns);
                 }
             }
         }
@@ -69,7 +70,8 @@ internal static class Matrix
         var sum = Vector512.LoadUnsafe(ref c);
         for (var k = 0; k < inner; k++)
         {
-            sum = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref a, k)), Vector512.LoadUnsafe(ref Unsafe.Add(ref b, k * columns)), sum);
+            var factors = Vector512.LoadUnsafe(ref Unsafe.Add(ref b, k * columns));
+            sum = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref a, k)), factors, sum);
         }
 
         sum.StoreUnsafe(ref c);

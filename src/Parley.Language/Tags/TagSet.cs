@@ -10,7 +10,7 @@ internal sealed class TagSet
     public TagSet(string[] names)
     {
         _names = names;
-        _classes = Array.ConvertAll(names, name => Enum.Parse<WordClass>(name[..name.IndexOf(':', StringComparison.Ordinal)], ignoreCase: true));
+        _classes = Array.ConvertAll(names, name => Enum.Parse<WordClass>(name.Split(':')[0], ignoreCase: true));
     }
 
     /// <summary>The names, in the order of the tags' numbers.</summary>
@@ -18,7 +18,4 @@ internal sealed class TagSet
 
     /// <summary>The universal part of speech of a tag.</summary>
     public WordClass ClassOf(byte tag) => _classes[tag];
-
-    /// <summary>The tag of the Penn Treebank within a tag.</summary>
-    public string PennOf(byte tag) => _names[tag][(_names[tag].IndexOf(':', StringComparison.Ordinal) + 1)..];
 }

@@ -28,7 +28,8 @@ internal ref struct Chunk(string text, int start, int end, List<Span> tokens)
     private void TakeWord()
     {
         var stop = WordEnd(_at);
-        if (stop + 1 < end && text[stop] == '-' && IsWordUnit(stop + 1) && TokenLexicon.IsPrefix(text.AsSpan(_at, stop - _at))) stop = WordEnd(stop + 1);
+        var isHyphenated = stop + 1 < end && text[stop] == '-' && IsWordUnit(stop + 1);
+        if (isHyphenated && TokenLexicon.IsPrefix(text.AsSpan(_at, stop - _at))) stop = WordEnd(stop + 1);
         if (stop < end && text[stop] == '.' && KeepsFullStop(stop)) stop++;
         if (stop < end && text[stop] == '$' && stop - _at <= 4 && char.IsUpper(text[_at])) stop++;
         Clitics.Split(text.AsSpan(_at, stop - _at), _at, tokens);
@@ -81,12 +82,13 @@ internal ref struct Chunk(string text, int start, int end, List<Span> tokens)
     private readonly bool IsWordUnit(int index)
     {
         var unit = text[index];
-        if (unit == '_') return index > _start && index + 1 < end && char.IsLetterOrDigit(text[index - 1]) && char.IsLetterOrDigit(text[index + 1]);
+        var isInside = index > _start && index + 1 < end;
+        if (unit == '_') return isInside && char.IsLetterOrDigit(text[index - 1]) && char.IsLetterOrDigit(text[index + 1]);
         return char.IsLetterOrDigit(unit)
             || (unit > 'ʰ' && char.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
     }
 
-    /// <summary>Whether the sign between two units belongs to a word: an apostrophe, the ampersand or the stops of initials, the dot of a file name.</summary>
+    /// <summary>Whether the sign between two units is part of a word: an apostrophe, the signs of initials, the dot of a file name.</summary>
     private readonly bool JoinsWord(int index)
     {
         if (index + 1 >= end || !IsWordUnit(index + 1)) return false;

@@ -8,7 +8,9 @@ internal static class Clitics
     private static readonly string[] _endings = ["n't", "'s", "'m", "'re", "'ve", "'ll", "'d"];
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _withoutApostrophe =
-        new HashSet<string>(["dont", "cant", "didnt", "doesnt", "isnt", "wasnt", "wouldnt", "couldnt", "havent", "arent", "hasnt"], StringComparer.OrdinalIgnoreCase)
+        new HashSet<string>(
+            ["dont", "cant", "didnt", "doesnt", "isnt", "wasnt", "wouldnt", "couldnt", "havent", "arent", "hasnt"],
+            StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Adds the parts of a word that starts at <paramref name="offset"/> in the text.</summary>

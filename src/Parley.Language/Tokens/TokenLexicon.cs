@@ -17,7 +17,8 @@ internal static class TokenLexicon
     public static bool IsPrefix(ReadOnlySpan<char> word) => IsEntry(word, '-');
 
     /// <summary>The length of the emoticon that is the whole of the text, else 0.</summary>
-    public static int EmoticonLength(ReadOnlySpan<char> text) => text is ":)" or ":(" or ";)" or ":-)" or ":-(" or ";-)" or ":D" or ":P" or ":))" ? text.Length : 0;
+    public static int EmoticonLength(ReadOnlySpan<char> text) =>
+        text is ":)" or ":(" or ";)" or ":-)" or ":-(" or ";-)" or ":D" or ":P" or ":))" ? text.Length : 0;
 
     private static bool IsEntry(ReadOnlySpan<char> word, char mark)
     {

@@ -1,6 +1,6 @@
 namespace Parley.Language.Tokens;
 
-/// <summary>Says which rows of an embedding table stand for a word: one for the word, and one each for its beginning, endings and shape.</summary>
+/// <summary>Says which rows of a table of embeddings stand for a word: one for itself, and others for its beginning, endings and shape.</summary>
 /// <remarks>Known words have a row each; the rest are shared by hash. Immutable and safe to share between threads.</remarks>
 internal sealed class Vocabulary
 {

@@ -52,7 +52,11 @@ internal sealed class SyntaxModel
             at += weights.Length;
         }
 
-        return new SyntaxModel(new TagSet(file.Lines("tags")), new Vocabulary(file.Values<ulong>("words")), QuantisedRows.Read(file, "embeddings"), network);
+        return new SyntaxModel(
+            new TagSet(file.Lines("tags")),
+            new Vocabulary(file.Values<ulong>("words")),
+            QuantisedRows.Read(file, "embeddings"),
+            network);
     }
 
     /// <summary>Writes the model into its file.</summary>

@@ -5,9 +5,9 @@ namespace Parley.Language.Trees;
 
 /// <summary>The weights of the network that tags and parses, and how a sentence runs through it.</summary>
 /// <remarks>
-/// Embeddings of words and of their parts are summed up; a layer looks at each token with its neighbours; two quasi-recurrent layers read the sentence both ways; from their output come the
-/// scores of tags (linear), of heads (deep biaffine attention, Dozat and Manning 2017), and of relations (a hidden layer over word and head,
-/// Kiperwasser and Goldberg 2016).
+/// Embeddings of words and of their parts are summed up; a layer looks at each token with its neighbours; two quasi-recurrent layers read
+/// the sentence both ways; from their output come the scores of tags (linear), of heads (deep biaffine attention, Dozat and Manning 2017),
+/// and of relations (a hidden layer over word and head, Kiperwasser and Goldberg 2016).
 /// </remarks>
 internal sealed class SyntaxNetwork
 {
@@ -62,7 +62,11 @@ internal sealed class SyntaxNetwork
     public void ScoreHeads(NetworkRun run, int word, int start, int end, Span<float> scores)
     {
         var turned = run.Turned.AsSpan(word * Arc, Arc);
-        for (var head = start; head < end; head++) scores[head - start] = TensorPrimitives.Dot<float>(turned, run.Heads.AsSpan(head * Arc, Arc));
+        for (var head = start; head < end; head++)
+        {
+            scores[head - start] = TensorPrimitives.Dot<float>(turned, run.Heads.AsSpan(head * Arc, Arc));
+        }
+
         scores[end - start] = TensorPrimitives.Dot<float>(turned, Weights.Root);
     }
 

@@ -19,7 +19,7 @@ internal static class ConlluReader
         {
             if (line.StartsWith('#'))
             {
-                if (line.StartsWith("# newdoc", StringComparison.Ordinal)) document = line[(line.IndexOf('=', StringComparison.Ordinal) + 1)..].Trim();
+                if (line.StartsWith("# newdoc", StringComparison.Ordinal)) document = line.Split('=', 2)[^1].Trim();
                 if (IsParagraphMark(line)) startsParagraph = true;
                 continue;
             }

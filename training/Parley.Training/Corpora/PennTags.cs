@@ -18,7 +18,8 @@ internal static class PennTags
         "TO" => relation == Relation.Case ? WordClass.Adp : WordClass.Part,
         "RP" => WordClass.Adp,
         "POS" => WordClass.Part,
-        "DT" or "PDT" or "WDT" => relation is Relation.Det or Relation.DetPredet or Relation.CcPreconj or Relation.Advmod ? WordClass.Det : WordClass.Pron,
+        "DT" or "PDT" or "WDT" =>
+            relation is Relation.Det or Relation.DetPredet or Relation.CcPreconj or Relation.Advmod ? WordClass.Det : WordClass.Pron,
         "PRP" or "PRP$" or "WP" or "WP$" or "EX" => WordClass.Pron,
         "CC" => WordClass.Cconj,
         "CD" => WordClass.Num,

@@ -36,7 +36,14 @@ internal static class PolnearReader
             var spaceAfter = i + 1 == rows.Count || rows[i + 1].Start > rows[i].End;
             var (head, relation) = tree[i];
             tokens.Add(new TreebankToken(
-                rows[i].Word, rows[i].Lemma, PennTags.ClassOf(rows[i], relation), PennTags.Modern(rows[i]), head, relation, spaceAfter, rows[i].Name));
+                rows[i].Word,
+                rows[i].Lemma,
+                PennTags.ClassOf(rows[i], relation),
+                PennTags.Modern(rows[i]),
+                head,
+                relation,
+                spaceAfter,
+                rows[i].Name));
         }
 
         return new TreebankSentence(document, StartsParagraph: false, tokens);
@@ -50,7 +57,8 @@ internal sealed record PolnearRow(int Start, int End, string Word, string Lemma,
     {
         var fields = line.Split('\t');
         if (fields.Length < 9) throw new InvalidDataException($"Not nine columns in '{line}'.");
-        return new PolnearRow(Number(fields[1]), Number(fields[2]), Unescape(fields[3]), fields[4], fields[5], fields[6], Number(fields[7]), fields[8]);
+        var (start, end, head) = (Number(fields[1]), Number(fields[2]), Number(fields[7]));
+        return new PolnearRow(start, end, Unescape(fields[3]), fields[4], fields[5], fields[6], head, fields[8]);
     }
 
     private static int Number(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);

@@ -2,7 +2,7 @@ using Parley.Language;
 
 namespace Parley.Training.Corpora;
 
-/// <summary>Rewrites a tree of Universal Dependencies version 1, as CoreNLP 3.6 makes them, to version 2 as the English treebanks have it.</summary>
+/// <summary>Rewrites trees of Universal Dependencies version 1, as CoreNLP makes them, to version 2 as the English treebanks have it.</summary>
 /// <remarks>
 /// Labels are renamed; <c>nmod</c> under predicates becomes <c>obl</c>; coordinating conjunctions and the commas before them move to the
 /// conjunct that follows; names of persons become flat, headed by the first word, and the nouns before them descriptions; punctuation is
@@ -45,7 +45,8 @@ internal static class VersionTwo
     {
         for (var i = 0; i < heads.Length; i++)
         {
-            var isMoved = relations[i] == Relation.Cc || (relations[i] == Relation.Punct && i + 1 < heads.Length && relations[i + 1] is Relation.Cc or Relation.Conj);
+            var isBeforeConjunct = i + 1 < heads.Length && relations[i + 1] is Relation.Cc or Relation.Conj;
+            var isMoved = relations[i] == Relation.Cc || (relations[i] == Relation.Punct && isBeforeConjunct);
             if (!isMoved) continue;
             var conjunct = NextConjunct(heads, relations, heads[i], i);
             if (conjunct >= 0) heads[i] = conjunct;
@@ -77,7 +78,9 @@ internal static class VersionTwo
 
             for (var i = first + 1; i <= last; i++)
             {
-                if (heads[i] == first || i == last) (heads[i], relations[i]) = (first, relations[i] == Relation.Compound || i == last ? Relation.Flat : relations[i]);
+                if (heads[i] != first && i != last) continue;
+                heads[i] = first;
+                if (relations[i] == Relation.Compound || i == last) relations[i] = Relation.Flat;
             }
         }
     }
@@ -88,7 +91,8 @@ internal static class VersionTwo
         for (var name = 1; name < rows.Count; name++)
         {
             var title = name - 1;
-            if (!IsPersonWord(rows[name]) || heads[title] != name || relations[title] != Relation.Compound || rows[title].Tag[0] != 'N') continue;
+            var isTitle = heads[title] == name && relations[title] == Relation.Compound && rows[title].Tag[0] == 'N';
+            if (!isTitle || !IsPersonWord(rows[name])) continue;
             relations[title] = Relation.NmodDesc;
             for (var i = 0; i < title; i++)
             {

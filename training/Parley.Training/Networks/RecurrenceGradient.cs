@@ -9,13 +9,17 @@ internal static class RecurrenceGradient
     public static void Pass(float[] gates, float[] memory, float[] output, float[] gateGradient, int width, int start, int end)
     {
         var later = new float[width];
-        for (var token = end - 1; token >= start; token--) Step(gates, memory, output, gateGradient, width, token, token == start ? -1 : token - 1, 0, later);
+        for (var token = end - 1; token >= start; token--) Step(token, token == start ? -1 : token - 1, 0);
         Array.Clear(later);
-        for (var token = start; token < end; token++) Step(gates, memory, output, gateGradient, width, token, token == end - 1 ? -1 : token + 1, 1, later);
+        for (var token = start; token < end; token++) Step(token, token == end - 1 ? -1 : token + 1, 1);
+
+        void Step(int token, int before, int way) => RecurrenceGradient.Step(gates, memory, output, gateGradient, token, before, way, later);
     }
 
-    private static void Step(float[] gates, float[] memory, float[] output, float[] gateGradient, int width, int token, int before, int way, float[] later)
+    private static void Step(
+        float[] gates, float[] memory, float[] output, float[] gateGradient, int token, int before, int way, float[] later)
     {
+        var width = later.Length;
         var at = ((token * Recurrence.GateCount) + (way * 3)) * width;
         var here = ((token * 2) + way) * width;
         var there = ((before * 2) + way) * width;

@@ -45,7 +45,11 @@ internal sealed class LemmaTrainer : ITrainer
         foreach (var group in groups)
         {
             var isWhole = group.Key.Ending.StartsWith(Lemmatizer.Start);
-            var best = group.CountBy(word => word.Rule).OrderByDescending(count => count.Value).ThenBy(count => count.Key.Cut).ThenBy(count => count.Key.Add, StringComparer.Ordinal).First();
+            var best = group.CountBy(word => word.Rule)
+                .OrderByDescending(count => count.Value)
+                .ThenBy(count => count.Key.Cut)
+                .ThenBy(count => count.Key.Add, StringComparer.Ordinal)
+                .First();
             if (isWhole || best.Value >= Support) chosen[group.Key] = best.Key;
         }
     }

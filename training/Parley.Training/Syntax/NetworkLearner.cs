@@ -6,7 +6,7 @@ using Parley.Training.Networks;
 
 namespace Parley.Training.Syntax;
 
-/// <summary>Teaches the network: runs examples through it, and moves its weights against the gradient of the cross-entropy of tags, heads and relations.</summary>
+/// <summary>Teaches the network: moves its weights against the gradient of the cross-entropy of tags, heads and relations.</summary>
 internal sealed class NetworkLearner
 {
     private const int Embedding = SyntaxNetwork.Embedding;
@@ -187,7 +187,8 @@ internal sealed class NetworkLearner
     {
         var g = _gradients;
         for (var i = 0; i < _run.Count * Embedding; i++) g.Seen[i] = _run.Seen[i] > 0 ? g.Input[i] : 0;
-        PassAffine(_run.Window, _network.Weights.Window, _network.Weights.WindowBias, g.Seen, g.Window, SyntaxNetwork.WindowSize * Embedding, Embedding);
+        var (weights, inner) = (_network.Weights, SyntaxNetwork.WindowSize * Embedding);
+        PassAffine(_run.Window, weights.Window, weights.WindowBias, g.Seen, g.Window, inner, Embedding);
         foreach (var (start, end) in _run.Sentences)
         {
             for (var token = start; token < end; token++)
@@ -196,7 +197,8 @@ internal sealed class NetworkLearner
                 {
                     if (token + side < start || token + side >= end) continue;
                     var ofInput = g.Input.AsSpan((token + side) * Embedding, Embedding);
-                    TensorPrimitives.Add(ofInput, g.Window.AsSpan(((token * SyntaxNetwork.WindowSize) + side + SyntaxNetwork.Reach) * Embedding, Embedding), ofInput);
+                    var place = (token * SyntaxNetwork.WindowSize) + side + SyntaxNetwork.Reach;
+                    TensorPrimitives.Add(ofInput, g.Window.AsSpan(place * Embedding, Embedding), ofInput);
                 }
             }
         }

@@ -41,7 +41,8 @@ internal static class NetworkStart
         return (network, embeddings);
     }
 
-    private static void Fill(float[] matrix, int inputs, int outputs, Random random) => Fill(matrix, MathF.Sqrt(6f / (inputs + outputs)), random);
+    private static void Fill(float[] matrix, int inputs, int outputs, Random random) =>
+        Fill(matrix, MathF.Sqrt(6f / (inputs + outputs)), random);
 
     private static void Fill(float[] values, float bound, Random random)
     {

@@ -8,7 +8,7 @@ using Parley.Training.Corpora;
 
 namespace Parley.Training.Syntax;
 
-/// <summary>Trains the network that tags and parses: on the treebanks, on a share of the silver trees, and with words from plain text.</summary>
+/// <summary>Trains the network that tags and parses, on the treebanks and a share of the silver trees, with words from plain text.</summary>
 internal sealed class NetworkTrainer : ITrainer
 {
     private const int Epochs = 12;

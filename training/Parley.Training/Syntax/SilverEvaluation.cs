@@ -16,7 +16,11 @@ internal sealed class SilverEvaluation : IEvaluator
     {
         var syntax = SentenceAnalyzer.Load(workshop.Models);
         var tally = new Tally();
-        foreach (var sentence in PolnearReader.Read(path)) tally.Add(syntax.Analyze([.. sentence.Tokens.Select(token => token.Form)]), sentence);
+        foreach (var sentence in PolnearReader.Read(path))
+        {
+            tally.Add(syntax.Analyze([.. sentence.Tokens.Select(token => token.Form)]), sentence);
+        }
+
         return tally.ToJson();
     }
 }
