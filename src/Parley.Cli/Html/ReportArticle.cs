@@ -43,7 +43,7 @@ internal static class ReportArticle
             AddSegment(html, text, segment);
             if (open is { } ending && segment.Span.End >= Math.Min(ending.End, paragraph.End))
             {
-                Close(html, anchors.ItemsOf(ending).Where(item => item.Confidence is not null));
+                Close(html, anchors.ItemsOf(ending).Where(item => item.Confidence is not null).ToArray());
                 open = null;
             }
         }
@@ -70,10 +70,11 @@ internal static class ReportArticle
         if (kinds.HasFlag(MarkKinds.Position)) yield return "pos";
     }
 
-    private static void Close(HtmlBuilder html, IEnumerable<DigestItem> items)
+    private static void Close(HtmlBuilder html, DigestItem[] items)
     {
-        html.Add($"<span class=\"refs\">");
+        if (items.Length > 0) html.Add($"<span class=\"refs\">");
         foreach (var item in items) html.Add($" <a href=\"#{item.Code}\" title=\"{item.Tag} {item.Text}\">{item.Code}</a>");
-        html.Add($"</span></span>");
+        if (items.Length > 0) html.Add($"</span>");
+        html.Add($"</span>");
     }
 }
