@@ -10,6 +10,7 @@ internal static class CastReader
     {
         var setting = Setting.Of(report);
         var names = NameFinder.Find(analysis, setting);
+        setting = setting with { Home = setting.Home ?? JointVoice.MostNamed(names) };
         var bySentence = SentenceNames.Split(names, analysis.Sentences.Length);
         var roster = Roster.Of(analysis, names, bySentence, setting);
         var scene = new Scene(analysis, setting, bySentence, roster);

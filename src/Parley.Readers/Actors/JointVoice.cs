@@ -47,6 +47,10 @@ internal sealed class JointVoice
     /// <summary>Who says "we"; null where the word stands in a quotation.</summary>
     public Mention? We(Token pronoun) => _authors.Count > 0 && !_paragraphs.IsQuoted(pronoun) ? Of(pronoun.Span, _authors) : null;
 
+    /// <summary>The state that a text names most, where it names one at least twice; null otherwise.</summary>
+    public static string? MostNamed(IEnumerable<FoundName> names) =>
+        Ranked(names.Where(name => name.Hit?.Entry.Kind == GazetteerKind.State)) is [{ Count: > 1 } first, ..] ? first.Party : null;
+
     private static Mention Of(Span span, ValueList<string> parties) => parties.Count == 1
         ? new Mention(span, parties[0], parties[0], MentionVoice.ForParty)
         : new Mention(span, string.Join(" and ", parties), null, MentionVoice.ForItself) { Members = parties };
