@@ -58,6 +58,7 @@ internal sealed class Discourse
         _byText[mention.Text] = mention;
         Note(mention.Lemma, mention);
         if (mention.Initials != 0) Note(mention.Initials, mention);
+        if (mention.State != 0) Note((ulong)mention.State, mention);
         if (mention.Name < 0) return;
         foreach (var word in mention.Words)
         {
@@ -77,6 +78,8 @@ internal sealed class Discourse
         }
 
         AddByWord(mention.Lemma, mention, antecedents);
+        if (mention.Initials != 0) AddByWord(mention.Initials, mention, antecedents);
+        if (mention.State != 0) AddByWord((ulong)mention.State, mention, antecedents);
         if (mention.Name < 0) return;
         foreach (var word in mention.Words) AddByWord(word, mention, antecedents);
     }

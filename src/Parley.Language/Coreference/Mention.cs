@@ -40,6 +40,9 @@ internal sealed class Mention
     /// <summary>The hashes of the lemmas of the titles before a name and of what stands in apposition to it.</summary>
     public required ulong[] Titles { get; init; }
 
+    /// <summary>The number of the state that it names, or 0.</summary>
+    public required int State { get; init; }
+
     public required Relation Relation { get; init; }
 
     /// <summary>The token that it depends on, or -1.</summary>

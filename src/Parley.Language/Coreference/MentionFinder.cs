@@ -103,6 +103,7 @@ internal sealed class MentionFinder
             Text = HashOf(words),
             Initials = name >= 0 ? InitialsOf(sentence, _names[name]) : 0,
             Titles = name >= 0 ? TitlesOf(sentence, head) : [],
+            State = name >= 0 ? StateOf(sentence, _names[name]) : 0,
             Relation = sentence.Relations[head],
             Governor = sentence.Heads[head],
             IsModifiedAfter = IsModifiedAfter(sentence, head),
@@ -200,6 +201,14 @@ internal sealed class MentionFinder
         }
 
         return [.. titles];
+    }
+
+    private static int StateOf(Sentence sentence, Name name)
+    {
+        if (name.Kind is not (NameKind.Place or NameKind.Organisation)) return 0;
+        ulong phrase = 0;
+        for (var i = 0; i < name.TokenCount; i++) phrase = NameLexicon.Extend(phrase, FeatureHash.OfLower(sentence.Words[name.FirstToken + i]));
+        return NameLexicon.Shared.StateOf(phrase);
     }
 
     private static ulong HashOf(ulong[] words)

@@ -125,7 +125,7 @@ internal ref struct PairFeatures
     private static ulong Match(Mention mention, Mention other)
     {
         if (other.Form == MentionForm.Pronoun) return 0;
-        if (mention.Text == other.Text) return 6;
+        if (mention.Text == other.Text || (mention.State != 0 && mention.State == other.State)) return 6;
         var inside = IsWithin(mention.Words, other.Words);
         if (mention.Lemma == other.Lemma) return inside ? 5UL : IsWithin(other.Words, mention.Words) ? 4UL : 3;
         return inside ? 2UL : mention.Words.AsSpan().ContainsAny(other.Words) ? 1UL : 0;

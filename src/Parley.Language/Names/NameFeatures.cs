@@ -20,7 +20,6 @@ internal ref struct NameFeatures
         var features = new NameFeatures(buffer);
         features.AddWords(sentence, i);
         features.AddShapes(sentence, i);
-        features.AddClasses(sentence, i);
         features.AddClues(sentence, i);
         features.AddRun(sentence, i);
         return features.Count;
@@ -75,19 +74,6 @@ internal ref struct NameFeatures
         Add(21, s.Form(i + 1).Lower, shape);
     }
 
-    private void AddClasses(NameSentence s, int i)
-    {
-        ulong before = (ulong)s.Class(i - 1), tag = (ulong)s.Class(i), after = (ulong)s.Class(i + 1);
-        Add(22, tag, (ulong)s.Case);
-        Add(23, before, tag);
-        Add(24, tag, after);
-        Add(25, Three(before, tag, after));
-        Add(26, tag, s.Form(i).Lower);
-        Add(27, tag, s.Form(i).Shape);
-        Add(28, Three((ulong)s.Class(i - 2), before, tag));
-        Add(29, Three(tag, after, (ulong)s.Class(i + 2)));
-    }
-
     private void AddClues(NameSentence s, int i)
     {
         ulong before = (ulong)s.Clues(i - 1), clues = (ulong)s.Clues(i), after = (ulong)s.Clues(i + 1);
@@ -116,8 +102,6 @@ internal ref struct NameFeatures
         Add(46, (ulong)s.Clues(end - 1), place);
         Add(47, (ulong)s.Clues(start), place);
     }
-
-    private static ulong Three(ulong first, ulong second, ulong third) => (first * 32 + second) * 32 + third;
 
     private void Add(int template, ulong value) => _buffer[Count++] = FeatureHash.Join((ulong)template, value);
 

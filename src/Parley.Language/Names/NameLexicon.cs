@@ -13,10 +13,12 @@ internal sealed class NameLexicon
     private const string Folder = "Parley.Language.Names.Lexicons.";
     private static readonly Lazy<NameLexicon> _shared = new(() => new NameLexicon());
     private readonly Dictionary<ulong, NameClues> _phrases = [];
+    private readonly Dictionary<ulong, int> _states = [];
 
     private NameLexicon()
     {
-        foreach (var line in Lines("states.tsv")) AddState(line.Split('\t'));
+        var state = 0;
+        foreach (var line in Lines("states.tsv")) AddState(line.Split('\t'), ++state);
         foreach (var line in Lines("given-names.tsv")) AddGivenName(line.Split('\t'));
         AddAll("peoples.txt", NameClues.People, withPlural: true);
         AddAll("cities.txt", NameClues.City);
@@ -38,8 +40,12 @@ internal sealed class NameLexicon
     /// <summary>Whether a phrase, or the beginning of one, has this hash; and what is known of it when it is whole.</summary>
     public bool TryGet(ulong phrase, out NameClues clues) => _phrases.TryGetValue(phrase, out clues);
 
-    private void AddState(string[] fields)
+    /// <summary>The number of the state whose name a phrase is, the same for all its names ("U.S.", "United States"); 0 when it is none.</summary>
+    public int StateOf(ulong phrase) => _states.GetValueOrDefault(phrase);
+
+    private void AddState(string[] fields, int state)
     {
+        foreach (var name in fields[0].Split(';')) _states.TryAdd(HashOf(Words(name)), state);
         AddList(fields[0], NameClues.State, withPlural: false);
         AddList(fields[1], NameClues.Nationality, withPlural: false);
         AddList(fields[2], NameClues.Nationality, withPlural: true);
@@ -64,9 +70,18 @@ internal sealed class NameLexicon
 
     private static string Plural(string word) => word.EndsWith('y') && !word.EndsWith("ey", StringComparison.Ordinal) ? word[..^1] + "ies" : word + "s";
 
+    private static string[] Words(string phrase) => phrase.Replace("'s", " 's", StringComparison.Ordinal).Split(' ');
+
+    private static ulong HashOf(string[] words)
+    {
+        ulong hash = 0;
+        foreach (var word in words) hash = Extend(hash, FeatureHash.OfLower(word));
+        return hash;
+    }
+
     private void Add(string phrase, NameClues clue)
     {
-        Add(phrase.Replace("'s", " 's", StringComparison.Ordinal).Split(' '), clue);
+        Add(Words(phrase), clue);
         if (phrase.Contains('-', StringComparison.Ordinal)) Add(phrase.Replace("-", " - ", StringComparison.Ordinal).Split(' '), clue);
     }
 

@@ -9,17 +9,17 @@ internal sealed class NamePass
     private readonly NameMemory _memory = new();
     private byte[] _paths = [];
 
-    public NamePass(NameModel model, IReadOnlyList<NameInput> sentences)
+    public NamePass(NameModel model, IReadOnlyList<IReadOnlyList<string>> sentences)
     {
         _model = model;
         _sentences = new NameSentence[sentences.Count];
         _scores = new float[sentences.Count][];
         Labels = new int[sentences.Count][];
-        var known = new Dictionary<string, WordForm>(StringComparer.Ordinal);
+        var known = new WordForms();
         for (var i = 0; i < sentences.Count; i++)
         {
             _sentences[i] = new NameSentence();
-            _sentences[i].Fill(sentences[i].Words, sentences[i].Classes, known);
+            _sentences[i].Fill(sentences[i], known);
             _scores[i] = new float[_sentences[i].Count * model.Width];
             Labels[i] = new int[_sentences[i].Count];
         }
@@ -72,8 +72,7 @@ internal sealed class NamePass
         }
     }
 
-    /// <summary>The scores of all labels of a token.</summary>
-    public Span<float> ScoresOf(int s, int i) => _scores[s].AsSpan(i * _model.Width, _model.Width);
+    private Span<float> ScoresOf(int s, int i) => _scores[s].AsSpan(i * _model.Width, _model.Width);
 
     private void Decode(int s)
     {

@@ -9,21 +9,19 @@ internal sealed class NameSentence
     private NameClues[] _clues = [];
     private int[] _runStarts = [];
     private int[] _runEnds = [];
-    private IReadOnlyList<WordClass> _classes = [];
 
     public int Count { get; private set; }
 
     /// <summary>Whether capitals say nothing here: most of the words are in capitals, or begin with one.</summary>
     public SentenceCase Case { get; private set; }
 
-    /// <summary>Takes the words of a sentence and their parts of speech.</summary>
-    public void Fill(IReadOnlyList<string> words, IReadOnlyList<WordClass> classes, Dictionary<string, WordForm> known)
+    /// <summary>Takes the words of a sentence.</summary>
+    public void Fill(IReadOnlyList<string> words, WordForms forms)
     {
         Count = words.Count;
         Resize(Count + 2 * Margin);
-        _classes = classes;
         for (var i = 0; i < Margin; i++) _forms[i] = _forms[Count + Margin + i] = WordForm.Boundary;
-        for (var i = 0; i < Count; i++) _forms[i + Margin] = FormOf(words[i], known);
+        for (var i = 0; i < Count; i++) _forms[i + Margin] = forms.Of(words[i]);
         Case = FindCase();
         FindClues();
         FindRuns();
@@ -34,8 +32,6 @@ internal sealed class NameSentence
 
     /// <summary>What the word lists say of a token by itself and in the longest phrase that covers it.</summary>
     public NameClues Clues(int index) => _clues[index + Margin];
-
-    public int Class(int index) => index < 0 ? 30 : index >= Count ? 31 : (int)_classes[index];
 
     /// <summary>The first token of the run of capitalised words that holds the token, or -1.</summary>
     public int RunStart(int index) => _runStarts[index];
@@ -51,14 +47,6 @@ internal sealed class NameSentence
         _clues = new NameClues[size];
         _runStarts = new int[size];
         _runEnds = new int[size];
-    }
-
-    private static WordForm FormOf(string word, Dictionary<string, WordForm> known)
-    {
-        if (known.TryGetValue(word, out var form)) return form;
-        form = new WordForm(word);
-        known.Add(word, form);
-        return form;
     }
 
     private SentenceCase FindCase()

@@ -11,30 +11,24 @@ namespace Parley.Language.Names;
 internal sealed class NameTagger(NameModel model)
 {
     /// <summary>The names of a text, in order.</summary>
-    public ImmutableArray<Name> Tag(IReadOnlyList<Sentence> sentences)
+    public ImmutableArray<Name> Tag(IReadOnlyList<Sentence> sentences) =>
+        NamesOf(sentences, Label([.. sentences.Select(sentence => sentence.Words)]));
+
+    /// <summary>The names that labels make.</summary>
+    public static ImmutableArray<Name> NamesOf(IReadOnlyList<Sentence> sentences, int[][] labels)
     {
-        var labels = Label([.. sentences.Select(sentence => new NameInput(sentence.Words, sentence.Classes))]);
         var names = ImmutableArray.CreateBuilder<Name>();
         for (var i = 0; i < labels.Length; i++) AddNames(sentences[i], labels[i], names);
         return names.ToImmutable();
     }
 
-    /// <summary>The labels of each token of each sentence of a text.</summary>
-    public int[][] Label(IReadOnlyList<NameInput> sentences)
+    /// <summary>The labels of each token of each sentence of a text, given as words, at least one a sentence.</summary>
+    public int[][] Label(IReadOnlyList<IReadOnlyList<string>> sentences)
     {
         var pass = new NamePass(model, sentences);
         pass.LookOnce();
         pass.LookAgain();
         return pass.Labels;
-    }
-
-    /// <summary>What the tagger makes of names whose extent is known.</summary>
-    public NameJudge Judge(IReadOnlyList<NameInput> sentences)
-    {
-        var pass = new NamePass(model, sentences);
-        pass.LookOnce();
-        pass.LookAgain();
-        return new NameJudge(pass);
     }
 
     private static void AddNames(Sentence sentence, ReadOnlySpan<int> labels, ImmutableArray<Name>.Builder names)
@@ -53,8 +47,3 @@ internal sealed class NameTagger(NameModel model)
         }
     }
 }
-
-/// <summary>What the tagger is given of a sentence.</summary>
-/// <param name="Words">Its words, at least one.</param>
-/// <param name="Classes">Their parts of speech.</param>
-internal readonly record struct NameInput(IReadOnlyList<string> Words, IReadOnlyList<WordClass> Classes);

@@ -1,37 +1,55 @@
-using System.Collections.Immutable;
 using Parley.Language;
 using Parley.Language.Names;
 using Parley.Text;
 using Parley.Training.Corpora;
+using Parley.Training.Names;
 
 namespace Parley.Training.Coreference;
 
 /// <summary>Documents of a corpus as the resolver sees them.</summary>
 internal static class CoreferenceCorpus
 {
-    /// <summary>The genres of GUM whose texts may not be used commercially, or that say nothing about news; they are left out of training.</summary>
+    /// <summary>The genres of GUM whose texts may not be used commercially, or that are far from news; they are left out of training.</summary>
     private static readonly HashSet<string> _leftOut = ["whow", "fiction", "textbook", "conversation", "podcast", "essay"];
 
     /// <summary>Whether a document of GUM is of a genre that is trained on.</summary>
     public static bool IsForTraining(CoreferenceDocument document) => !_leftOut.Contains(document.Name.Split('_').ElementAtOrDefault(1) ?? "");
 
-    /// <summary>A document with the names that the tagger finds.</summary>
-    public static CoreferenceExample Prepare(CoreferenceDocument document, NameTagger tagger)
+    /// <summary>A document with the corpus's own trees and names, to learn from.</summary>
+    public static CoreferenceExample WithTrueTrees(CoreferenceDocument document)
     {
         var sentences = new List<Sentence>();
-        var offset = 0;
+        foreach (var tokens in document.Sentences) sentences.Add(ToSentence(tokens, sentences.Count, Next(sentences)));
+        var labels = TreebankNames.Label(document).Sentences.Select(sentence => sentence.Labels).ToArray();
+        return new CoreferenceExample(sentences, NameTagger.NamesOf(sentences, labels), document.Mentions);
+    }
+
+    /// <summary>A document with the corpus's tokens, and trees and names as the program finds them.</summary>
+    public static CoreferenceExample WithOwnTrees(CoreferenceDocument document, SentenceAnalyzer analyzer, NameTagger names)
+    {
+        var sentences = new List<Sentence>();
         foreach (var tokens in document.Sentences)
         {
-            sentences.Add(ToSentence(tokens, sentences.Count, offset));
-            offset = sentences[^1].Span.End + 1;
+            var found = analyzer.Analyze([.. tokens.Select(token => token.Form)]);
+            var offset = Next(sentences);
+            sentences.Add(new Sentence(
+                sentences.Count,
+                [.. found.Spans.Select(span => span.Shift(offset))],
+                found.Words,
+                found.Lemmas,
+                found.Classes,
+                found.Heads,
+                found.Relations));
         }
 
-        return new CoreferenceExample(sentences, tagger.Tag(sentences), document.Mentions);
+        return new CoreferenceExample(sentences, names.Tag(sentences), document.Mentions);
     }
+
+    private static int Next(List<Sentence> sentences) => sentences.Count == 0 ? 0 : sentences[^1].Span.End + 1;
 
     private static Sentence ToSentence(IReadOnlyList<TreebankToken> tokens, int index, int offset)
     {
-        var spans = ImmutableArray.CreateBuilder<Span>(tokens.Count);
+        var spans = new List<Span>(tokens.Count);
         foreach (var token in tokens)
         {
             spans.Add(new Span(offset, offset + token.Form.Length));
@@ -40,7 +58,7 @@ internal static class CoreferenceCorpus
 
         return new Sentence(
             index,
-            spans.MoveToImmutable(),
+            [.. spans],
             [.. tokens.Select(token => token.Form)],
             [.. tokens.Select(token => token.Lemma)],
             [.. tokens.Select(token => token.Class)],

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Parley.Language;
 using Parley.Language.Coreference;
 using Parley.Language.Names;
 using Parley.Training.Commands;
@@ -18,12 +19,13 @@ internal sealed class CoreferenceEvaluator : IEvaluator
 
     public JsonObject Evaluate(string path, Workshop workshop)
     {
-        var tagger = new NameTagger(NameModel.Open(workshop.Model(NameModel.Kind)));
+        var analyzer = SentenceAnalyzer.Load(workshop.Models);
+        var names = new NameTagger(NameModel.Open(workshop.Model(NameModel.Kind)));
         var resolver = new CoreferenceResolver(CoreferenceModel.Open(workshop.Model(CoreferenceModel.Kind)));
         CoreferenceScore byHead = default, exact = default;
         foreach (var document in EntityReader.Read(path))
         {
-            var example = CoreferenceCorpus.Prepare(document, tagger);
+            var example = CoreferenceCorpus.WithOwnTrees(document, analyzer, names);
             var chains = resolver.Resolve(example.Sentences, example.Names);
             byHead += CoreferenceEvaluation.Score(example.Gold, chains, exact: false);
             exact += CoreferenceEvaluation.Score(example.Gold, chains, exact: true);

@@ -11,9 +11,9 @@ internal sealed record CoreferenceExample(IReadOnlyList<Sentence> Sentences, IRe
 internal static class CoreferenceTrainer
 {
     private const int Seed = 20180824;
-    private const float FalseLink = 0.1f;
-    private const float FalseFirst = 1.5f;
-    private const float WrongLink = 0.6f;
+    private const float FalseLink = 0;
+    private const float FalseFirst = 3;
+    private const float WrongLink = 1;
 
     public static CoreferenceModel Train(IReadOnlyList<CoreferenceExample> examples, int epochs)
     {

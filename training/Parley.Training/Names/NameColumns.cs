@@ -1,4 +1,3 @@
-using Parley.Language;
 using Parley.Training.Corpora;
 
 namespace Parley.Training.Names;
@@ -56,7 +55,7 @@ internal sealed class NameColumns(int word, int label)
     {
         if (_words.Count == 0) return;
         string[] words = [.. _words];
-        _sentences.Add(new NamedSentence(words, new WordClass[words.Length], NameTypes.Decode(_labels, words)));
+        _sentences.Add(new NamedSentence(words, NameTypes.Decode(_labels, words)));
         _words.Clear();
         _labels.Clear();
         if (!parted) EndDocument();

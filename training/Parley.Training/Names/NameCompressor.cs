@@ -8,14 +8,10 @@ internal static class NameCompressor
 {
     private const int Features = 120_000;
 
-    /// <summary>Keeps the features that move scores most in the training texts: large weights, and often there.</summary>
-    /// <param name="crf">The weights.</param>
-    /// <param name="features">The hash of the feature of each row.</param>
-    /// <param name="counts">How often each is there, in a sample.</param>
-    public static NameModel Compress(NameCrf crf, ulong[] features, int[] counts)
+    public static NameModel Compress(NameCrf crf, ulong[] features)
     {
         var weights = Enumerable.Range(0, features.Length)
-            .OrderByDescending(row => Norm(crf.Row(row)) * counts[row]).ThenBy(row => features[row])
+            .OrderByDescending(row => Norm(crf.Row(row))).ThenBy(row => features[row])
             .Take(Features)
             .Select(row => KeyValuePair.Create(features[row], crf.Row(row).ToArray()));
         return new NameModel(LinearModel.Of(NameLabels.Count, weights), Transitions(crf));

@@ -33,9 +33,6 @@ internal sealed class NameExamples
         return features;
     }
 
-    /// <summary>How often each feature is there, by row, up to 255.</summary>
-    public int[] Counts() => Array.ConvertAll(Features(), feature => (int)_counts[feature & (ulong)(_counts.Length - 1)]);
-
     /// <summary>The examples of a document, as the first look or the second sees it.</summary>
     public IEnumerable<NameExample> Of(NamedDocument document, int[][] firstLook, bool withMemory)
     {
@@ -61,13 +58,13 @@ internal sealed class NameExamples
 
     private static void Visit(NamedDocument document, int[][] firstLook, bool withMemory, Visitor visit)
     {
-        var known = new Dictionary<string, WordForm>(StringComparer.Ordinal);
+        var known = new WordForms();
         var memory = new NameMemory();
         var sentences = new NameSentence[document.Sentences.Count];
         for (var s = 0; s < sentences.Length; s++)
         {
             sentences[s] = new NameSentence();
-            sentences[s].Fill(document.Sentences[s].Words, document.Sentences[s].Classes, known);
+            sentences[s].Fill(document.Sentences[s].Words, known);
             memory.Add(sentences[s], firstLook[s]);
         }
 

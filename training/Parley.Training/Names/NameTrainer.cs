@@ -7,18 +7,20 @@ namespace Parley.Training.Names;
 /// What the first look says of the training texts comes from models that have not seen them (each half labelled by a model of the other
 /// half), so that the second look learns how far it can be trusted. Deterministic.
 /// </remarks>
-internal static class NameTrainer
+/// <param name="log">Takes progress.</param>
+internal sealed class NameTrainer(TextWriter log)
 {
     private const int Seed = 20180824;
+    private const int FirstEpochs = 1;
 
-    public static NameModel Train(IReadOnlyList<NamedDocument> documents, int epochs, TextWriter log)
+    public NameModel Train(IReadOnlyList<NamedDocument> documents, int epochs)
     {
         var blank = documents.Select(document => document.Sentences.Select(sentence => new int[sentence.Words.Length]).ToArray()).ToArray();
         var looks = new int[documents.Count][][];
         for (var half = 0; half < 2; half++)
         {
             var others = Enumerable.Range(0, documents.Count).Where(i => i % 2 != half).ToArray();
-            var model = Fit([.. others.Select(i => documents[i])], [.. others.Select(i => blank[i])], withMemory: false, Math.Max(2, epochs / 3), log);
+            var model = Fit([.. others.Select(i => documents[i])], [.. others.Select(i => blank[i])], withMemory: false, FirstEpochs);
             for (var i = half; i < documents.Count; i += 2)
             {
                 var pass = new NamePass(model, documents[i].Inputs);
@@ -27,10 +29,10 @@ internal static class NameTrainer
             }
         }
 
-        return Fit(documents, looks, withMemory: true, epochs, log);
+        return Fit(documents, looks, withMemory: true, epochs);
     }
 
-    private static NameModel Fit(IReadOnlyList<NamedDocument> documents, int[][][] looks, bool withMemory, int epochs, TextWriter log)
+    private NameModel Fit(IReadOnlyList<NamedDocument> documents, int[][][] looks, bool withMemory, int epochs)
     {
         var extractor = new NameExamples(documents.Zip(looks));
         var plain = documents.SelectMany((document, i) => extractor.Of(document, looks[i], withMemory: false)).ToArray();
@@ -49,6 +51,6 @@ internal static class NameTrainer
             }
         }
 
-        return NameCompressor.Compress(crf, extractor.Features(), extractor.Counts());
+        return NameCompressor.Compress(crf, extractor.Features());
     }
 }

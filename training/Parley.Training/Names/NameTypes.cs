@@ -32,6 +32,17 @@ internal static class NameTypes
         return labels;
     }
 
+    /// <summary>Marks nationalities in a sentence of a corpus that takes them for no names.</summary>
+    public static void AddNationalities(string[] words, int[] labels)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            var isNationality = labels[i] == NameLabels.Outside && words[i].Length > 0 && char.IsUpper(words[i][0]) && NameLexicon.Shared.Of(words[i]).HasFlag(NameClues.Nationality)
+                && !NameLexicon.Shared.Of(words[i]).HasFlag(NameClues.State);
+            if (isNationality) NameLabels.Write(labels.AsSpan(i, 1), NameKind.Nationality);
+        }
+    }
+
     /// <summary>Tells nationalities from the other names that corpora call miscellaneous.</summary>
     private static NameKind Refine(NameKind kind, ReadOnlySpan<string> words)
     {

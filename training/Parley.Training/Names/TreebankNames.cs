@@ -5,7 +5,7 @@ using Parley.Training.Coreference;
 
 namespace Parley.Training.Names;
 
-/// <summary>Finds names in treebanks by their proper nouns, and their kinds by the corpus's entities or, where it has none, by a tagger.</summary>
+/// <summary>Finds names in treebanks by their proper nouns, and their kinds by the corpus's entities or, where it has none, by word lists.</summary>
 /// <remarks>A name is a proper noun with its compounds, flat parts and capitalised adjectives, and with "of" and another name after it.</remarks>
 internal static class TreebankNames
 {
@@ -16,31 +16,34 @@ internal static class TreebankNames
         "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "am", "pm", "am.", "pm.",
     };
 
-    /// <summary>The documents of a treebank with their names; <paramref name="tagger"/> decides on kinds that the corpus does not give.</summary>
-    public static IReadOnlyList<NamedDocument> Label(IReadOnlyList<CoreferenceDocument> documents, NameTagger tagger, float weight) =>
-        [.. documents.Select(document => Label(document, tagger, weight))];
-
-    private static NamedDocument Label(CoreferenceDocument document, NameTagger tagger, float weight)
+    /// <summary>A document of a treebank with its names.</summary>
+    public static NamedDocument Label(CoreferenceDocument document)
     {
-        var words = document.Sentences.Select(tokens => tokens.Select(token => token.Form).ToArray()).ToArray();
-        var classes = document.Sentences.Select(tokens => tokens.Select(token => token.Class).ToArray()).ToArray();
-        var judge = tagger.Judge([.. words.Zip(classes, (sentence, tags) => new NameInput(sentence, tags))]);
         var kinds = document.Mentions.GroupBy(mention => (mention.Sentence, mention.Head)).ToDictionary(same => same.Key, same => KindOf(same.First().Type));
         var sentences = new List<NamedSentence>();
-        for (var s = 0; s < words.Length; s++)
+        for (var s = 0; s < document.Sentences.Count; s++)
         {
-            var labels = new int[words[s].Length];
-            foreach (var (first, last, head) in NamesIn(document.Sentences[s]))
+            var tokens = document.Sentences[s];
+            var labels = new int[tokens.Count];
+            foreach (var (first, last, head) in NamesIn(tokens))
             {
                 if (labels.AsSpan(first..(last + 1)).ContainsAnyExcept(NameLabels.Outside)) continue;
-                var kind = kinds.TryGetValue((s, head), out var known) && known is { } given ? given : judge.KindOf(s, first, last);
-                NameLabels.Write(labels.AsSpan(first..(last + 1)), kind);
+                NameLabels.Write(labels.AsSpan(first..(last + 1)), kinds.GetValueOrDefault((s, head)) ?? KindOf(tokens, first, last));
             }
 
-            sentences.Add(new NamedSentence(words[s], classes[s], labels));
+            sentences.Add(new NamedSentence([.. tokens.Select(token => token.Form)], labels).WithNationalities());
         }
 
-        return new NamedDocument(sentences, weight);
+        return new NamedDocument(sentences);
+    }
+
+    /// <summary>The kind of a name by the word lists.</summary>
+    private static NameKind KindOf(IReadOnlyList<TreebankToken> tokens, int first, int last)
+    {
+        var (start, end) = (NameLexicon.Shared.Of(tokens[first].Form), NameLexicon.Shared.Of(tokens[last].Form));
+        return (end & (NameClues.OrganisationWord | NameClues.Body)) != 0 ? NameKind.Organisation
+            : (end & (NameClues.State | NameClues.City | NameClues.Region)) != 0 ? NameKind.Place
+            : (start & (NameClues.Woman | NameClues.Man)) != 0 ? NameKind.Person : NameKind.Other;
     }
 
     private static NameKind? KindOf(string type) => type switch
