@@ -6,9 +6,9 @@ namespace Parley.Readers.Meetings;
 /// <summary>Reads meetings, rounds of talks and visits.</summary>
 internal static class MeetingReader
 {
-    private const double Certainty = 0.45;
-    private const double CertaintyOfWeight = 0.05;
-    private const double HighestCertainty = 0.9;
+    private const double Certainty = 0.2;
+    private const double CertaintyOfWeight = 0.1;
+    private const double HighestCertainty = 0.85;
 
     public static ValueList<Meeting> Read(ReportContext context)
     {

@@ -15,8 +15,8 @@ internal static class MilestoneReader
 {
     private const int Reach = 14;
     private const int NearMeeting = 12;
-    private const double CertaintyAhead = 0.6;
-    private const double CertaintyBehind = 0.45;
+    private const double CertaintyAhead = 0.75;
+    private const double CertaintyBehind = 0.6;
 
     public static ValueList<Milestone> Read(ReportContext context)
     {
