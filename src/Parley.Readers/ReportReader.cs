@@ -17,14 +17,15 @@ namespace Parley.Readers;
 public sealed class ReportReader : IReader
 {
     private readonly English _english;
+    private readonly AttributionReader _attributions;
 
-    private ReportReader(English english) => _english = english;
+    private ReportReader(English english, AttributionReader attributions) => (_english, _attributions) = (english, attributions);
 
     /// <inheritdoc/>
     public string Version => "parley 0.1.0";
 
     /// <summary>Loads the models that were built with the program.</summary>
-    public static ReportReader Load() => new(English.Load());
+    public static ReportReader Load() => new(English.Load(), AttributionReader.Load());
 
     /// <inheritdoc/>
     public Reading Read(Report report, CancellationToken cancellation = default)
@@ -57,7 +58,7 @@ public sealed class ReportReader : IReader
         var analysis = _english.Analyze(report.Document, report.Published);
         cancellation.ThrowIfCancellationRequested();
         var cast = CastReader.Read(report, analysis);
-        var attributions = AttributionReader.Read(analysis, cast);
+        var attributions = _attributions.Read(analysis, cast);
         cancellation.ThrowIfCancellationRequested();
         return new ReportContext(report, analysis, cast, attributions);
     }

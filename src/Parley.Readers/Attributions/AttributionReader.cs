@@ -1,16 +1,69 @@
 using Parley.Language;
+using Parley.Language.Models;
 using Parley.Readers.Actors;
 using Parley.Talks;
+using Parley.Text;
 
 namespace Parley.Readers.Attributions;
 
 /// <summary>Reads who said, thinks or wants what.</summary>
-internal sealed class AttributionReader
+/// <remarks>Immutable and safe to share between threads.</remarks>
+internal sealed class AttributionReader(AttributionModel model)
 {
-    public static ValueList<Attribution> Read(Analysis analysis, Cast cast)
+    /// <summary>What an attribution's probability must be at least, for the best balance of those missed and those wrong.</summary>
+    public const double Threshold = 0.3;
+
+    /// <summary>Loads the models that were built with the program.</summary>
+    /// <exception cref="ModelException">The file is missing, damaged, or of another version.</exception>
+    public static AttributionReader Load() => Load(Path.Combine(AppContext.BaseDirectory, "models"));
+
+    /// <summary>Loads the models in a folder.</summary>
+    /// <exception cref="ModelException">A file is missing, damaged, or of another version.</exception>
+    public static AttributionReader Load(string folder) => new(AttributionModel.Open(Path.Combine(folder, $"{AttributionModel.Kind}.model")));
+
+    /// <summary>Reads the attributions of a text, in the order of their cues.</summary>
+    public ValueList<Attribution> Read(Analysis analysis, Cast cast)
     {
-        _ = analysis;
-        _ = cast;
-        return [];
+        if (analysis.Sentences.IsEmpty) return [];
+        var table = new TokenTable(analysis);
+        var claims = new ClaimFinder(model).Find(table, Threshold);
+        var sources = new SourceReader(analysis, cast);
+        return [.. claims.Select(claim => Make(table, claim, sources))];
+    }
+
+    private static Attribution Make(TokenTable table, Claim claim, SourceReader sources)
+    {
+        var content = PiecesOf(table, claim.Roles, RoleLabel.Content);
+        return new Attribution(
+            SourceOf(table, claim.Roles, sources),
+            [Span.Cover(table.Spans[claim.Cue.First], table.Spans[claim.Cue.Last])],
+            content,
+            FormReader.Read(table, claim.Roles),
+            new Evidence(table.Sentences[table.SentenceOf[claim.Cue.First]].Span, claim.Probability));
+    }
+
+    private static AttributionSource? SourceOf(TokenTable table, Candidate roles, SourceReader sources)
+    {
+        var spans = PiecesOf(table, roles, RoleLabel.Source);
+        if (spans.Count == 0) return null;
+        var first = Array.IndexOf(roles.Labels, RoleLabel.Source);
+        var last = first;
+        while (last + 1 < roles.Labels.Length && roles.Labels[last + 1] == RoleLabel.Source) last++;
+        return sources.Read(spans, table.At(table.HeadOf(roles.First + first, roles.First + last)));
+    }
+
+    /// <summary>The stretches of text whose tokens have the label.</summary>
+    private static ValueList<Span> PiecesOf(TokenTable table, Candidate roles, byte label)
+    {
+        var pieces = new List<Span>();
+        for (var i = 0; i < roles.Labels.Length; i++)
+        {
+            if (roles.Labels[i] != label) continue;
+            var start = i;
+            while (i + 1 < roles.Labels.Length && roles.Labels[i + 1] == label) i++;
+            pieces.Add(Span.Cover(table.Spans[roles.First + start], table.Spans[roles.First + i]));
+        }
+
+        return [.. pieces];
     }
 }

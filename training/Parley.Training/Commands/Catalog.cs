@@ -1,8 +1,9 @@
+using Parley.Training.Attributions;
 using Parley.Training.Coreference;
 using Parley.Training.Dates;
 using Parley.Training.Names;
-using Parley.Training.Syntax;
 using Parley.Training.Positions;
+using Parley.Training.Syntax;
 
 namespace Parley.Training.Commands;
 
@@ -19,6 +20,7 @@ internal static class Catalog
         new NetworkTrainer(),
         new JudgeTrainer(),
         new PartyTrainer(),
+        new AttributionTrainer(),
     ];
 
     /// <summary>What <c>evaluate NAME FILE</c> knows.</summary>
@@ -29,5 +31,6 @@ internal static class Catalog
         new CoreferenceEvaluator(),
         new TreebankEvaluation(),
         new SilverEvaluation(),
+        new AttributionEvaluation(),
     ];
 }

@@ -1,0 +1,7 @@
+namespace Parley.Readers.Attributions;
+
+/// <summary>An attribution in tokens.</summary>
+/// <param name="Cue">The words that attribute.</param>
+/// <param name="Roles">Which tokens are its source and its content.</param>
+/// <param name="Probability">The probability, 0 to 1, that it is one.</param>
+internal readonly record struct Claim(Cue Cue, Candidate Roles, double Probability);
