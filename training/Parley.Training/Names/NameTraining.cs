@@ -20,7 +20,7 @@ internal sealed class NameTraining : ITrainer
 
     private static IEnumerable<NamedDocument> Corpora(Workshop workshop) =>
     [
-        .. NameColumns.Polnear.Read(workshop.Corpus("polnear/syntax-train.tsv.gz")).Where((_, i) => i % 2 == 0),
+        .. NameColumns.Polnear.Read(workshop.Corpus("polnear/syntax-train.tsv.gz")),
         .. NameColumns.Plain.Read(workshop.Corpus("ner/wikigold.conll.gz")),
         .. NameColumns.Plain.Read(workshop.Corpus("ner/wnut17-train.conll.gz"), parted: false).Select(document => document.WithNationalities()),
         .. EntityReader.Read(workshop.Corpus("ud/en_gum-ud-train.conllu.gz")).Where(CoreferenceCorpus.IsForTraining).Select(TreebankNames.Label),
