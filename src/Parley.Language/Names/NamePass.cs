@@ -55,6 +55,7 @@ internal sealed class NamePass
             _memory.Recall(_sentences[s], Labels[s], sentence);
             AddMemory(s, sentence);
             Decode(s);
+            TitleTrimmer.Trim(_sentences[s], Labels[s]);
         }
     }
 
