@@ -6,27 +6,26 @@ using Parley.Talks;
 namespace Parley.Readers.Meetings;
 
 /// <summary>Reads all that one sentence tells of a meeting.</summary>
-internal sealed class DraftReader(ReportContext context)
+internal sealed class DraftReader(ReportContext context, OccasionParties parties)
 {
-    private readonly OccasionParties _parties = new(context);
-
     /// <summary>The draft, or null when the words say that there is no such meeting, or name it in general only.</summary>
     public MeetingDraft? Read(Occasion occasion, IReadOnlyList<DateExpression> dates, IReadOnlyList<Occasion> occasions)
     {
         var told = OccasionStatus.Of(occasion, out var isRefused);
         if (isRefused || IsStance(occasion, told)) return null;
         var circle = OccasionCircle.Of(occasion);
-        var mentions = _parties.MentionsIn(circle);
+        var mentions = parties.MentionsIn(circle);
         var date = OccasionTime.Of(occasion, dates, occasions);
         var place = OccasionPlace.Of(occasion, context);
         var draft = new MeetingDraft(
             occasion,
-            WithHost(occasion, _parties.PartiesIn(circle, mentions), place),
+            WithHost(occasion, parties.PartiesIn(circle, mentions), place),
             WithDate(told, date) ?? (IsPointedAt(occasion) ? null : Usual(occasion.Kind)),
-            OccasionLevel.Of(occasion, circle, mentions, _parties),
+            OccasionLevel.Of(occasion, circle, mentions, parties),
             date is { } known ? OccasionTime.AsPartial(known) : null,
             place,
-            mentions.Select(_parties.PersonOf).OfType<Participant>().Distinct().ToValueList());
+            mentions.Select(parties.PersonOf).OfType<Participant>().Distinct().ToValueList(),
+            IsPointedAt(occasion));
         return IsParticular(draft) ? draft : null;
     }
 
@@ -51,11 +50,11 @@ internal sealed class DraftReader(ReportContext context)
     }
 
     /// <summary>A visit is to those in whose place it is made.</summary>
-    private ValueList<string> WithHost(Occasion occasion, ValueList<string> parties, string? place)
+    private ValueList<string> WithHost(Occasion occasion, ValueList<string> visitors, string? place)
     {
-        if (occasion.Kind != OccasionKind.Visit || parties.Count != 1 || place is null) return parties;
+        if (occasion.Kind != OccasionKind.Visit || visitors.Count != 1 || place is null) return visitors;
         var year = context.Report.Published?.Year ?? DateOnly.MaxValue.Year;
-        return Gazetteer.BuiltIn.Find(place, year)?.Entry.Owner is { } host && !MeetingLexicon.IsForum(host) && !parties.Contains(host) ? [.. parties, host] : parties;
+        return Gazetteer.BuiltIn.Find(place, year)?.Entry.Owner is { } host && !MeetingLexicon.IsForum(host) && !visitors.Contains(host) ? [.. visitors, host] : visitors;
     }
 
     /// <summary>"Settle it in talks" names no meeting in particular: a party, a date, a place or a pointing word must stand with it.</summary>

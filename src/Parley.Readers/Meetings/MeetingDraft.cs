@@ -10,6 +10,7 @@ namespace Parley.Readers.Meetings;
 /// <param name="Start">When, or null.</param>
 /// <param name="Place">Where, or null.</param>
 /// <param name="Participants">The people named.</param>
+/// <param name="PointsBack">Whether the words point to a meeting known from before ("the talks").</param>
 internal sealed record MeetingDraft(
     Occasion Occasion,
     ValueList<string> Parties,
@@ -17,8 +18,12 @@ internal sealed record MeetingDraft(
     MeetingLevel Level,
     PartialDate? Start,
     string? Place,
-    ValueList<Participant> Participants)
+    ValueList<Participant> Participants,
+    bool PointsBack)
 {
+    /// <summary>Whether it tells too little of its own to be another meeting than one told before.</summary>
+    public bool IsReminder => PointsBack && Parties.Count < 2 && Start is null;
+
     /// <summary>How much it tells.</summary>
     public int Weight => Math.Min(2, Parties.Count) + (Start is null ? 0 : 2) + (Place is null ? 0 : 1) + (Participants.Count > 0 ? 1 : 0) + (Level == MeetingLevel.Unspecified ? 0 : 1);
 }

@@ -27,10 +27,10 @@ internal static class MeetingMerger
         DatesAgree(one.Start, other.Start) && StatusesAgree(one.Status, other.Status) && LevelsAgree(one.Level, other.Level) && PartiesAgree(one, other);
 
     private static bool Shares(List<MeetingDraft> meeting, MeetingDraft draft) =>
-        draft.Parties.Count == 0 || meeting.TrueForAll(told => told.Parties.Count == 0) || meeting.Exists(told => told.Parties.Any(draft.Parties.Contains));
+        draft.Parties.Count == 0 || draft.IsReminder || meeting.TrueForAll(told => told.Parties.Count == 0) || meeting.Exists(told => told.Parties.Any(draft.Parties.Contains));
 
     private static bool PartiesAgree(MeetingDraft one, MeetingDraft other) =>
-        one.Parties.Count == 0 || other.Parties.Count == 0
+        one.Parties.Count == 0 || other.Parties.Count == 0 || one.IsReminder || other.IsReminder
         || one.Parties.All(other.Parties.Contains) || other.Parties.All(one.Parties.Contains);
 
     private static bool DatesAgree(PartialDate? one, PartialDate? other) =>

@@ -12,13 +12,13 @@ internal static class MeetingReader
 
     public static ValueList<Meeting> Read(ReportContext context)
     {
-        var meetings = MeetingMerger.Join(Drafts(context)).Select(told => Merge(told, context)).ToList();
-        return meetings.ToValueList();
+        var parties = new OccasionParties(context);
+        return MeetingMerger.Join(Drafts(context, parties)).Select(told => Merge(told, parties.Principals)).ToValueList();
     }
 
-    private static List<MeetingDraft> Drafts(ReportContext context)
+    private static List<MeetingDraft> Drafts(ReportContext context, OccasionParties parties)
     {
-        var reader = new DraftReader(context);
+        var reader = new DraftReader(context, parties);
         var drafts = new List<MeetingDraft>();
         var next = 0;
         foreach (var sentence in context.Analysis.Sentences)
@@ -37,12 +37,12 @@ internal static class MeetingReader
         return drafts;
     }
 
-    private static Meeting Merge(List<MeetingDraft> told, ReportContext context)
+    private static Meeting Merge(List<MeetingDraft> told, ValueList<string> principals)
     {
         var fullest = told.MaxBy(draft => draft.Weight)!;
         var parties = told.SelectMany(draft => draft.Parties).Distinct(StringComparer.Ordinal).ToValueList();
         return new Meeting(
-            parties.Count > 0 ? parties : Principals.Of(context),
+            parties.Count > 0 ? parties : principals,
             told.Select(draft => draft.Status).FirstOrDefault(status => status is not null) ?? DraftReader.Usual(fullest.Occasion.Kind),
             told.Max(draft => draft.Level),
             told.Select(draft => draft.Start).FirstOrDefault(start => start is not null),

@@ -54,7 +54,7 @@ internal sealed class OccasionCircle
             var isModifier = _sentence.Classes[i] is WordClass.Noun or WordClass.Propn or WordClass.Adj or WordClass.Num
                 || _sentence.Words[i] is "-" or "'s" or "\u2019s" or "'" or "/" or "and" or "\u2013" || _sentence.Relations[i] is Relation.NmodPoss;
             if (!isModifier) return;
-            _tokens.Add(i);
+            if (!NamesRound(i)) _tokens.Add(i);
         }
     }
 
@@ -70,7 +70,7 @@ internal sealed class OccasionCircle
                 var names = PrepositionPolicy(_sentence.Words[i].ToLowerInvariant());
                 takesPart = names ?? takesPart;
             }
-            else if (takesPart)
+            else if (takesPart && !NamesRound(i))
             {
                 _tokens.Add(i);
             }
@@ -86,6 +86,10 @@ internal sealed class OccasionCircle
         "to" or "in" when IsVisit => true,
         _ => false,
     };
+
+    /// <summary>"The Uruguay round" is called after a place that takes no part.</summary>
+    private bool NamesRound(int index) =>
+        index + 1 < _sentence.Count && _sentence.Words[index + 1].Equals("round", StringComparison.OrdinalIgnoreCase) && _sentence.Classes[index] is WordClass.Propn;
 
     private bool EndsReach(int index) => _sentence.Classes[index] is WordClass.Verb or WordClass.Aux or WordClass.Pron
         || _sentence.Words[index] is ";" or ":" or "\"" or "\u201c" or "\u201d" or "that" or "but";

@@ -12,26 +12,32 @@ namespace Parley.Readers.Meetings;
 /// </remarks>
 internal sealed class OccasionParties
 {
+    private const int Sides = 2;
+
     private readonly Cast _cast;
     private readonly Dictionary<string, Actor> _actors;
-    private readonly ValueList<string> _principals;
 
     public OccasionParties(ReportContext context)
     {
         _cast = context.Cast;
-        _principals = Principals.Of(context);
         _actors = new Dictionary<string, Actor>(StringComparer.Ordinal);
         foreach (var actor in _cast.Actors) _actors.TryAdd(actor.Name, actor);
+        Principals = Counted(context).Take(Sides).ToValueList();
     }
+
+    /// <summary>The two parties of which the report speaks most: between them its talks are when a sentence does not say.</summary>
+    public ValueList<string> Principals { get; }
 
     /// <summary>The mentions among the words.</summary>
     public List<Mention> MentionsIn(IEnumerable<Token> words) => words.Select(_cast.MentionOf).OfType<Mention>().Distinct().ToList();
 
-    /// <summary>The parties among the words, in their order.</summary>
+    /// <summary>The parties among the words, in their order; a forum ("the GATT council") only where nobody else is named.</summary>
     public ValueList<string> PartiesIn(IReadOnlyList<Token> words, IEnumerable<Mention> mentions)
     {
-        var parties = mentions.Select(PartyOf).OfType<string>().Distinct(StringComparer.Ordinal).ToValueList();
-        return parties.Count < 2 && words.Any(IsBothSides) ? _principals : parties;
+        var named = mentions.Select(PartyOf).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var parties = named.Where(party => !MeetingLexicon.IsForum(party)).ToValueList();
+        if (parties.Count < Sides && words.Any(IsBothSides)) return Principals;
+        return parties.Count > 0 ? parties : named.ToValueList();
     }
 
     /// <summary>The person that a mention names, as a participant, or null.</summary>
@@ -51,10 +57,26 @@ internal sealed class OccasionParties
         return MeetingLevel.Unspecified;
     }
 
+    /// <summary>The state or bloc that a mention stands for, or the organisation that stands for itself; null for a person without a party.</summary>
     private string? PartyOf(Mention mention)
     {
-        if (mention.Party is not null) return MeetingLexicon.IsForum(mention.Party) ? null : mention.Party;
-        return ActorOf(mention) is { Kind: not ActorKind.Person } ? mention.Name : null;
+        var actor = ActorOf(mention);
+        if (mention.Speaks == MentionVoice.ForItself && actor is { Kind: ActorKind.Organisation }) return mention.Name;
+        return mention.Party ?? (actor is { Kind: not ActorKind.Person } ? mention.Name : null);
+    }
+
+    private IEnumerable<string> Counted(ReportContext context)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var sentence in context.Analysis.Sentences)
+        {
+            foreach (var token in sentence)
+            {
+                if (_cast.MentionOf(token) is { } mention && PartyOf(mention) is { } party && !MeetingLexicon.IsForum(party)) counts[party] = counts.GetValueOrDefault(party) + 1;
+            }
+        }
+
+        return counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key);
     }
 
     private Actor? ActorOf(Mention mention) => _actors.GetValueOrDefault(mention.Name);
