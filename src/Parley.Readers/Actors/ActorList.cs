@@ -24,6 +24,7 @@ internal static class ActorList
     {
         if (scene.Roster.Find(name.Words) is { } person) return new Actor(person.Name, ActorKind.Person, person.Role, person.Party, []);
         if (!scene.Mentions.TryGetValue((name.Sentence, name.First), out var mention)) return null;
+        if (scene.Roster.Find(mention.Name) is not null) return null;
         if (name.Hit?.Entry is not { } entry) return new Actor(mention.Name, ActorKind.Organisation, null, mention.Party, []);
         return entry.Kind switch
         {

@@ -34,19 +34,23 @@ internal sealed class CapitalNames(string text)
         for (var last = end - 1; last > first; last--)
         {
             if (!BodyWords.Contains(sentence.Words[last]) && (last != end - 1 || !HasBodyWord(sentence, first, last))) continue;
-            var name = Name(sentence, first, last + 1, FoundNameKind.Organisation);
-            if (last + 3 < sentence.Count && sentence.Words[last + 1] == "(" && sentence.Words[last + 3] == ")") _shortNames[sentence.Words[last + 2]] = name.Words;
-            return name;
+            return Name(sentence, first, last + 1, FoundNameKind.Organisation);
         }
 
         return null;
     }
 
-    /// <summary>Remembers the surname of a person that a model found.</summary>
-    public void Remember(FoundName name)
+    /// <summary>Remembers by what a name may be called later: the surname of a person, the short form of a body in brackets.</summary>
+    public void Remember(Sentence sentence, FoundName name)
     {
         if (name.Kind == FoundNameKind.Person && name.End - name.First > 1) _surnames.Add(name.Words[(name.Words.LastIndexOf(' ') + 1)..]);
+        if (name.Kind == FoundNameKind.Organisation && name.End + 2 < sentence.Count && sentence.Words[name.End] == "(" && sentence.Words[name.End + 2] == ")")
+            _shortNames.TryAdd(sentence.Words[name.End + 1], name.Words);
     }
+
+    /// <summary>A body under its whole name, where the text gave it before.</summary>
+    public FoundName InFull(FoundName name) =>
+        name.Kind == FoundNameKind.Organisation && _shortNames.TryGetValue(name.Words, out var whole) ? name with { Words = whole } : name;
 
     private FoundName? Remembered(Sentence sentence, int first)
     {
@@ -97,7 +101,8 @@ internal sealed class CapitalNames(string text)
 
     private static bool IsCapital(Sentence sentence, int index) => char.IsUpper(sentence.Words[index][0]) && sentence.Classes[index] != WordClass.Punct;
 
-    private static bool HasOffice(Sentence sentence, int first, int end)
+    /// <summary>Whether a stretch of tokens holds an office.</summary>
+    public static bool HasOffice(Sentence sentence, int first, int end)
     {
         for (var i = first; i < end; i++)
         {
@@ -107,7 +112,8 @@ internal sealed class CapitalNames(string text)
         return false;
     }
 
-    private static bool HasBodyWord(Sentence sentence, int first, int end)
+    /// <summary>Whether a stretch of tokens holds a word of a body's name.</summary>
+    public static bool HasBodyWord(Sentence sentence, int first, int end)
     {
         for (var i = first; i < end; i++)
         {

@@ -12,10 +12,15 @@ internal static class IdentityReader
         var leader = person.Hit?.Entry is { Kind: GazetteerKind.Leader } entry ? entry.Owner : null;
         if (title is null) return new Identity(person.Words, null, leader, leader is null ? MentionVoice.ForItself : MentionVoice.ForParty, leader is not null);
         var role = RoleOf(sentence, title);
-        if (title.Owner is { } owner) return Owned(person, title, role, owner, setting);
+        if (title.Owner is { } owner && !IsPortfolio(title, owner)) return Owned(person, title, role, owner, setting);
         var party = leader ?? NationalOffices.OwnerOf(role) ?? setting.Home;
         return new Identity(person.Words, role, party, Voice(title, leader is not null || IsPublicOffice(title)), leader is not null);
     }
+
+    /// <summary>The "Labour" of "Labour Minister" is the minister's field, whatever a tagger takes it for.</summary>
+    private static bool IsPortfolio(Titling title, FoundName owner) =>
+        owner.Hit is null && OrganisationKind.Of(owner.Words) == BodyKind.Other && !owner.Words.Contains(' ')
+        && (title.Office.Title.EndsWith("minister", StringComparison.Ordinal) || title.Office.Title.EndsWith("secretary", StringComparison.Ordinal));
 
     private static Identity Owned(FoundName person, Titling title, string role, FoundName owner, Setting setting)
     {
@@ -43,7 +48,7 @@ internal static class IdentityReader
     /// <summary>The title as written, without the state before it.</summary>
     private static string RoleOf(Sentence sentence, Titling title)
     {
-        var first = title.Owner is { Hit: not null } owner && owner.First >= title.First && owner.End < title.End ? owner.End : title.First;
+        var first = title.Owner is { Hit.Entry.IsParty: true } owner && owner.First >= title.First && owner.End < title.End ? owner.End : title.First;
         while (first < title.End - 1 && sentence.Words[first] is "'s" or "’s" or "a" or "an" or "the" or "The" or "and") first++;
         return string.Join(' ', sentence.Words[first..title.End]);
     }

@@ -18,14 +18,14 @@ internal static class NameFinder
             for (var i = 0; i < sentence.Count;)
             {
                 while (next < analysis.Names.Length && IsBefore(analysis.Names[next], sentence, i)) next++;
-                var name = next < analysis.Names.Length && IsAt(analysis.Names[next], sentence, i) ? At(analysis, analysis.Names[next]) : null;
+                var name = next < analysis.Names.Length && IsAt(analysis.Names[next], sentence, i) && sentence.Classes[i] != WordClass.Punct ? At(analysis, analysis.Names[next]) : null;
                 var known = Known(sentence, analysis.Document.Content, i, setting.Year);
-                var best = Longer(known, name) ?? capitals.At(sentence, i);
+                var best = Longer(sentence, known, name) ?? capitals.At(sentence, i);
                 if (best is { Hit.Sense: not GazetteerSense.Seat } && capitals.Body(sentence, i) is { } body && body.End > best.End) best = body;
                 if (best is not null)
                 {
-                    capitals.Remember(best);
-                    found.Add(best);
+                    capitals.Remember(sentence, best);
+                    found.Add(capitals.InFull(best));
                 }
 
                 i = best?.End ?? i + 1;
@@ -56,22 +56,27 @@ internal static class NameFinder
             _ => null,
         };
         var end = name.FirstToken + name.TokenCount;
-        return kind is { } of
+        return kind is { } of && !char.IsLower(name.Span.In(analysis.Document.Content)[0])
             ? new FoundName(name.Sentence, name.FirstToken, end, name.Span.In(analysis.Document.Content), of, null)
             : null;
     }
 
-    /// <summary>The longer of the two; a tie goes to what is known. A person's whole name wins over a known part of it.</summary>
-    private static FoundName? Longer(FoundName? known, FoundName? name)
+    /// <summary>The longer of the two; a tie goes to what is known.</summary>
+    private static FoundName? Longer(Sentence sentence, FoundName? known, FoundName? name)
     {
-        if (known is null || name is null) return known ?? name;
-        if (name.End > known.End && IsKnownPlusTitle(known, name)) return known;
-        return name.End > known.End ? name : known;
+        if (known is null || name is null) return known ?? (name is { Kind: FoundNameKind.Person } && CapitalNames.HasOffice(sentence, name.First, name.End) ? null : name);
+        return name.End > known.End && IsAnother(sentence, known, name) ? name : known;
     }
 
-    /// <summary>A tagger may take a state into the name of the office that follows ("U.S. Trade Representative"): the state is kept apart.</summary>
-    private static bool IsKnownPlusTitle(FoundName known, FoundName name) =>
-        known.Hit!.Sense == GazetteerSense.People || name.Kind != FoundNameKind.Organisation || OfficeLexicon.Find(name.Words[known.Words.Length..].Trim()) is not null;
+    /// <summary>
+    /// A tagger may take a state into what follows ("U.S. Officials"): a longer name is another one only when it is a person's, or has a word of a
+    /// body's name ("Canada Post").
+    /// </summary>
+    private static bool IsAnother(Sentence sentence, FoundName known, FoundName name) =>
+        known.Hit!.Sense != GazetteerSense.Seat
+        && (name.Kind == FoundNameKind.Person
+            ? !CapitalNames.HasOffice(sentence, name.First, name.End)
+            : CapitalNames.HasBodyWord(sentence, known.End, name.End));
 
     private static string Words(Sentence sentence, string text, int first, int end) => text[sentence.Spans[first].Start..sentence.Spans[end - 1].End];
 }

@@ -28,7 +28,7 @@ internal static class NameMentions
         if (TitleReader.Before(sentence, name, scene.NamesOf(sentence)) is not { } title) return;
         for (var i = title.First; i < name.First; i++)
         {
-            if (scene.Mentions.GetValueOrDefault((sentence.Index, i)) is not { Speaks: MentionVoice.ForParty }) scene.Mentions[(sentence.Index, i)] = mention;
+            if (scene.NamesOf(sentence).At(i) is null or { Hit.Entry.Kind: GazetteerKind.Region } or { Kind: FoundNameKind.Place }) scene.Mentions[(sentence.Index, i)] = mention;
         }
     }
 

@@ -60,6 +60,7 @@ internal static class TitleReader
             if (sentence.Classes[i] is WordClass.Verb or WordClass.Aux or WordClass.Punct) return null;
             isFormer |= GroupLexicon.IsRetired(sentence.Words[i]);
             if (OfficeLexicon.EndingAt(sentence, i) is not { } office || IsOfficeContinued(sentence, i)) continue;
+            if (names.At(i + 1) is { Kind: FoundNameKind.Person }) return null;
             var end = EndOfApposition(sentence, i + 1);
             var after = IsSentTo(sentence, i + 1) ? null : OwnerIn(names, i + 1, end);
             return new Titling(name.End + 1, end, office.Office, after ?? OwnerIn(names, name.End + 1, i), isFormer);
@@ -88,7 +89,7 @@ internal static class TitleReader
         FoundName? owner = null;
         foreach (var name in names.Within(first, end))
         {
-            if (name.Kind is FoundNameKind.Organisation or FoundNameKind.Known) owner = Better(owner, name);
+            if (name.Kind is FoundNameKind.Organisation || name.Hit is { Entry.Kind: not GazetteerKind.Leader }) owner = Better(owner, name);
         }
 
         return owner;

@@ -32,8 +32,20 @@ internal sealed class PositionScene(ReportContext context)
     /// <summary>A joint voice takes the stance once for each of its parties.</summary>
     private void Add(Mention holder, Candidate candidate)
     {
+        if (IsPronoun(candidate)) return;
         if (holder.Members.Count == 0) Candidates.Add(candidate with { Holder = holder });
         foreach (var party in holder.Members)
             Candidates.Add(candidate with { Holder = new Mention(holder.Span, party, party, MentionVoice.ForParty), IsJoint = true });
+    }
+
+    /// <summary>A content that is one pronoun says nothing.</summary>
+    private static bool IsPronoun(Candidate candidate)
+    {
+        foreach (var token in candidate.Trigger.Sentence)
+        {
+            if (token.Span == candidate.Content) return token.Class is WordClass.Pron or WordClass.Det;
+        }
+
+        return false;
     }
 }
