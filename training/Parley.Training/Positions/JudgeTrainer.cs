@@ -42,7 +42,7 @@ internal sealed class JudgeTrainer : ITrainer
             }
         }
 
-        Write(workshop, examples, 16);
+        Write(workshop, examples, 8);
     }
 
     private static LogisticJudge Fit(IEnumerable<Example> examples, double penalty) =>
