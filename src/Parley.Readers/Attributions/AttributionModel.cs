@@ -14,7 +14,7 @@ internal sealed record AttributionModel(ChainModel Cues, ChainModel Roles, Weigh
     /// <summary>To be raised with every change of the features.</summary>
     public const int Version = 1;
 
-    private const float LeastWeight = 0.03f;
+    private const float LeastWeight = 0.07f;
 
     /// <exception cref="ModelException">The file is missing, damaged, or of another version.</exception>
     public static AttributionModel Open(string path)

@@ -6,14 +6,11 @@ namespace Parley.Readers.Attributions;
 /// <remarks>Templates are numbered; a trained model holds for these numbers and no others.</remarks>
 internal sealed class RoleFeatures
 {
-    private const int HighestLevel = 6;
-
     private readonly TokenTable _table;
-    private readonly int[] _level;
-    private readonly int[] _top;
+    private readonly Branches _branches;
     private readonly int[] _cueOf;
-    private readonly int[] _spine;
-    private int _serial;
+    private readonly int[] _cueBefore;
+    private readonly int[] _cueAfter;
     private int _first;
     private int _last;
     private int _head;
@@ -25,17 +22,19 @@ internal sealed class RoleFeatures
     private uint _cuePhrase;
     private int _quoteBefore;
     private int _quoteAfter;
+    private uint _frame;
+    private uint _cueQuotes;
 
     public RoleFeatures(TokenTable table)
     {
         _table = table;
-        _level = new int[table.Count];
-        _top = new int[table.Count];
+        _branches = new Branches(table);
         _cueOf = new int[table.Count];
-        _spine = new int[table.Count];
+        _cueBefore = new int[table.Count];
+        _cueAfter = new int[table.Count];
     }
 
-    /// <summary>Tells where the cues of the text are, as ranges of tokens.</summary>
+    /// <summary>Tells where the cues of the text are, in the order of the text.</summary>
     public void SetCues(IReadOnlyList<Cue> cues)
     {
         Array.Fill(_cueOf, -1);
@@ -43,6 +42,9 @@ internal sealed class RoleFeatures
         {
             for (var i = cues[k].First; i <= cues[k].Last; i++) _cueOf[i] = k;
         }
+
+        for (int i = 0, former = -1; i < _cueOf.Length; i++) _cueBefore[i] = former = Math.Max(former, _cueOf[i]);
+        for (int i = _cueOf.Length - 1, next = cues.Count; i >= 0; i--) _cueAfter[i] = next = _cueOf[i] >= 0 ? _cueOf[i] : next;
     }
 
     /// <summary>Turns to a cue and its window.</summary>
@@ -57,9 +59,11 @@ internal sealed class RoleFeatures
         _cueForm = FormOf(_head);
         _cuePhrase = 0;
         for (var i = _cueStart; i <= _cueEnd; i++) _cuePhrase = Hash32.Mix(_cuePhrase, _table.Lemmas[i]);
-        Climb();
+        _branches.Start(cue, _head, _sentence);
         _quoteBefore = NearestQuotation(_cueStart, -1);
         _quoteAfter = NearestQuotation(_cueEnd, 1);
+        _frame = Frame(_head);
+        _cueQuotes = CueQuotes();
     }
 
     /// <summary>The head of the cue that the features have been turned to.</summary>
@@ -75,7 +79,7 @@ internal sealed class RoleFeatures
     public uint CueForm => _cueForm;
 
     /// <summary>The branch that a token of the cue's sentence lies on, seen from the cue; 0 for tokens elsewhere.</summary>
-    public uint BranchOf(int i) => _table.SentenceOf[i] == _sentence ? Region(i) : 0;
+    public uint BranchOf(int i) => _table.SentenceOf[i] == _sentence ? _branches.RegionOf(i) : 0;
 
     /// <summary>Lists the emission features of a token of the window.</summary>
     public void Emissions(int i, FeatureBuffer f)
@@ -97,7 +101,7 @@ internal sealed class RoleFeatures
             return;
         }
 
-        var region = Region(i);
+        var region = _branches.RegionOf(i);
         Regions(i, f, region, quote);
         Neighbours(i, f, region, side);
     }
@@ -116,8 +120,8 @@ internal sealed class RoleFeatures
         f.Add(203, _table.Lemmas[i], Side(i));
         f.Add(204, _table.Lemmas[i - 1], Side(i));
         if (_table.SentenceOf[i] != _sentence || _table.SentenceOf[i - 1] != _sentence) return;
-        var (before, now) = (Region(i - 1), Region(i));
-        var same = _top[i] == _top[i - 1] ? 1u : 0;
+        var (before, now) = (_branches.RegionOf(i - 1), _branches.RegionOf(i));
+        var same = _branches.TopOf(i) == _branches.TopOf(i - 1) ? 1u : 0;
         f.Add(205, before, now, same);
         f.Add(206, now, same, (uint)_table.Relations[i]);
         f.Add(207, same, _table.Lemmas[i - 1], _cueForm);
@@ -134,8 +138,8 @@ internal sealed class RoleFeatures
         f.Add(21, sentence, quote, _cueLemma);
         f.Add(22, sentence, quote, HasOtherCue(first, last));
         f.Add(23, sentence, QuoteState(first), QuoteState(last));
-        f.Add(24, quote, CueQuotes(), sentence);
-        f.Add(25, quote, CueQuotes(), SameParagraph(i));
+        f.Add(24, quote, _cueQuotes, sentence);
+        f.Add(25, quote, _cueQuotes, SameParagraph(i));
         f.Add(26, sentence, _table.Words[first], quote);
         f.Add(27, sentence, (uint)_table.Classes[i], _table.LeftEdge[i] == first ? 1u : 0);
         f.Add(28, _table.Lemmas[starts[_sentence + 1] - 1], quote, sentence);
@@ -143,7 +147,7 @@ internal sealed class RoleFeatures
 
     private void Regions(int i, FeatureBuffer f, uint region, uint quote)
     {
-        var top = _top[i];
+        var top = _branches.TopOf(i);
         var kind = (uint)_table.Classes[i];
         var relation = (uint)_table.Relations[i];
         var edge = (i == _table.LeftEdge[top] ? 1u : 0) + (i == _table.RightEdge[top] ? 2u : 0) + (i == top ? 4u : 0);
@@ -160,20 +164,20 @@ internal sealed class RoleFeatures
         f.Add(49, region, _table.Lemmas[top], _cueLemma);
         f.Add(50, region, marker, _cueLemma);
         f.Add(51, region, marker, _cueForm);
-        f.Add(52, region, Frame(_head));
-        f.Add(53, region, Frame(_head), _cueForm);
+        f.Add(52, region, _frame);
+        f.Add(53, region, _frame, _cueForm);
         f.Add(54, region, (uint)_table.Classes[top], quote);
-        f.Add(55, Path(i), _cueForm);
-        f.Add(56, Path(i), _cueLemma);
+        f.Add(55, _branches.WayOf(i), _cueForm);
+        f.Add(56, _branches.WayOf(i), _cueLemma);
         f.Add(57, region, OtherCues(i), _cueForm);
-        f.Add(58, region, CueQuotes(), quote);
+        f.Add(58, region, _cueQuotes, quote);
         f.Add(59, region, _table.Words[i]);
         f.Add(60, region, Gap(i), quote);
         f.Add(61, region, Gap(i), _cueLemma);
-        f.Add(62, region, (uint)_table.Relations[_head], Frame(_head));
+        f.Add(62, region, (uint)_table.Relations[_head], _frame);
         if (_table.Heads[_head] >= 0) f.Add(63, region, _table.Lemmas[_table.Heads[_head]], (uint)_table.Relations[_head]);
-        f.Add(64, region, CoarsePath(i));
-        f.Add(65, region, CoarsePath(i), _cueForm);
+        f.Add(64, region, _branches.StepOf(i));
+        f.Add(65, region, _branches.StepOf(i), _cueForm);
     }
 
     private void Neighbours(int i, FeatureBuffer f, uint region, uint side)
@@ -189,77 +193,6 @@ internal sealed class RoleFeatures
         f.Add(88, i == _first ? 1u : i == _last ? 2u : 0, region);
         f.Add(89, Distance(i), region);
         f.Add(90, _cueOf[i] >= 0 ? InCue(i) ? 1u : 2 : 0, region);
-    }
-
-    /// <summary>Finds for each token of the cue's sentence which ancestor of the cue it hangs from, and by which branch.</summary>
-    private void Climb()
-    {
-        var start = _table.SentenceStarts[_sentence];
-        var end = _table.SentenceStarts[_sentence + 1];
-        Array.Fill(_level, -1, start, end - start);
-        var level = 0;
-        _serial++;
-        for (var i = _head; i >= 0; i = _table.Heads[i])
-        {
-            _level[i] = Math.Min(level++, HighestLevel);
-            _top[i] = i;
-            _spine[i] = _serial;
-        }
-
-        for (var i = start; i < end; i++) Settle(i);
-    }
-
-    private void Settle(int token)
-    {
-        var known = token;
-        while (known >= 0 && _level[known] < 0) known = _table.Heads[known];
-        for (var i = token; i != known && i >= 0; i = _table.Heads[i])
-        {
-            if (known < 0)
-            {
-                (_level[i], _top[i]) = (HighestLevel, i);
-                continue;
-            }
-
-            _level[i] = _level[known];
-            _top[i] = IsOnSpine(known) ? BranchBelow(token, known) : _top[known];
-        }
-    }
-
-    private bool IsOnSpine(int token) => _spine[token] == _serial;
-
-    private int BranchBelow(int token, int ancestor)
-    {
-        while (_table.Heads[token] != ancestor) token = _table.Heads[token];
-        return token;
-    }
-
-    /// <summary>The branch that a token lies on, seen from the cue: how high it leaves the path to the root, by which relation, on which side.</summary>
-    private uint Region(int i)
-    {
-        var top = _top[i];
-        var self = top == i && IsOnSpine(i) ? 1u : 0;
-        return ((uint)_level[i] * 4096) + ((uint)(self == 1 ? 63 : (int)_table.Relations[top]) * 16) + (Side(top) * 2) + self;
-    }
-
-    private uint Path(int i)
-    {
-        var hash = 0u;
-        for (int k = 0, at = i; k < 4 && at != _top[i] && at >= 0; k++, at = _table.Heads[at]) hash = Hash32.Mix(hash, (uint)_table.Relations[at] + 1);
-        return Hash32.Mix(hash, Region(i));
-    }
-
-    /// <summary>The relations nearest to the branch's top, which say into what kind of phrase one has gone.</summary>
-    private uint CoarsePath(int i)
-    {
-        int under = i, at = i;
-        while (at != _top[i] && _table.Heads[at] >= 0)
-        {
-            under = at;
-            at = _table.Heads[at];
-        }
-
-        return under == at ? 0 : (uint)_table.Relations[under] + 1 + (under < at ? 64u : 128);
     }
 
     private uint Frame(int i)
@@ -300,7 +233,7 @@ internal sealed class RoleFeatures
     /// <summary>The punctuation, if any, that stands between the branch and the cue.</summary>
     private uint Gap(int i)
     {
-        var top = _top[i];
+        var top = _branches.TopOf(i);
         if (_table.LeftEdge[top] > _cueEnd)
         {
             var next = Math.Min(_table.Count - 1, _cueEnd + 1);
@@ -356,17 +289,11 @@ internal sealed class RoleFeatures
     /// <summary>How many other cues stand between the token and the cue, and whether it is in one.</summary>
     private uint OtherCues(int i)
     {
-        var count = 0u;
+        const int Far = 60;
         var (from, to) = i < _cueStart ? (i, _cueStart - 1) : (_cueEnd + 1, i);
-        var last = -1;
-        for (var k = Math.Max(from, to - 60); k <= to && count < 2; k++)
-        {
-            if (_cueOf[k] < 0 || _cueOf[k] == last) continue;
-            last = _cueOf[k];
-            count++;
-        }
-
-        return (count * 2) + (_cueOf[i] >= 0 && !InCue(i) ? 1u : 0);
+        from = Math.Max(from, to - Far);
+        var count = from > to ? 0 : Math.Clamp(_cueBefore[to] - _cueAfter[from] + 1, 0, 2);
+        return ((uint)count * 2) + (_cueOf[i] >= 0 && !InCue(i) ? 1u : 0);
     }
 
     private uint HasOtherCue(int first, int last)
@@ -382,7 +309,7 @@ internal sealed class RoleFeatures
     /// <summary>Which branches end between two neighbours, and which start.</summary>
     private uint Boundary(int left, int right)
     {
-        var (a, b) = (_top[left], _top[right]);
+        var (a, b) = (_branches.TopOf(left), _branches.TopOf(right));
         return (left == _table.RightEdge[a] ? 1u : 0) + (right == _table.LeftEdge[b] ? 2u : 0) + (_table.IsPunctuation(left) ? 4u : 0)
             + (_table.IsPunctuation(right) ? 8u : 0) + (a == b ? 16u : 0);
     }

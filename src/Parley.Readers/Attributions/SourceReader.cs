@@ -65,10 +65,14 @@ internal sealed class SourceReader(Analysis analysis, Cast cast)
 
     private Name? NameCovering(Token token)
     {
-        foreach (var name in analysis.Names)
+        int low = 0, high = analysis.Names.Length - 1;
+        while (low <= high)
         {
+            var middle = (low + high) / 2;
+            var name = analysis.Names[middle];
             if (name.Span.Overlaps(token.Span)) return name.Kind is NameKind.Nationality or NameKind.Other ? null : name;
-            if (name.Span.Start > token.Span.Start) break;
+            if (name.Span.Start < token.Span.Start) low = middle + 1;
+            else high = middle - 1;
         }
 
         return null;

@@ -23,7 +23,7 @@ internal static class AttributionExamples
     public static IEnumerable<RawSequence> Roles(TokenTable table, GoldAttribution[] gold)
     {
         var features = new RoleFeatures(table);
-        features.SetCues([.. CuesOf(table, gold)]);
+        features.SetCues([.. CuesOf(table, gold).OrderBy(cue => cue.First)]);
         foreach (var attribution in gold)
         {
             if (RangeOf(table, attribution.Cue) is not { } cue) continue;
