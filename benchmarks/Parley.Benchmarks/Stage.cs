@@ -22,7 +22,7 @@ internal sealed record Stage(string Name, Action<Reader, ReportContext> Run)
     [
         new("language", (reader, context) => reader.English.Analyze(context.Report.Document, context.Report.Published)),
         new("actors", (_, context) => CastReader.Read(context.Report, context.Analysis)),
-        new("attributions", (_, context) => AttributionReader.Read(context.Analysis, context.Cast)),
+        new("attributions", (reader, context) => reader.Attributions.Read(context.Analysis, context.Cast)),
         new("positions", (_, context) => PositionReader.Read(context)),
         new("meetings", (_, context) => MeetingReader.Read(context)),
         new("pressure", (_, context) => PressureReader.Read(context)),
@@ -38,14 +38,12 @@ internal sealed class Reader
     /// <summary>The language models.</summary>
     public English English { get; } = English.Load();
 
+    /// <summary>The reader of attributions.</summary>
+    public AttributionReader Attributions { get; } = AttributionReader.Load();
+
     /// <summary>The whole reader.</summary>
     public ReportReader Reports { get; } = ReportReader.Load();
 
     /// <summary>Reads a report as far as every step needs it.</summary>
-    public ReportContext Prepare(Report report)
-    {
-        var analysis = English.Analyze(report.Document, report.Published);
-        var cast = CastReader.Read(report, analysis);
-        return new ReportContext(report, analysis, cast, AttributionReader.Read(analysis, cast));
-    }
+    public ReportContext Prepare(Report report) => Reports.Understand(report);
 }

@@ -8,7 +8,6 @@ internal sealed class CandidateFinder
     private const float Never = -100;
 
     private readonly ChainModel _model;
-    private readonly TokenTable _table;
     private readonly ChainLattice _lattice = new(RoleLabel.Count);
     private readonly ChainPaths _paths = new(RoleLabel.Count, Most);
     private readonly FeatureBuffer _buffer = new();
@@ -18,7 +17,6 @@ internal sealed class CandidateFinder
     public CandidateFinder(ChainModel model, TokenTable table, IReadOnlyList<Cue> cues)
     {
         _model = model;
-        _table = table;
         Roles = new RoleFeatures(table);
         Roles.SetCues(cues);
     }

@@ -1,5 +1,3 @@
-using Parley.Language;
-
 namespace Parley.Readers.Attributions;
 
 /// <summary>The features by which an attribution that was read is told to be one.</summary>

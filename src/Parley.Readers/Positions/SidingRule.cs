@@ -1,5 +1,4 @@
 using Parley.Language;
-using Parley.Readers.Actors;
 using Parley.Talks;
 
 namespace Parley.Readers.Positions;
