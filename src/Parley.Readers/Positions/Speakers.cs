@@ -10,6 +10,7 @@ internal sealed class Speakers
 {
     private const int Climb = 8;
     private const int Memory = 3;
+    private const int Reach = 8;
 
     private readonly ReportContext _context;
     private readonly QuotedParagraphs _paragraphs;
@@ -57,12 +58,12 @@ internal sealed class Speakers
     private Mention? FromQuotation(Token predicate)
     {
         if (_paragraphs.Of(predicate.Sentence) is not { } paragraph || !_paragraphs.IsQuoted(predicate, paragraph)) return null;
-        for (var i = predicate.Sentence.Index; i >= paragraph.First; i--)
+        for (var i = predicate.Sentence.Index; i >= Math.Max(paragraph.First, predicate.Sentence.Index - Reach); i--)
         {
             if (SpeakerIn(_context.Analysis.Sentences[i]) is { } before) return before;
         }
 
-        for (var i = predicate.Sentence.Index + 1; i < paragraph.End; i++)
+        for (var i = predicate.Sentence.Index + 1; i < Math.Min(paragraph.End, predicate.Sentence.Index + Reach); i++)
         {
             if (SpeakerIn(_context.Analysis.Sentences[i]) is { } after) return after;
         }
