@@ -41,7 +41,7 @@ public readonly record struct Span : IComparable<Span>
     public bool Contains(Span other) => other.Start >= Start && other.End <= End;
 
     /// <summary>Whether the two share at least one code unit.</summary>
-    public bool Overlaps(Span other) => other.Start < End && Start < other.End;
+    public bool Overlaps(Span other) => Math.Max(Start, other.Start) < Math.Min(End, other.End);
 
     /// <summary>The same range moved by <paramref name="offset"/> code units.</summary>
     public Span Shift(int offset) => new(Start + offset, End + offset);

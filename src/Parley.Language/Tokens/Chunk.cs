@@ -15,7 +15,7 @@ internal ref struct Chunk(string text, int start, int end, List<Span> tokens)
     /// <summary>Adds the tokens of the chunk to the list.</summary>
     public void Split()
     {
-        var address = Addresses.Find(text.AsSpan(_start, end - _start));
+        var address = AddressMatcher.Find(text.AsSpan(_start, end - _start));
         while (_at < end)
         {
             if (_at - _start == address.Start && !address.IsEmpty) Take(address.Length);

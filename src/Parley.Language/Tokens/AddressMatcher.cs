@@ -3,7 +3,7 @@ using Parley.Text;
 namespace Parley.Language.Tokens;
 
 /// <summary>Recognises addresses of the web and of mail.</summary>
-internal static class Addresses
+internal static class AddressMatcher
 {
     /// <summary>The address in a chunk without white space, or an empty span; signs before and after it are left out.</summary>
     public static Span Find(ReadOnlySpan<char> chunk)
