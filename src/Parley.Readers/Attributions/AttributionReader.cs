@@ -33,12 +33,13 @@ internal sealed class AttributionReader(AttributionModel model)
 
     private static Attribution Make(TokenTable table, Claim claim, SourceReader sources)
     {
-        var content = PiecesOf(table, claim.Roles, RoleLabel.Content);
+        var roles = SourceReach.Widen(table, claim.Roles, claim.Cue);
+        var content = PiecesOf(table, roles, RoleLabel.Content);
         return new Attribution(
-            SourceOf(table, claim.Roles, sources),
+            SourceOf(table, roles, sources),
             [Span.Cover(table.Spans[claim.Cue.First], table.Spans[claim.Cue.Last])],
             content,
-            FormReader.Read(table, claim.Roles),
+            FormReader.Read(table, roles),
             new Evidence(table.Sentences[table.SentenceOf[claim.Cue.First]].Span, claim.Probability));
     }
 

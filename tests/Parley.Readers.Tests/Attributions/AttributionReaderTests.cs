@@ -32,6 +32,7 @@ public sealed class AttributionReaderTests
     [InlineData("The minister said that the quota would stay.", "The minister", "said", "that the quota would stay")]
     [InlineData("According to the ministry, exports fell in March.", "the ministry", "According to", "exports fell in March")]
     [InlineData("“We will not sign this text,” the envoy said.", "the envoy", "said", "“We will not sign this text,”")]
+    [InlineData("The fishery round ended without a text, diplomats attending the session said.", "diplomats attending the session", "said", "The fishery round ended without a text")]
     [InlineData("\"We will not sign this text,\" said the envoy.", "the envoy", "said", "\"We will not sign this text,\"")]
     public void Constructions_are_read(string text, string source, string cue, string content)
     {
