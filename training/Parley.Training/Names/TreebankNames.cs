@@ -1,7 +1,7 @@
 using Parley.Language;
 using Parley.Language.Names;
-using Parley.Training.Corpora;
 using Parley.Training.Coreference;
+using Parley.Training.Corpora;
 
 namespace Parley.Training.Names;
 
