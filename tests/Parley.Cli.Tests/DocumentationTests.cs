@@ -23,7 +23,7 @@ public sealed class DocumentationTests
 
     [Fact]
     public void Every_command_is_documented() =>
-        Assert.All(["read", "brief", "schema"], command => Assert.Contains($"`parley {command}", Page, StringComparison.Ordinal));
+        Assert.All(["read", "brief", "explain", "schema"], command => Assert.Contains($"`parley {command}", Page, StringComparison.Ordinal));
 
     [Theory]
     [InlineData(ExitCode.Done)]

@@ -21,7 +21,7 @@ public static class GenReading
     {
         var span = Gen.Select(Gen.Int[0, length], Gen.Int[0, length], (a, b) => new Span(Math.Min(a, b), Math.Max(a, b)));
         var spans = List(span);
-        var evidence = Gen.Select(span, Gen.Int[0, 1000], (at, thousandths) => new Evidence(at, thousandths / 1000.0));
+        var evidence = Gen.Select(span, Gen.Int[0, 1000], Perhaps, spans, (at, thousandths, rule, words) => new Evidence(at, thousandths / 1000.0) { Rule = rule, Words = words });
         return Gen.Select(
             Head,
             List(Actor(spans)),

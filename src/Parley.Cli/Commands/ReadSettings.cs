@@ -36,6 +36,10 @@ internal sealed class ReadSettings : CommandSettings
     [Description("The input has a report a line, {\"id\", \"published\", \"title\", \"publisher\", \"text\"}; each reading comes out at once as a line of JSON.")]
     public bool JsonLines { get; init; }
 
+    [CommandOption("--explain")]
+    [Description("Says under each item which rule or model read it and from which words; parley explain RULE tells about a rule. JSON always says so.")]
+    public bool Explain { get; init; }
+
     /// <summary>The form of the output.</summary>
     public OutputFormat OutputFormat =>
         Format is null ? (JsonLines || Out is not null ? OutputFormat.Json : OutputFormat.Text) : Enum.Parse<OutputFormat>(Format, ignoreCase: true);

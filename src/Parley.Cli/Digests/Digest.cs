@@ -7,7 +7,9 @@ namespace Parley.Cli.Digests;
 internal static class Digest
 {
     /// <summary>The sections that hold anything, in the order in which they are shown.</summary>
-    public static IReadOnlyList<DigestSection> Of(ReportRead read)
+    /// <param name="read">The report and its reading.</param>
+    /// <param name="isExplained">Whether each item says which rule read it from which words.</param>
+    public static IReadOnlyList<DigestSection> Of(ReportRead read, bool isExplained = false)
     {
         var quotes = new Quotes(read.Report.Document.Content);
         return new[]
@@ -20,8 +22,18 @@ internal static class Digest
             FactionItems.Of(read.Reading),
             AttributionItems.Of(read.Reading, quotes),
             ActorItems.Of(read.Reading),
-        }.Where(section => section.Items.Count > 0).ToArray();
+        }.Where(section => section.Items.Count > 0).Select(section => isExplained ? Explain(section, quotes) : section).ToArray();
     }
+
+    private static DigestSection Explain(DigestSection section, Quotes quotes) =>
+        section with { Items = section.Items.Select(item => item with { Explanation = Explain(item, quotes) }).ToArray() };
+
+    private static string? Explain(DigestItem item, Quotes quotes) => item switch
+    {
+        { Rule: null } => null,
+        { Words.Count: 0 } => $"read by {item.Rule}",
+        _ => $"read by {item.Rule} from “{quotes.Of(item.Words)}”",
+    };
 
     /// <summary>The report's day and publisher as one line, or null when neither is known.</summary>
     public static string? Imprint(Report report)

@@ -15,7 +15,14 @@ internal sealed record DigestItem(string Code, string? Group, string Tag, string
 {
     /// <summary>An item with the sentence and the confidence that the reader gives it.</summary>
     public DigestItem(string code, string? group, string tag, string text, string? quote, Evidence evidence)
-        : this(code, group, tag, text, quote, evidence.Span, evidence.Confidence)
-    {
-    }
+        : this(code, group, tag, text, quote, evidence.Span, evidence.Confidence) => (Rule, Words) = (evidence.Rule, evidence.Words);
+
+    /// <summary>The rule or model that read it, or null.</summary>
+    public string? Rule { get; }
+
+    /// <summary>The words that it was read from; perhaps none.</summary>
+    public ValueList<Span> Words { get; } = [];
+
+    /// <summary>Which rule read it from which words, where that is asked for; or null.</summary>
+    public string? Explanation { get; init; }
 }

@@ -10,10 +10,10 @@ internal static class HtmlPage
 {
     private static readonly Lazy<string> Style = new(LoadStyle);
 
-    public static string Of(ReportRead read)
+    public static string Of(ReportRead read, bool isExplained = false)
     {
         var html = new HtmlBuilder();
-        var sections = Digest.Of(read);
+        var sections = Digest.Of(read, isExplained);
         var anchors = new SentenceAnchors(sections.SelectMany(section => section.Items));
         var title = read.Report.Title ?? read.Report.Id;
         html.Add($"""

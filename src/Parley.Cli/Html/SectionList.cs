@@ -35,6 +35,7 @@ internal static class SectionList
         html.Add($"<li id=\"{item.Code}\"><a class=\"code\" href=\"#{anchor}\">{item.Code}</a>\n<div>");
         html.Add($"<span class=\"tag {ClassOf(item.Tag)}\">{item.Tag}</span> {item.Text}");
         if (item.Quote is { } quote) html.Add($" <q>{quote}</q>");
+        if (item.Explanation is { } explanation) html.Add($" <small>{explanation}</small>");
         html.Add($"</div>\n");
         if (item.Confidence is { } sure) html.Add($"<span class=\"sure\" title=\"confidence\">{Percent(sure)}</span>");
         html.Add($"</li>\n");

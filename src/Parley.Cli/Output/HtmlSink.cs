@@ -4,7 +4,7 @@ using Parley.Desk;
 namespace Parley.Cli.Output;
 
 /// <summary>Gives one reading out as a web page.</summary>
-internal sealed class HtmlSink(TextWriter output) : IReadingSink
+internal sealed class HtmlSink(TextWriter output, bool isExplained) : IReadingSink
 {
     private ReportRead? _only;
 
@@ -14,7 +14,7 @@ internal sealed class HtmlSink(TextWriter output) : IReadingSink
 
     public void Complete()
     {
-        if (_only is not null) output.Write(HtmlPage.Of(_only));
+        if (_only is not null) output.Write(HtmlPage.Of(_only, isExplained));
     }
 
     public void Dispose() => output.Dispose();

@@ -13,23 +13,23 @@ namespace Parley.Cli.Output;
 internal static class Sinks
 {
     public static IReadingSink Of(ReadSettings settings) => settings.Out is { } folder
-        ? ToFolder(folder, settings.OutputFormat)
-        : ToOutput(settings.OutputFormat, settings.JsonLines);
+        ? ToFolder(folder, settings)
+        : ToOutput(settings);
 
-    private static FolderSink ToFolder(string folder, OutputFormat format) => format switch
+    private static FolderSink ToFolder(string folder, ReadSettings settings) => settings.OutputFormat switch
     {
         OutputFormat.Json => new FolderSink(folder, ".json", Json),
-        OutputFormat.Html => new FolderSink(folder, ".html", read => Encoding.UTF8.GetBytes(HtmlPage.Of(read))),
-        _ => new FolderSink(folder, ".txt", read => Encoding.UTF8.GetBytes(PlainText.Of(read))),
+        OutputFormat.Html => new FolderSink(folder, ".html", read => Encoding.UTF8.GetBytes(HtmlPage.Of(read, settings.Explain))),
+        _ => new FolderSink(folder, ".txt", read => Encoding.UTF8.GetBytes(PlainText.Of(read, settings.Explain))),
     };
 
-    private static IReadingSink ToOutput(OutputFormat format, bool isStream) => format switch
+    private static IReadingSink ToOutput(ReadSettings settings) => settings.OutputFormat switch
     {
-        OutputFormat.Json when isStream => JsonSink.OfLines(Console.OpenStandardOutput()),
+        OutputFormat.Json when settings.JsonLines => JsonSink.OfLines(Console.OpenStandardOutput()),
         OutputFormat.Json => new JsonSink(Console.OpenStandardOutput()),
-        OutputFormat.Html => new HtmlSink(StandardOutput.Open()),
-        _ when Console.IsOutputRedirected => new TextSink(StandardOutput.Open()),
-        _ => new TerminalSink(AnsiConsole.Console),
+        OutputFormat.Html => new HtmlSink(StandardOutput.Open(), settings.Explain),
+        _ when Console.IsOutputRedirected => new TextSink(StandardOutput.Open(), settings.Explain),
+        _ => new TerminalSink(AnsiConsole.Console, settings.Explain),
     };
 
     private static byte[] Json(ReportRead read)

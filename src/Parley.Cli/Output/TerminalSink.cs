@@ -5,9 +5,9 @@ using Spectre.Console;
 namespace Parley.Cli.Output;
 
 /// <summary>Shows readings in a terminal.</summary>
-internal sealed class TerminalSink(IAnsiConsole console) : IReadingSink
+internal sealed class TerminalSink(IAnsiConsole console, bool isExplained) : IReadingSink
 {
-    public void Add(ReportRead read) => TerminalPage.Write(console, read);
+    public void Add(ReportRead read) => TerminalPage.Write(console, read, isExplained);
 
     public void Complete()
     {

@@ -4,7 +4,7 @@ using Parley.Desk;
 namespace Parley.Cli.Output;
 
 /// <summary>Gives readings out as plain text, a blank line between them.</summary>
-internal sealed class TextSink(TextWriter output) : IReadingSink
+internal sealed class TextSink(TextWriter output, bool isExplained) : IReadingSink
 {
     private bool _isFirst = true;
 
@@ -12,7 +12,7 @@ internal sealed class TextSink(TextWriter output) : IReadingSink
     {
         if (!_isFirst) output.WriteLine();
         _isFirst = false;
-        output.Write(PlainText.Of(read));
+        output.Write(PlainText.Of(read, isExplained));
         output.Flush();
     }
 

@@ -12,13 +12,13 @@ internal static class PlainText
 {
     public const string Nothing = "Nothing about talks was read in this report.";
 
-    public static string Of(ReportRead read)
+    public static string Of(ReportRead read, bool isExplained = false)
     {
         var text = new StringBuilder();
         Line(text, read.Report.Title ?? read.Report.Id);
         if (Digest.Imprint(read.Report) is { } imprint) Line(text, imprint);
         if (read.Reading.Parties.Count > 0) Line(text, $"Parties: {string.Join(", ", read.Reading.Parties)}");
-        var sections = Digest.Of(read);
+        var sections = Digest.Of(read, isExplained);
         foreach (var section in sections) Add(text, section, read.Report.Document);
         if (sections.Count == 0) Line(text, Nothing);
         return text.ToString();
@@ -36,6 +36,7 @@ internal static class PlainText
             group = item.Group;
             Line(text, $"  {item.Code,-4} {item.Tag.PadRight(tags)}  {item.Text}{(item.Text.Length > 0 ? "  " : "")}({Source(item, report)})");
             if (item.Quote is { } quote) Line(text, $"       “{quote}”");
+            if (item.Explanation is { } explanation) Line(text, $"       {explanation}");
         }
     }
 

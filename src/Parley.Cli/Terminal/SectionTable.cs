@@ -38,7 +38,8 @@ internal static class SectionTable
     {
         var words = new Paragraph();
         if (item.Text.Length > 0) words.Append(Printable.Line(item.Text));
-        if (item.Quote is null) return words;
-        return words.Append(item.Text.Length > 0 ? "\n" : "").Append($"“{Printable.Line(item.Quote)}”", Quiet);
+        if (item.Quote is not null) words.Append(item.Text.Length > 0 ? "\n" : "").Append($"“{Printable.Line(item.Quote)}”", Quiet);
+        if (item.Explanation is not null) words.Append($"\n{Printable.Line(item.Explanation)}", Quiet);
+        return words;
     }
 }

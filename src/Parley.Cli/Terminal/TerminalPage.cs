@@ -10,13 +10,13 @@ namespace Parley.Cli.Terminal;
 /// <summary>Lays a reading out for a terminal: the report with its marks, and below it what was read.</summary>
 internal static class TerminalPage
 {
-    public static void Write(IAnsiConsole console, ReportRead read)
+    public static void Write(IAnsiConsole console, ReportRead read, bool isExplained = false)
     {
-        foreach (var part in Parts(read)) console.Write(part);
+        foreach (var part in Parts(read, isExplained)) console.Write(part);
         console.WriteLine();
     }
 
-    private static IEnumerable<IRenderable> Parts(ReportRead read)
+    private static IEnumerable<IRenderable> Parts(ReportRead read, bool isExplained)
     {
         yield return new Panel(MarkedReport.Of(read))
         {
@@ -27,7 +27,7 @@ internal static class TerminalPage
             Expand = true,
         };
         yield return Legend(read);
-        var sections = Digest.Of(read);
+        var sections = Digest.Of(read, isExplained);
         foreach (var section in sections) yield return SectionTable.Of(section, read.Report.Document);
         if (sections.Count == 0) yield return new Paragraph(PlainText.Nothing + "\n");
     }

@@ -10,6 +10,14 @@ namespace Parley.Readers.Attributions;
 /// <remarks>Immutable and safe to share between threads.</remarks>
 internal sealed class AttributionReader(AttributionModel model)
 {
+    /// <summary>What it documents of itself.</summary>
+    public static Rule Rule { get; } = new(
+        "attributions/model",
+        "Who said, thinks or wants what: a chain of trained models finds cues, then the source and content of each, ranks whole readings, and judges how probable the best one is.",
+        "Every other claim of a report hangs on who makes it.",
+        new RuleExample("The duties are unfair, the Chilean minister said.", "the Chilean minister, said: The duties are unfair"),
+        new RuleExample("The duties on Chilean copper are unfair.", null, "Nobody says it."));
+
     /// <summary>What an attribution's probability must be at least, for the best balance of those missed and those wrong.</summary>
     public const double Threshold = 0.3;
 
@@ -40,7 +48,11 @@ internal sealed class AttributionReader(AttributionModel model)
             [Span.Cover(table.Spans[claim.Cue.First], table.Spans[claim.Cue.Last])],
             content,
             FormReader.Read(table, roles),
-            new Evidence(table.Sentences[table.SentenceOf[claim.Cue.First]].Span, claim.Probability));
+            new Evidence(table.Sentences[table.SentenceOf[claim.Cue.First]].Span, claim.Probability)
+            {
+                Rule = Rule.Name,
+                Words = [Span.Cover(table.Spans[claim.Cue.First], table.Spans[claim.Cue.Last])],
+            });
     }
 
     private static AttributionSource? SourceOf(TokenTable table, Candidate roles, SourceReader sources)

@@ -2,19 +2,22 @@ using Parley.Language;
 using Parley.Readers.Actors;
 using Parley.Readers.Grammar;
 using Parley.Readers.Pressures;
+using Parley.Talks;
 using Parley.Text;
 
 namespace Parley.Readers.Factions;
 
 /// <summary>Reads the two sides of a division: "divided between those who ... and those who ...".</summary>
-/// <remarks>
-/// What: a word of division, the "between" soon after it, and the two sides that an "and" joins, word by word: such phrases are too
-/// long for the parser to be relied on. Why: it is how reports introduce factions. Hit: "The junta is split between officers
-/// pressing for an accord and officers who want to fight on": two groups. Near miss: "The costs are split between buyers and
-/// sellers": neither side wants anything.
-/// </remarks>
 internal static class DivisionRule
 {
+    /// <summary>What it documents of itself.</summary>
+    public static Rule Rule { get; } = new(
+        "factions/division",
+        "The two sides of a division: a word of division, the \"between\" soon after it, and the two sides that an \"and\" joins, word by word, since such phrases are too long for the parser to be relied on.",
+        "It is how reports introduce factions.",
+        new RuleExample("Peru's junta is split between officers pressing for an accord and officers who want to fight on.", "Peru: officers, pressing for an accord"),
+        new RuleExample("The costs in Peru are split between buyers and sellers.", null, "Neither side wants anything."));
+
     private const int Reach = 6;
 
     /// <summary>The two groups that a sentence divides a party into, or none.</summary>
@@ -26,7 +29,9 @@ internal static class DivisionRule
             var party = PartyOf(sentence, hit.First, context.Cast);
             var first = ToGroup(sentence, between + 1, joint, party, context);
             var second = ToGroup(sentence, joint + 1, sentence.Count, party, context);
-            if (first.Stance.Length > 0 && second.Stance.Length > 0) return [first, second];
+            if (first.Stance.Length == 0 || second.Stance.Length == 0) continue;
+            ValueList<Span> words = [sentence.Spans[hit.First], sentence.Spans[between]];
+            return [first with { Words = words }, second with { Words = words }];
         }
 
         return [];
@@ -75,7 +80,7 @@ internal static class DivisionRule
         var stance = wish is { } start ? Words(sentence, start, led is { } stop && stop > start ? stop : end, context) : "";
         var called = Words(sentence, first, wish ?? end, context);
         var isNamed = leader is not null || sentence.Classes[first] is not (WordClass.Pron or WordClass.Det);
-        return new Group(sentence.Span, party, [leader ?? called], isNamed, stance, null);
+        return new Group(sentence.Span, party, [leader ?? called], isNamed, stance, null) { Rule = Rule.Name };
     }
 
     private static int? LedBy(Sentence sentence, int first, int end)

@@ -1,17 +1,21 @@
 using Parley.Language;
 using Parley.Readers.Grammar;
 using Parley.Readers.Pressures;
+using Parley.Talks;
 
 namespace Parley.Readers.Factions;
 
 /// <summary>Reads groups that are called by a noun of their own: "hard-liners", "the reformist wing".</summary>
-/// <remarks>
-/// What: a noun of <c>Data/factions.txt</c> that is subject of what it wants, or of words of prevailing or losing. Why: once a
-/// division is told, its sides are named so. Hit: "Hawks in the cabinet have gained the upper hand." Near miss: "Hawks
-/// circled above the harbour": nothing is wanted and nobody prevails.
-/// </remarks>
 internal static class FactionNounRule
 {
+    /// <summary>What it documents of itself.</summary>
+    public static Rule Rule { get; } = new(
+        "factions/noun",
+        "Groups that are called by a noun of their own: a noun of faction that is subject of what it wants, or of words of prevailing or losing.",
+        "Once a division is told, its sides are named so.",
+        new RuleExample("Hawks in Peru's cabinet have gained the upper hand.", "Peru: Hawks, upper hand"),
+        new RuleExample("Hawks circled above the harbour of Peru's capital.", null, "Nothing is wanted and nobody prevails."));
+
     /// <summary>The groups that a sentence calls by a noun of their own.</summary>
     public static IEnumerable<Group> In(Sentence sentence, ReportContext context)
     {
@@ -23,7 +27,11 @@ internal static class FactionNounRule
             var stance = StanceOf(predicate, context);
             if (hand is null && stance.Length == 0) continue;
             var called = Extent.Of(noun, context.Report.Document, child => child.Relation is Relation.Amod or Relation.Compound or Relation.NmodPoss);
-            yield return new Group(sentence.Span, PartyOf(noun, predicate, context), [called], IsNamed: true, stance, hand);
+            yield return new Group(sentence.Span, PartyOf(noun, predicate, context), [called], IsNamed: true, stance, hand)
+            {
+                Rule = Rule.Name,
+                Words = [noun.Span, predicate.Span],
+            };
         }
     }
 

@@ -22,7 +22,7 @@ internal static class FactionReader
             called.AddRange(FactionNounRule.In(sentence, context).Select(group => group with { Party = group.Party ?? sides.LastOrDefault()?.Party }));
         }
 
-        return [.. Join(sides, called).Where(group => group.Party is not null).Select(group => ToFaction(group, sides.Contains(group)))];
+        return [.. Join(sides, called).Where(group => group.Party is not null).Select(ToFaction)];
     }
 
     private static IEnumerable<Group> Join(List<Group> sides, List<Group> called)
@@ -39,10 +39,10 @@ internal static class FactionReader
         foreach (var group in called) yield return isWinner && group == winner && group.Stance.Length == 0 ? group with { Stance = unnamed!.Stance } : group;
     }
 
-    private static Faction ToFaction(Group group, bool fromDivision) => new(
+    private static Faction ToFaction(Group group) => new(
         group.Party!,
         group.Members.ToValueList(),
         group.Stance,
         group.UpperHand,
-        new Evidence(group.Sentence, fromDivision ? ConfidenceOfDivision : ConfidenceOfNoun));
+        new Evidence(group.Sentence, group.Rule == DivisionRule.Rule.Name ? ConfidenceOfDivision : ConfidenceOfNoun) { Rule = group.Rule, Words = group.Words });
 }

@@ -3,12 +3,19 @@ using Parley.Talks;
 namespace Parley.Readers.Meetings;
 
 /// <summary>Joins the drafts that tell of one meeting.</summary>
-/// <remarks>
-/// Two drafts are of one meeting when their parties overlap (or one names none), their dates agree (or one has none), and their statuses can be of one
-/// meeting. Reads "Peru and Chile met on May 3 ... The meeting lasted an hour" as one. A near miss: "met on May 3 and will meet on June 7" are two.
-/// </remarks>
 internal static class MeetingMerger
 {
+    /// <summary>What it documents of itself.</summary>
+    public static Rule Rule { get; } = new(
+        "meetings/merging",
+        "Which sentences tell of one meeting: their parties overlap or one names none, their dates and levels agree or one has none, and their statuses can be of one meeting.",
+        "A lead, a quotation and the background tell the same meeting three times.",
+        new RuleExample("Peru and Chile met on May 3. The meeting lasted an hour.", "Peru and Chile, held, 2019-05-03"),
+        new RuleExample("Peru and Chile met on May 4 and will meet on June 7.", "Peru and Chile, planned, 2019-06-07", "Two meetings."))
+    {
+        ReadsParts = true,
+    };
+
     /// <summary>The meetings, each as the drafts that tell of it, in the order of their first mention.</summary>
     public static List<List<MeetingDraft>> Join(IEnumerable<MeetingDraft> drafts)
     {

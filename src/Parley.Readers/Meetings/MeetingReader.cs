@@ -48,6 +48,10 @@ internal static class MeetingReader
             told.Select(draft => draft.Start).FirstOrDefault(start => start is not null),
             told.Select(draft => draft.Place).FirstOrDefault(place => place is not null),
             told.SelectMany(draft => draft.Participants).DistinctBy(person => person.Name).ToValueList(),
-            new Evidence(fullest.Occasion.Sentence.Span, Math.Min(HighestCertainty, Certainty + (CertaintyOfWeight * fullest.Weight))));
+            new Evidence(fullest.Occasion.Sentence.Span, Math.Min(HighestCertainty, Certainty + (CertaintyOfWeight * fullest.Weight)))
+            {
+                Rule = OccasionFinder.Rule.Name,
+                Words = [fullest.Occasion.Head.Span],
+            });
     }
 }

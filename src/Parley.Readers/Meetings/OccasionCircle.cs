@@ -1,17 +1,23 @@
 using Parley.Language;
 using Parley.Readers.Grammar;
+using Parley.Talks;
 
 namespace Parley.Readers.Meetings;
 
 /// <summary>Gathers the words that tell who takes part in a meeting.</summary>
-/// <remarks>
-/// Reads the subject and partner of a verb ("the minister met union leaders"), the words around a noun ("Franco-Italian talks", "talks
-/// between the mill and its workers", "the premier's visit to Oslo"), the subject of the verb that governs the noun ("Peru will hold talks
-/// with Chile"), and who speaks after a meeting ("after talks with Chile, he said"). A near miss: in "talks on wheat exports to Egypt" Egypt is what
-/// the talks are about.
-/// </remarks>
 internal sealed class OccasionCircle
 {
+    /// <summary>What it documents of itself.</summary>
+    public static Rule Rule { get; } = new(
+        "meetings/circle",
+        "Which words may name who meets: subject and partner of a verb, the words around a noun (\"talks between the mill and its workers\"), the subject of the verb that governs it, and who speaks after a meeting.",
+        "The parties stand all around the word of the meeting, and what the talks are about stands there too.",
+        new RuleExample("Peru will hold talks with Chile on May 20.", "Peru and Chile, planned, 2019-05-20"),
+        new RuleExample("Peru will hold talks on wheat exports to Egypt on May 20.", "Peru, planned, 2019-05-20", "Egypt is what the talks are about."))
+    {
+        ReadsParts = true,
+    };
+
     private const int MostGovernors = 4;
     private const int Depth = 6;
 

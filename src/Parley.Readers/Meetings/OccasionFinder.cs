@@ -1,15 +1,20 @@
 using Parley.Language;
 using Parley.Readers.Grammar;
+using Parley.Talks;
 
 namespace Parley.Readers.Meetings;
 
 /// <summary>Finds the words that name or tell meetings.</summary>
-/// <remarks>
-/// Reads "a second round of talks" (one occasion, at its outermost noun), "the envoys met", "she travels to Quito for talks" (one
-/// occasion, at the verb). Near misses: "a news conference" is not between parties, "met the deadline" meets no one, and "talks tough" is no noun.
-/// </remarks>
 internal static class OccasionFinder
 {
+    /// <summary>What it documents of itself.</summary>
+    public static Rule Rule { get; } = new(
+        "meetings/occasion",
+        "Meetings, rounds of talks and visits from the nouns and verbs that name or tell them, each once: \"a second round of talks\" at its outermost noun, \"travels to Quito for talks\" at the verb.",
+        "Who met whom is told by few words, each with other senses that must be told apart.",
+        new RuleExample("The trade ministers of Peru and Chile met in Lima on Tuesday.", "Peru and Chile, held, ministerial, 2019-05-07, Lima"),
+        new RuleExample("The mill met its deadline on Friday.", null, "Who meets a deadline meets no one."));
+
     private const int LongestJourney = 14;
 
     /// <summary>The occasions of a sentence from left to right.</summary>

@@ -5,12 +5,19 @@ using Parley.Talks;
 namespace Parley.Readers.Meetings;
 
 /// <summary>Reads the rung of a meeting: that of its highest participant.</summary>
-/// <remarks>
-/// Reads the words before the noun ("vice-ministerial talks"), the offices among those who meet ("the two premiers"), the offices of the
-/// people named, and the noun itself ("summit"). A near miss: "a summit of trade ministers" is held by ministers.
-/// </remarks>
 internal static class OccasionLevel
 {
+    /// <summary>What it documents of itself.</summary>
+    public static Rule Rule { get; } = new(
+        "meetings/level",
+        "The rung of a meeting, that of its highest participant: from the words before the noun (\"vice-ministerial talks\"), the offices of those who meet, and the noun itself (\"summit\").",
+        "The ladder of levels shows whether talks rise or sink.",
+        new RuleExample("Vice-ministerial talks between India and Nepal ended on Monday.", "India and Nepal, held, vice-ministerial, 2019-05-06"),
+        new RuleExample("Talks between India and Nepal on the prime minister's speech ended on Monday.", "India and Nepal, held, 2019-05-06", "The prime minister takes no part."))
+    {
+        ReadsParts = true,
+    };
+
     private const int Modifiers = 4;
 
     public static MeetingLevel Of(Occasion occasion, IEnumerable<Token> circle, IEnumerable<Mention> mentions, OccasionParties parties)

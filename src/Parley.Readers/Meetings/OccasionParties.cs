@@ -6,12 +6,19 @@ using Parley.Talks;
 namespace Parley.Readers.Meetings;
 
 /// <summary>Reads who meets: the parties and the people named.</summary>
-/// <remarks>
-/// Reads the mentions among the words of a meeting's circle, and "the two sides" as the two parties of which the report speaks most. A near miss: a
-/// person whose party is not told is a participant but no party.
-/// </remarks>
 internal sealed class OccasionParties
 {
+    /// <summary>What it documents of itself.</summary>
+    public static Rule Rule { get; } = new(
+        "meetings/parties",
+        "Who meets, from the mentions in the circle of the meeting's words; \"the two sides\" are the two parties of which the report speaks most.",
+        "Ministries, capitals and ministers stand for their states, and later sentences name nobody.",
+        new RuleExample("Chile and Peru disagree on copper. The two sides will meet on May 20.", "Chile and Peru, planned, 2019-05-20"),
+        new RuleExample("Chile and Peru disagree on copper. Bolivia will meet Ecuador on May 20.", "Bolivia and Ecuador, planned, 2019-05-20", "Others are named."))
+    {
+        ReadsParts = true,
+    };
+
     private const int Sides = 2;
 
     private readonly Cast _cast;

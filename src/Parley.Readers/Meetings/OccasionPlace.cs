@@ -5,12 +5,19 @@ using Parley.Text;
 namespace Parley.Readers.Meetings;
 
 /// <summary>Reads where a meeting takes place.</summary>
-/// <remarks>
-/// Reads the proper noun after "in" or "at" in the words that follow the meeting's ("will hold talks in Rome"), the goal of a visit ("travelled to
-/// Lima"), and "here", the place of the dateline. A near miss: in "talks in May" the proper noun is a date.
-/// </remarks>
 internal static class OccasionPlace
 {
+    /// <summary>What it documents of itself.</summary>
+    public static Rule Rule { get; } = new(
+        "meetings/place",
+        "Where a meeting is: the proper noun after \"in\" or \"at\" behind its word, the goal of a journey, and \"here\", the place of the dateline.",
+        "The place tells who is host, and tells meetings apart.",
+        new RuleExample("Talks between Norway and Iceland are under way in Oslo.", "Norway and Iceland, ongoing, Oslo"),
+        new RuleExample("Talks between Norway and Iceland are under way in May.", "Norway and Iceland, ongoing, 2019-05", "The proper noun is a date."))
+    {
+        ReadsParts = true,
+    };
+
     private const int Reach = 16;
 
     /// <summary>The place as written, or null.</summary>

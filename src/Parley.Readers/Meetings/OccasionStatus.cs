@@ -5,13 +5,19 @@ using Parley.Talks;
 namespace Parley.Readers.Meetings;
 
 /// <summary>Reads whether a meeting is over, under way, set, asked for or called off.</summary>
-/// <remarks>
-/// Reads the verb's own form ("met", "will meet"), the words that govern the meeting ("agreed to meet", "called off the visit", "talks
-/// scheduled for May"), its modifiers ("the next round") and the preposition ("ahead of the summit"). A near miss: in "said before the summit
-/// that it had ended" the saying tells nothing of the summit but its preposition does.
-/// </remarks>
 internal static class OccasionStatus
 {
+    /// <summary>What it documents of itself.</summary>
+    public static Rule Rule { get; } = new(
+        "meetings/status",
+        "Whether a meeting is over, under way, set, asked for or called off: from the form of the verb, the words that govern it (\"called off the visit\"), its modifiers (\"the next round\") and the preposition (\"ahead of the summit\").",
+        "A meeting asked for and one held are different news.",
+        new RuleExample("Kenya cancelled a meeting with Uganda that was scheduled for May 14.", "Kenya and Uganda, cancelled, 2019-05-14"),
+        new RuleExample("Kenya called for a meeting with Uganda.", "Kenya and Uganda, proposed"))
+    {
+        ReadsParts = true,
+    };
+
     private const int MostGovernors = 4;
 
     /// <summary>The status, or null when the words tell none.</summary>

@@ -5,12 +5,19 @@ using Parley.Talks;
 namespace Parley.Readers.Meetings;
 
 /// <summary>Reads when a meeting takes place.</summary>
-/// <remarks>
-/// Reads the date nearest to the word of the meeting; a verb between them counts as several words ("will hold talks in Rome on May 3"). Near misses: in
-/// "said on Friday the talks had failed" the Friday belongs to the saying, in "talks with a deadline of June 1" the day belongs to the deadline.
-/// </remarks>
 internal static class OccasionTime
 {
+    /// <summary>What it documents of itself.</summary>
+    public static Rule Rule { get; } = new(
+        "meetings/time",
+        "When a meeting is: the date nearest to its word, a verb between them counting as several words.",
+        "Trees attach dates badly; distance does it better.",
+        new RuleExample("Norway agreed to hold talks with Iceland in June.", "Norway and Iceland, planned, 2019-06"),
+        new RuleExample("Norway said on Tuesday that talks with Iceland had failed.", "Iceland, held", "The Tuesday is that of the saying."))
+    {
+        ReadsParts = true,
+    };
+
     private const int Farthest = 14;
     private const int CostOfVerb = 10;
     private const int CostOfFrame = 2;

@@ -3,12 +3,24 @@ using Parley.Language.Dates;
 using Parley.Readers.Grammar;
 using Parley.Readers.Lexicons;
 using Parley.Readers.Meetings;
+using Parley.Talks;
 
 namespace Parley.Readers.Milestones;
 
 /// <summary>Tells what a date in a sentence is the date of.</summary>
 internal static class DateLinks
 {
+    /// <summary>What it documents of itself.</summary>
+    public static Rule Rule { get; } = new(
+        "milestones/links",
+        "What a date in a sentence is the date of: the words on which it hangs in the tree, else the nearest word of deadline or aim.",
+        "The day of a saying or of a meeting is no milestone.",
+        new RuleExample("They hope for a trade pact by the end of the year.", "2019-12, target"),
+        new RuleExample("The tariffs will hurt, the minister said on Tuesday.", null, "The day belongs to the saying."))
+    {
+        ReadsParts = true,
+    };
+
     private const int MostGovernors = 4;
 
     /// <summary>The words on which the date hangs, from the nearest; the date's own words not among them.</summary>

@@ -6,13 +6,16 @@ using Parley.Talks;
 namespace Parley.Readers.Milestones;
 
 /// <summary>Reads dated points that matter to the talks: deadlines, targets, days on which measures take effect or something is decided.</summary>
-/// <remarks>
-/// Reads a day or month beside a word of deadline, aim or decision in a sentence that speaks of what talks are about: "The duties take effect on
-/// July 6", "They hope for a pact by the end of the year". Near misses: "Exports of steel fell in May" has a matter and a date but only figures
-/// between them; "They will meet on May 3" is a meeting.
-/// </remarks>
 internal static class MilestoneReader
 {
+    /// <summary>What it documents of itself.</summary>
+    public static Rule Rule { get; } = new(
+        "milestones/point",
+        "Deadlines, targets, and days on which measures take effect or something is decided: a day or month beside a word of deadline, aim or decision, in a sentence that speaks of what talks are about.",
+        "Dates ahead move talks, and later reports are measured by them.",
+        new RuleExample("The duties on steel take effect on July 6.", "2019-07-06, scheduled"),
+        new RuleExample("Exports of steel fell in March.", null, "A matter and a date, but only figures between them."));
+
     private const int Reach = 14;
     private const int NearMeeting = 12;
     private const double CertaintyAhead = 0.75;
@@ -45,7 +48,7 @@ internal static class MilestoneReader
         if (ofMeeting < NearMeeting && (found?.Cue.Kind != MilestoneKind.Deadline || found.Value.Distance >= ofMeeting)) return null;
         var kind = found is { } near ? KindOf(near.Cue, date) : isBehind ? null : KindOfBound(date.Bound);
         if (kind is not { } known || (known != MilestoneKind.Deadline && MilestoneLexicon.CountFigures(sentence) > 1)) return null;
-        return new Milestone(default, known, new Evidence(sentence.Span, isBehind ? CertaintyBehind : CertaintyAhead));
+        return new Milestone(default, known, new Evidence(sentence.Span, isBehind ? CertaintyBehind : CertaintyAhead) { Rule = Rule.Name, Words = [date.Span] });
     }
 
     private static MilestoneKind KindOf(MilestoneCue cue, DateExpression date) =>

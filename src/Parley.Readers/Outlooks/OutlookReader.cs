@@ -3,12 +3,16 @@ using Parley.Talks;
 namespace Parley.Readers.Outlooks;
 
 /// <summary>Reads where the report says the talks are heading.</summary>
-/// <remarks>
-/// The cues of all sentences are summed, each sentence counting less than the one before it, and the sums decide. The bounds were found on
-/// the development reports by cross-validation (<c>docs/experiments/pressure.md</c>).
-/// </remarks>
 internal static class OutlookReader
 {
+    /// <summary>What it documents of itself.</summary>
+    public static Rule Rule { get; } = new(
+        "outlook/cues",
+        "Where a report says the talks are heading: the cues of all its sentences, each sentence counting less than the one before it, are summed, and the sums decide; the bounds were found by cross-validation.",
+        "The lead carries the judgement of a report; a single cue anywhere does not.",
+        new RuleExample("The trade talks made great progress and the two sides reached a breakthrough agreement.", "improving"),
+        new RuleExample("The trade talks are about copper and wheat.", null, "Nothing is said of where they head."));
+
     private const double Fading = 0.6;
     private const double Faintest = 0.25;
     private const double EnoughToSay = 4;
@@ -25,7 +29,7 @@ internal static class OutlookReader
         var direction = Decide(sum);
         if (direction == OutlookDirection.None) return Outlook.None;
         var clearest = Clearest(outlooks, direction);
-        return new Outlook(direction, new Evidence(sentences[clearest].Span, Accuracy));
+        return new Outlook(direction, new Evidence(sentences[clearest].Span, Accuracy) { Rule = Rule.Name, Words = SentenceOutlook.WordsIn(sentences[clearest]) });
     }
 
     private static double WeightAt(int index) => Math.Max(Faintest, Math.Pow(Fading, index));

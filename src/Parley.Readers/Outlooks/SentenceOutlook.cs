@@ -1,5 +1,7 @@
 using Parley.Language;
 using Parley.Readers.Lexicons;
+using Parley.Talks;
+using Parley.Text;
 
 namespace Parley.Readers.Outlooks;
 
@@ -7,13 +9,19 @@ namespace Parley.Readers.Outlooks;
 /// <param name="Good">The weight of what leads to agreement.</param>
 /// <param name="Bad">The weight of what leads away from it.</param>
 /// <param name="Still">The weight of what says that nothing moves.</param>
-/// <remarks>
-/// What: the cues of <c>Data/cues.txt</c> in sentences about talks or a dispute; what is denied turns: good to still, bad to half as
-/// good, still to good; what could or should be counts little. Why: "no progress" is no progress, and a deal that could come is no deal. Hit: "The envoys made headway in the talks." Near miss: "The
-/// envoys made no headway in the talks."
-/// </remarks>
 internal readonly record struct SentenceOutlook(double Good, double Bad, double Still)
 {
+    /// <summary>What it documents of itself.</summary>
+    public static Rule Rule { get; } = new(
+        "outlook/sentence",
+        "What the cues of one sentence about talks or a dispute say: what is denied turns (good to still, bad to half as good, still to good), what could or should be counts little.",
+        "\"No progress\" is no progress, and a deal that could come is no deal.",
+        new RuleExample("The envoys made headway in the talks and reached agreement on a breakthrough pact.", "improving"),
+        new RuleExample("The envoys made no headway in the talks, which are deadlocked and stalled.", "unchanged"))
+    {
+        ReadsParts = true,
+    };
+
     private const int NegationReach = 3;
     private const double Hedged = 0.3;
 
@@ -36,6 +44,10 @@ internal readonly record struct SentenceOutlook(double Good, double Bad, double 
         foreach (var hit in OutlookLexicon.CuesIn(sentence)) outlook = outlook.With(hit.Value, IsDenied(sentence, hit));
         return OutlookLexicon.IsHedged(sentence) ? outlook * Hedged : outlook;
     }
+
+    /// <summary>The words of a sentence that say where talks are heading.</summary>
+    public static ValueList<Span> WordsIn(Sentence sentence) =>
+        [.. OutlookLexicon.CuesIn(sentence).Select(hit => Span.Cover(sentence.Spans[hit.First], sentence.Spans[hit.End - 1]))];
 
     private SentenceOutlook With(OutlookCue cue, bool denied) => (cue.Heading, denied) switch
     {

@@ -5,17 +5,21 @@ using Parley.Talks;
 namespace Parley.Readers.Positions;
 
 /// <summary>Reads opposition from what someone is faulted for by name.</summary>
-/// <remarks>
-/// Reads "Peru raised duties because of Chile's failure to pay" as Peru's opposition to Chile's failure. A near miss: "Chile's failure
-/// to pay surprised the market" faults no party's stance, because nobody who can take one speaks or acts there.
-/// </remarks>
 internal sealed class FaultRule : IPositionRule
 {
+    /// <summary>What it documents of itself.</summary>
+    public Rule Rule { get; } = new(
+        "positions/fault",
+        "Opposition to what someone is faulted for by name: a failure, refusal or breach of another, told by one who speaks or acts because of it.",
+        "Who names another's failure as the reason for a deed objects to it.",
+        new RuleExample("Peru raised duties because of Chile's failure to pay.", "Peru, oppose, Chile: Chile's failure to pay"),
+        new RuleExample("Chile's failure to pay surprised the market.", null, "Nobody who can take a side speaks or acts."));
+
     public void Read(PositionScene scene, Token word)
     {
         if (word.Class != WordClass.Noun || word.Lemma is not ("failure" or "inability" or "unwillingness" or "refusal" or "reluctance" or "violation" or "breach" or "neglect")) return;
         if (Owner(scene, word) is not { } owner || Faulter(scene, word, owner) is not { } holder) return;
-        scene.Propose(null, holder, new Candidate("fault", word, holder, PositionAct.Oppose, owner, ContentSpan.OfPhrase(word), Frame.Object, scene.Speakers.Of(word))
+        scene.Propose(null, holder, new Candidate(Rule.ShortName, word, holder, PositionAct.Oppose, owner, ContentSpan.OfPhrase(word), Frame.Object, scene.Speakers.Of(word))
         {
             HolderPlace = "speaker",
         });

@@ -5,12 +5,16 @@ using Parley.Talks;
 namespace Parley.Readers.Positions;
 
 /// <summary>Reads offers, refusals and threats from what a party says that it itself will or would do.</summary>
-/// <remarks>
-/// Reads "Kenya said it would lift the ban" (offer), "would not lift the ban" (refusal), "will answer with duties of its own" (threat).
-/// A near miss: "Kenya said prices would fall" is a forecast.
-/// </remarks>
 internal sealed class IntentionRule : IPositionRule
 {
+    /// <summary>What it documents of itself.</summary>
+    public Rule Rule { get; } = new(
+        "positions/intention",
+        "Offers, refusals and threats from what a party says that it itself will or would do: what hurts is a threat, what is denied a refusal, all else an offer.",
+        "Deeds announced are what the other side answers to.",
+        new RuleExample("Kenya said it would lift the ban.", "Kenya, offer: lift the ban"),
+        new RuleExample("Kenya said prices would fall.", null, "A forecast."));
+
     public void Read(PositionScene scene, Token word)
     {
         if (word.Class is not WordClass.Verb || Clauses.ModalOf(word) is not ("will" or "would" or "could" or "may" or "might" or "can")) return;
@@ -22,11 +26,11 @@ internal sealed class IntentionRule : IPositionRule
         else if (speaker is not null && Acts.OfDeed(word) == PositionAct.Threaten) Propose(scene, word, null, speaker, speaker, ContentSpan.OfClause(word));
     }
 
-    private static void Propose(PositionScene scene, Token word, Token? subject, Mention holder, Mention? speaker, Text.Span content)
+    private void Propose(PositionScene scene, Token word, Token? subject, Mention holder, Mention? speaker, Text.Span content)
     {
         var isNegated = Clauses.IsNegated(word);
         var act = isNegated ? PositionAct.Refuse : Acts.OfDeed(word);
-        scene.Propose(subject, holder, new Candidate("intention", word, holder, act, null, content, Frame.Clause, speaker)
+        scene.Propose(subject, holder, new Candidate(Rule.ShortName, word, holder, act, null, content, Frame.Clause, speaker)
         {
             IsNegated = isNegated,
             Modal = Clauses.ModalOf(word),

@@ -4,12 +4,16 @@ using Parley.Talks;
 namespace Parley.Readers.Positions;
 
 /// <summary>Reads support and opposition from what someone calls a thing.</summary>
-/// <remarks>
-/// Reads "Kenya called the ban unfair", "the envoy described the plan as constructive". A near miss: "they called the ship Aurora" only
-/// gives a name.
-/// </remarks>
 internal sealed class NamingRule : IPositionRule
 {
+    /// <summary>What it documents of itself.</summary>
+    public Rule Rule { get; } = new(
+        "positions/naming",
+        "Support and opposition from what someone calls a thing: \"called the ban unfair\", \"described the plan as constructive\".",
+        "The verb is neutral; what is said with it takes the side.",
+        new RuleExample("Kenya called the ban unfair.", "Kenya, oppose: the ban unfair"),
+        new RuleExample("Kenya called the ship Aurora.", null, "It only gives a name."));
+
     public void Read(PositionScene scene, Token word)
     {
         if (word.Class != WordClass.Verb || !Names(word.Lemma) || Clauses.Child(word, Relation.Obj, Relation.NsubjPass) is not { } named) return;
@@ -17,7 +21,7 @@ internal sealed class NamingRule : IPositionRule
         var colours = Coloured(predicate);
         if ((colours & (Colours.Bad | Colours.Good)) == 0) return;
         var act = (colours & Colours.Bad) != 0 ? PositionAct.Oppose : PositionAct.Support;
-        scene.Propose(null, holder, new Candidate("naming", word, holder, act, null, Text.Span.Cover(ContentSpan.OfPhrase(named), ContentSpan.OfPhrase(predicate)), Frame.Object, scene.Speakers.Of(word)));
+        scene.Propose(null, holder, new Candidate(Rule.ShortName, word, holder, act, null, Text.Span.Cover(ContentSpan.OfPhrase(named), ContentSpan.OfPhrase(predicate)), Frame.Object, scene.Speakers.Of(word)));
     }
 
     private static bool Names(string lemma) => lemma is "call" or "brand" or "label" or "term" or "describe" or "dub" or "regard" or "see" or "view"

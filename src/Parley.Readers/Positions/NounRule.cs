@@ -4,19 +4,23 @@ using Parley.Talks;
 namespace Parley.Readers.Positions;
 
 /// <summary>Reads stances from nouns of stance.</summary>
-/// <remarks>
-/// Reads "Peru's refusal to pay", "Chilean demands for lower duties", "the union voiced concern about the closures".
-/// A near miss: "demand for copper fell" has no one who demands.
-/// </remarks>
 internal sealed class NounRule : IPositionRule
 {
+    /// <summary>What it documents of itself.</summary>
+    public Rule Rule { get; } = new(
+        "positions/noun",
+        "Stances from nouns of stance with a holder and a content: \"Peru's refusal to pay\", \"the union's concern about the closures\".",
+        "Reports pack a stance into a noun where the sentence is about something else.",
+        new RuleExample("The world criticised Peru's refusal to pay.", "Peru, refuse: pay"),
+        new RuleExample("Demand for copper fell in Chile.", null, "Nobody demands anything."));
+
     public void Read(PositionScene scene, Token word)
     {
         if (word.Class != WordClass.Noun) return;
         foreach (var frame in FrameLexicon.Of(word)) Read(scene, word, frame);
     }
 
-    private static void Read(PositionScene scene, Token word, Frame frame)
+    private void Read(PositionScene scene, Token word, Frame frame)
     {
         if (ContentFinder.Find(word, frame) is not { } content) return;
         var (token, place) = HolderOf(scene, word);
@@ -28,7 +32,7 @@ internal sealed class NounRule : IPositionRule
         var act = frame.Act == PositionAct.Offer && content.Place == Frame.Clause ? Acts.OfDeed(content.Head) : frame.Act;
         if (isNegated && Acts.Denied(act) is { } denied) act = denied;
         var addressed = frame.Target.Select(preposition => scene.MentionOf(Clauses.ObliqueOf(word, preposition))).FirstOrDefault(mention => mention is not null);
-        scene.Propose(holderToken, holder, new Candidate("noun", word, holder, act, addressed, span, content.Place, scene.Speakers.Of(word))
+        scene.Propose(holderToken, holder, new Candidate(Rule.ShortName, word, holder, act, addressed, span, content.Place, scene.Speakers.Of(word))
         {
             IsNegated = isNegated,
             HolderPlace = place,

@@ -10,7 +10,21 @@ internal static class PositionReader
 
     internal static readonly LogisticJudge BuiltIn = LogisticJudge.Load("Positions/Data/judge.txt");
 
-    private static readonly IPositionRule[] Rules = [new VerbRule(), new NounRule(), new ModalRule(), new IntentionRule(), new JudgementRule(), new FaultRule(), new NamingRule(), new SidingRule()];
+    /// <summary>The rules, in the order in which they propose.</summary>
+    internal static readonly IReadOnlyList<IPositionRule> Rules =
+    [
+        new VerbRule(),
+        new AdjectiveRule(),
+        new NounRule(),
+        new ModalRule(),
+        new IntentionRule(),
+        new JudgementRule(),
+        new StatementRule(),
+        new DeedRule(),
+        new FaultRule(),
+        new NamingRule(),
+        new SidingRule(),
+    ];
 
     public static ValueList<Position> Read(ReportContext context) => Keep(Propose(context), BuiltIn, Threshold);
 
@@ -67,7 +81,7 @@ internal static class PositionReader
         candidate.Act,
         (candidate.Addressed is { Members.Count: 0 } addressed ? addressed : NamedIn(scene, candidate))?.Holder,
         candidate.Content,
-        new Evidence(candidate.Trigger.Sentence.Span, probability));
+        new Evidence(candidate.Trigger.Sentence.Span, probability) { Rule = $"positions/{candidate.Rule}", Words = [candidate.Trigger.Span] });
 
     private static Mention? NamedIn(PositionScene scene, Candidate candidate)
     {

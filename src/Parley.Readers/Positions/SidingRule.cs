@@ -4,17 +4,21 @@ using Parley.Talks;
 namespace Parley.Readers.Positions;
 
 /// <summary>Reads support and opposition from prepositions that take sides.</summary>
-/// <remarks>
-/// Reads "Kenya has formed a lobby against export duties", "voted in favour of the pact". A near miss: "the peso fell against the dollar",
-/// where nobody who can take a side does anything.
-/// </remarks>
 internal sealed class SidingRule : IPositionRule
 {
+    /// <summary>What it documents of itself.</summary>
+    public Rule Rule { get; } = new(
+        "positions/siding",
+        "Support and opposition from prepositions that take sides: \"a lobby against\", \"in favour of\".",
+        "Votes and campaigns are told so, with a verb that says nothing of the side.",
+        new RuleExample("Kenya has formed a lobby against export duties.", "Kenya, oppose: export duties"),
+        new RuleExample("The peso fell against the dollar.", null, "Nobody who can take a side does anything."));
+
     public void Read(PositionScene scene, Token word)
     {
         if (ActOf(word) is not { } act || word.Head is not { } content || content.Class is not (WordClass.Noun or WordClass.Propn or WordClass.Verb)) return;
         if (HolderOf(scene, content) is not { } found || scene.MentionOf(found) is not { } holder) return;
-        scene.Propose(found, holder, new Candidate("siding", word, holder, act, null, ContentSpan.OfPhrase(content), "against", scene.Speakers.Of(content)));
+        scene.Propose(found, holder, new Candidate(Rule.ShortName, word, holder, act, null, ContentSpan.OfPhrase(content), "against", scene.Speakers.Of(content)));
     }
 
     private static PositionAct? ActOf(Token word)

@@ -1,84 +1,25 @@
 using Parley.Language;
-using Parley.Readers.Actors;
 using Parley.Talks;
 
 namespace Parley.Readers.Positions;
 
-/// <summary>Reads stances from verbs and adjectives of stance.</summary>
-/// <remarks>
-/// Reads "The union rejected the offer", "Chile is ready to lower its duties", "The miners were urged by Peru to return to work".
-/// A near miss: in "the rejected offer" the verb only describes the noun, and no one is said to take the stance.
-/// </remarks>
+/// <summary>Reads stances from verbs of stance.</summary>
 internal sealed class VerbRule : IPositionRule
 {
+    /// <summary>What it documents of itself.</summary>
+    public Rule Rule { get; } = new(
+        "positions/verb",
+        "Stances from verbs of stance, active and passive, with their subject or agent as holder: \"rejected the offer\", \"was urged by Peru to return\".",
+        "Most stances are told by a verb that names the act.",
+        new RuleExample("The Miners' Union rejected the offer.", "Miners' Union, refuse: the offer"),
+        new RuleExample("The rejected offer lay on the table.", null, "The verb only describes the noun, and nobody is said to take the stance."));
+
     public void Read(PositionScene scene, Token word)
     {
         if (word.Class is not (WordClass.Verb or WordClass.Adj) || word.Relation is Relation.Amod or Relation.Compound) return;
         foreach (var frame in FrameLexicon.Of(word))
         {
-            if (frame.Class != FrameClass.Noun) Read(scene, word, frame);
+            if (frame.Class == FrameClass.Verb) FrameStances.Read(scene, word, frame, Rule);
         }
-    }
-
-    private static void Read(PositionScene scene, Token word, Frame frame)
-    {
-        if (ContentFinder.Find(word, frame) is not { } content) return;
-        var isPassive = word.Class == WordClass.Verb && frame.Class == FrameClass.Verb && Clauses.IsPassive(word);
-        var speaker = scene.Speakers.Of(word);
-        var holderToken = isPassive ? Clauses.AgentOf(word) : Clauses.SubjectOf(word);
-        if (content.Place == Frame.Subject) holderToken = isPassive ? Clauses.Child(word, Relation.NsubjPass) : Clauses.Child(word, Relation.Obj);
-        if (frame.Class == FrameClass.Adj) holderToken = Clauses.SubjectOf(word);
-        var holder = holderToken is { } doer ? scene.Speakers.Voice(doer) : null;
-        var place = holder is null ? "speaker" : "subject";
-        holder ??= speaker;
-        if (holder is null) return;
-        var isNegated = Clauses.IsNegated(word);
-        var act = ActOf(frame, content.Head, content.Place);
-        if (isNegated && act == PositionAct.Refuse && content.Place == Frame.Clause) act = Acts.OfDeed(content.Head);
-        else if (isNegated && Acts.Denied(act) is { } denied) act = denied;
-        else if (isNegated) return;
-        foreach (var head in Heads(content.Head, content.Place))
-        {
-            scene.Propose(place == "subject" ? holderToken : null, holder, new Candidate(
-                frame.Class == FrameClass.Adj ? "adjective" : "verb", word, holder, act, AddressedBy(scene, word, frame, content, isPassive), Measure(head, content.Place), content.Place, speaker)
-            {
-                IsNegated = isNegated,
-                Modal = Clauses.ModalOf(word),
-                HolderPlace = isPassive ? "agent" : place,
-            });
-        }
-    }
-
-    /// <summary>Three and more things listed are as many stances; two are one.</summary>
-    private static List<Token> Heads(Token head, string place)
-    {
-        if (place == Frame.Itself) return [head];
-        var all = Clauses.Conjuncts(head).ToList();
-        return all.Count > 2 ? all : [head];
-    }
-
-    private static Text.Span Measure(Token head, string place) => place switch
-    {
-        Frame.Infinitive => ContentSpan.OfPredicate(head),
-        Frame.Clause when Clauses.Child(head, Relation.Nsubj, Relation.NsubjPass, Relation.Expl) is null => ContentSpan.OfPredicate(head),
-        Frame.Clause or Frame.Finite => ContentSpan.OfClause(head),
-        Frame.Itself => ContentSpan.OfPredicate(head),
-        _ => ContentSpan.OfPhrase(head),
-    };
-
-    private static PositionAct ActOf(Frame frame, Token content, string place) =>
-        frame.Act != PositionAct.Offer || place != Frame.Clause ? frame.Act : Clauses.HasNegation(content) ? PositionAct.Refuse : Acts.OfDeed(content);
-
-    private static Mention? AddressedBy(PositionScene scene, Token word, Frame frame, (Token Head, string Place) content, bool isPassive)
-    {
-        foreach (var place in frame.Target)
-        {
-            var token = place == Frame.Object
-                ? (isPassive ? Clauses.Child(word, Relation.NsubjPass) : Clauses.Child(word, Relation.Obj, Relation.Iobj))
-                : Clauses.ObliqueOf(word, place);
-            if (token is { } target && target != content.Head && scene.MentionOf(target) is { } mention) return mention;
-        }
-
-        return scene.MentionOf(Clauses.Child(content.Head, Relation.Nsubj, Relation.NsubjPass));
     }
 }

@@ -1,17 +1,24 @@
 using Parley.Language;
 using Parley.Readers.Actors;
 using Parley.Readers.Grammar;
+using Parley.Talks;
 
 namespace Parley.Readers.Pressures;
 
 /// <summary>Reads who presses.</summary>
-/// <remarks>
-/// What: the doer of the verb that applies the measure, its owner ("Norway's levy"), or whoever the measure comes from ("sanctions by").
-/// Why: the same words name the presser in one place and the pressed in another. Hit: "Oslo put duties on Danish cheese": Norway.
-/// Near miss: "Oslo condemned Danish duties on cheese": Denmark.
-/// </remarks>
 internal static class ActorRule
 {
+    /// <summary>What it documents of itself.</summary>
+    public static Rule Rule { get; } = new(
+        "pressure/actor",
+        "Who presses: the doer of the verb that applies the measure, its owner (\"Norway's levy\"), or whoever it comes from (\"sanctions by\").",
+        "The same words name the presser in one place and the pressed in another.",
+        new RuleExample("Oslo put duties on Danish cheese.", "Norway against Denmark, tariff, imposed"),
+        new RuleExample("Oslo condemned Danish duties on Norwegian cheese.", "Denmark against Norway, tariff, imposed"))
+    {
+        ReadsParts = true,
+    };
+
     /// <summary>Who takes the measure, canonical; null when the sentence does not say.</summary>
     public static string? Of(Measure measure, Course course, Cast cast)
     {

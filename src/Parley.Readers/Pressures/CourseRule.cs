@@ -1,17 +1,23 @@
 using Parley.Language;
 using Parley.Readers.Grammar;
+using Parley.Talks;
 
 namespace Parley.Readers.Pressures;
 
 /// <summary>Follows the words that govern a measure and tells what becomes of it.</summary>
-/// <remarks>
-/// What: the qualifiers of the measure, then the verbs and nouns above it in the tree, each with its force and its own reality, until
-/// one settles both. Why: the stage of a measure is spread over several words: in "announced plans to put duties on" the
-/// putting is open, the plans are open, and the announcement settles it. Hit: "The ministry decided to suspend the quota": eased.
-/// Near miss: "The ministry refused to suspend the quota": in force as before.
-/// </remarks>
 internal sealed class CourseRule
 {
+    /// <summary>What it documents of itself.</summary>
+    public static Rule Rule { get; } = new(
+        "pressure/course",
+        "What becomes of a measure: its qualifiers, then the verbs and nouns above it in the tree, each with its force and reality, until one settles both.",
+        "The stage of a measure is spread over several words: in \"announced plans to put duties on\" the putting is open, the plans are open, and the announcement settles it.",
+        new RuleExample("Norway decided to suspend its quota on Danish cheese.", "Norway against Denmark, quota, eased"),
+        new RuleExample("Norway refused to suspend its quota on Danish cheese.", "Norway against Denmark, quota, imposed", "In force as before."))
+    {
+        ReadsParts = true,
+    };
+
     private const int LongestChain = 8;
 
     private readonly List<Token> _governors = [];

@@ -20,6 +20,9 @@ internal sealed record Finding(
     bool IsApplied,
     ValueList<string> Amounts)
 {
+    /// <summary>The words that name the measure and say what becomes of it.</summary>
+    public ValueList<Span> Words { get; init; } = [];
+
     /// <summary>How much of a measure the sentence states: actor, target, what becomes of it, a concrete name; 0 to 4.</summary>
     public int Fullness => (Actor is null ? 0 : 1) + (Target is null ? 0 : 1) + (IsApplied ? 1 : 0) + (Instrument.IsGeneric ? 0 : 1);
 

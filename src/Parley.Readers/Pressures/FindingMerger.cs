@@ -3,14 +3,19 @@ using Parley.Talks;
 namespace Parley.Readers.Pressures;
 
 /// <summary>Puts together what a report's sentences say of the same measure.</summary>
-/// <remarks>
-/// What: findings of one actor whose instruments, targets, amounts and stages do not exclude each other are one measure; a generic
-/// one joins a concrete one. The sentence that states the most, the first of them, is the evidence. Why: a lead speaks of "sanctions", the
-/// third paragraph of "duties of 40 percent on sugar". Hit: "curbs on Peru" and later "quotas on Peruvian sugar": one. Near miss: "duties on
-/// $2 billion of goods" and "duties on $9 billion more": two.
-/// </remarks>
 internal static class FindingMerger
 {
+    /// <summary>What it documents of itself.</summary>
+    public static Rule Rule { get; } = new(
+        "pressure/merging",
+        "Which findings are one measure: those of one actor whose instruments, targets, amounts and stages do not exclude each other; the sentence that states the most is the evidence.",
+        "A lead speaks of \"curbs\", the third paragraph of \"quotas on sugar\".",
+        new RuleExample("Norway put curbs on Peru. Norway put quotas on Peruvian sugar.", "Norway against Peru, quota, imposed"),
+        new RuleExample("Norway put duties on $2 billion of Peruvian goods. Norway may put duties on $9 billion more of Peruvian goods.", "Norway, tariff, threatened", "Two measures."))
+    {
+        ReadsParts = true,
+    };
+
     /// <summary>One finding for each measure, in the order of the text.</summary>
     public static IReadOnlyList<Finding> Merge(IReadOnlyList<Finding> findings)
     {

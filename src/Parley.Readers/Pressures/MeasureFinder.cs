@@ -1,18 +1,21 @@
 using Parley.Language;
 using Parley.Readers.Grammar;
 using Parley.Readers.Lexicons;
+using Parley.Talks;
 
 namespace Parley.Readers.Pressures;
 
 /// <summary>Finds the words that name measures.</summary>
-/// <remarks>
-/// What: nouns of <c>Data/instruments.txt</c>, and verbs of <c>Data/acts.txt</c> with the objects that they need there. Why: a
-/// measure is named by a noun that something else applies ("slapped duties on"), or by a verb alone ("boycotted"), or by a verb
-/// whose object makes it a measure ("froze their assets"). Hit: "The port authority froze the aid." Near miss: "The lake froze
-/// before the talks": no object that could be withheld.
-/// </remarks>
 internal static class MeasureFinder
 {
+    /// <summary>What it documents of itself.</summary>
+    public static Rule Rule { get; } = new(
+        "pressure/measure",
+        "Measures from the nouns that name them (\"slapped duties on\"), the verbs that take them (\"boycotted\"), and verbs whose object makes them one (\"froze their assets\").",
+        "A measure is named by a noun that something else applies, or by a verb alone.",
+        new RuleExample("Norway slapped duties on Danish cheese.", "Norway against Denmark, tariff, imposed"),
+        new RuleExample("The lake in Norway froze before the talks with Denmark.", null, "There is no object that could be withheld."));
+
     private const int LongestObject = 3;
 
     /// <summary>The measures named in a sentence.</summary>

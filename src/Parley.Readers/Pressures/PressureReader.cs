@@ -34,7 +34,10 @@ internal static class PressureReader
         var actor = ActorRule.Of(measure, course, cast);
         var target = TargetRule.Of(measure, course, actor, cast);
         if (!MayTake(actor, measure.Instrument)) actor = null;
-        return new Finding(measure.Head.Sentence.Span, actor, target, measure.Instrument, status, StatusRule.IsNews(course), Amounts.Of(measure, course));
+        return new Finding(measure.Head.Sentence.Span, actor, target, measure.Instrument, status, StatusRule.IsNews(course), Amounts.Of(measure, course))
+        {
+            Words = [measure.Head.Span, .. course.Governors.Select(governor => governor.Span)],
+        };
     }
 
     /// <summary>Duties, quotas and laws are a state's or a named body's to take; strikes and stopped payments anybody's.</summary>
@@ -54,7 +57,7 @@ internal static class PressureReader
         finding.Target,
         finding.Instrument.Kind,
         finding.Status,
-        new Evidence(finding.Sentence, ConfidenceOf(finding)));
+        new Evidence(finding.Sentence, ConfidenceOf(finding)) { Rule = MeasureFinder.Rule.Name, Words = finding.Words });
 
     /// <summary>The share of such findings that were right on the development reports.</summary>
     private static double ConfidenceOf(Finding finding) => finding.Fullness > EnoughToCount ? 0.55 : 0.35;

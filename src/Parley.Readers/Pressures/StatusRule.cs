@@ -4,13 +4,19 @@ using Parley.Talks;
 namespace Parley.Readers.Pressures;
 
 /// <summary>Turns what becomes of a measure into how far it has come.</summary>
-/// <remarks>
-/// What: force and reality together. Why: only what is done counts as done: a measure that may be lifted is still in force, one
-/// that may be imposed is a threat. Hit: "Norway will impose a levy": decided. Near miss: "Norway will impose a levy unless the
-/// talks succeed": threatened.
-/// </remarks>
 internal static class StatusRule
 {
+    /// <summary>What it documents of itself.</summary>
+    public static Rule Rule { get; } = new(
+        "pressure/status",
+        "How far a measure has come, from its force and its reality together.",
+        "Only what is done counts as done: what may be lifted is still in force, what may be imposed is a threat.",
+        new RuleExample("Norway will impose a levy on Danish cheese.", "Norway against Denmark, tariff, decided"),
+        new RuleExample("Norway will impose a levy on Danish cheese unless the talks succeed.", "Norway against Denmark, tariff, threatened"))
+    {
+        ReadsParts = true,
+    };
+
     /// <summary>How far a measure has come; null when the sentence denies it or does not make it one.</summary>
     public static PressureStatus? Of(Instrument instrument, Course course) => course.Force switch
     {

@@ -1,18 +1,24 @@
 using Parley.Language;
 using Parley.Readers.Actors;
 using Parley.Readers.Grammar;
+using Parley.Talks;
 
 namespace Parley.Readers.Pressures;
 
 /// <summary>Reads who is pressed.</summary>
-/// <remarks>
-/// What: the phrase after "on", "against", "from" ... that depends on the measure or on the word that applies it, the object of a verb
-/// that takes its victim as object ("hit Peru with"), and the nationality before a measure that another one takes. Why: the goods
-/// stand between the measure and the pressed. Hit: "duties on 3,000 tonnes of Peruvian sugar": Peru. Near miss: "duties on
-/// sugar": nobody is named.
-/// </remarks>
 internal static class TargetRule
 {
+    /// <summary>What it documents of itself.</summary>
+    public static Rule Rule { get; } = new(
+        "pressure/target",
+        "Who is pressed: the phrase after \"on\", \"against\" or \"from\" that depends on the measure or on the word that applies it, the object of a verb that takes its victim as object (\"hit Peru with\"), the nationality before a measure that another takes.",
+        "The goods stand between the measure and the pressed.",
+        new RuleExample("Norway imposed duties on 3,000 tonnes of Peruvian sugar.", "Norway against Peru, tariff, imposed"),
+        new RuleExample("Norway imposed duties on sugar.", "Norway, tariff, imposed", "Nobody is named."))
+    {
+        ReadsParts = true,
+    };
+
     private const int FarthestAim = 8;
 
     private static readonly string[] Prepositions = ["against", "on", "upon", "over", "at", "to", "for", "from", "of", "with"];

@@ -12,7 +12,7 @@ internal static class JsonParts
     public static void WriteValue<T>(this Utf8JsonWriter json, string key, T value)
         where T : struct, Enum => json.WriteString(key, ValueName.Of(value));
 
-    /// <summary>The sentence and the confidence, flat in the item that they belong to.</summary>
+    /// <summary>The sentence, the confidence, and what read the item from which words, flat in the item that they belong to.</summary>
     public static void WriteEvidence(this Utf8JsonWriter json, Evidence? evidence)
     {
         if (evidence is null)
@@ -24,6 +24,8 @@ internal static class JsonParts
 
         json.WriteSpan("evidence", evidence.Span);
         json.WriteNumber("confidence", Math.Round(evidence.Confidence, ConfidenceDecimals));
+        if (evidence.Rule is not null) json.WriteString("rule", evidence.Rule);
+        if (evidence.Words.Count > 0) json.WriteSpans("words", evidence.Words);
     }
 
     public static void WriteStrings(this Utf8JsonWriter json, string key, ValueList<string> items)

@@ -83,5 +83,9 @@ internal static class ReadingParser
         json.Value<OutlookDirection>("direction"),
         json.Optional("evidence") is null ? null : Evidence(json));
 
-    private static Evidence Evidence(JsonPlace json) => new(json.Required("evidence").Span(), json.Optional("confidence")?.Share() ?? 1);
+    private static Evidence Evidence(JsonPlace json) => new(json.Required("evidence").Span(), json.Optional("confidence")?.Share() ?? 1)
+    {
+        Rule = json.OptionalText("rule"),
+        Words = json.List("words", place => place.Span()),
+    };
 }

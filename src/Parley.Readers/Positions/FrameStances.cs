@@ -1,0 +1,72 @@
+using Parley.Language;
+using Parley.Readers.Actors;
+using Parley.Talks;
+
+namespace Parley.Readers.Positions;
+
+/// <summary>Proposes stances from verbs and adjectives with what stands around them, as their frames in <c>Data/frames.txt</c> say.</summary>
+internal static class FrameStances
+{
+    /// <summary>Proposes the stances that a word takes in a frame.</summary>
+    public static void Read(PositionScene scene, Token word, Frame frame, Rule rule)
+    {
+        if (ContentFinder.Find(word, frame) is not { } content) return;
+        var isPassive = word.Class == WordClass.Verb && frame.Class == FrameClass.Verb && Clauses.IsPassive(word);
+        var speaker = scene.Speakers.Of(word);
+        var holderToken = isPassive ? Clauses.AgentOf(word) : Clauses.SubjectOf(word);
+        if (content.Place == Frame.Subject) holderToken = isPassive ? Clauses.Child(word, Relation.NsubjPass) : Clauses.Child(word, Relation.Obj);
+        if (frame.Class == FrameClass.Adj) holderToken = Clauses.SubjectOf(word);
+        var holder = holderToken is { } doer ? scene.Speakers.Voice(doer) : null;
+        var place = holder is null ? "speaker" : "subject";
+        holder ??= speaker;
+        if (holder is null) return;
+        var isNegated = Clauses.IsNegated(word);
+        var act = ActOf(frame, content.Head, content.Place);
+        if (isNegated && act == PositionAct.Refuse && content.Place == Frame.Clause) act = Acts.OfDeed(content.Head);
+        else if (isNegated && Acts.Denied(act) is { } denied) act = denied;
+        else if (isNegated) return;
+        foreach (var head in Heads(content.Head, content.Place))
+        {
+            scene.Propose(place == "subject" ? holderToken : null, holder, new Candidate(
+                rule.ShortName, word, holder, act, AddressedBy(scene, word, frame, content, isPassive), Measure(head, content.Place), content.Place, speaker)
+            {
+                IsNegated = isNegated,
+                Modal = Clauses.ModalOf(word),
+                HolderPlace = isPassive ? "agent" : place,
+            });
+        }
+    }
+
+    /// <summary>Three and more things listed are as many stances; two are one.</summary>
+    private static List<Token> Heads(Token head, string place)
+    {
+        if (place == Frame.Itself) return [head];
+        var all = Clauses.Conjuncts(head).ToList();
+        return all.Count > 2 ? all : [head];
+    }
+
+    private static Text.Span Measure(Token head, string place) => place switch
+    {
+        Frame.Infinitive => ContentSpan.OfPredicate(head),
+        Frame.Clause when Clauses.Child(head, Relation.Nsubj, Relation.NsubjPass, Relation.Expl) is null => ContentSpan.OfPredicate(head),
+        Frame.Clause or Frame.Finite => ContentSpan.OfClause(head),
+        Frame.Itself => ContentSpan.OfPredicate(head),
+        _ => ContentSpan.OfPhrase(head),
+    };
+
+    private static PositionAct ActOf(Frame frame, Token content, string place) =>
+        frame.Act != PositionAct.Offer || place != Frame.Clause ? frame.Act : Clauses.HasNegation(content) ? PositionAct.Refuse : Acts.OfDeed(content);
+
+    private static Mention? AddressedBy(PositionScene scene, Token word, Frame frame, (Token Head, string Place) content, bool isPassive)
+    {
+        foreach (var place in frame.Target)
+        {
+            var token = place == Frame.Object
+                ? (isPassive ? Clauses.Child(word, Relation.NsubjPass) : Clauses.Child(word, Relation.Obj, Relation.Iobj))
+                : Clauses.ObliqueOf(word, place);
+            if (token is { } target && target != content.Head && scene.MentionOf(target) is { } mention) return mention;
+        }
+
+        return scene.MentionOf(Clauses.Child(content.Head, Relation.Nsubj, Relation.NsubjPass));
+    }
+}

@@ -1,0 +1,23 @@
+using Parley.Language;
+using Parley.Talks;
+
+namespace Parley.Readers.Positions;
+
+/// <summary>Proposes a bare statement as support and as opposition; the judge keeps what its words bear out.</summary>
+internal sealed class StatementRule : IPositionRule
+{
+    /// <summary>What it documents of itself.</summary>
+    public Rule Rule { get; } = new(
+        "positions/statement",
+        "Support and opposition from whole statements without a word of stance; both are proposed, and the judge weighs the words of the statement.",
+        "Two thirds of the stances that other rules miss are plain statements: \"the duties cost us jobs\".",
+        new RuleExample("The duties cost us our jobs, the Chilean minister said.", "Chile, oppose: The duties cost us our jobs"),
+        new RuleExample("The duties cost us our jobs.", null, "Nobody says it."));
+
+    public void Read(PositionScene scene, Token word)
+    {
+        if (!Statements.IsPredicate(word) || !Statements.IsWhole(word) || scene.Speakers.Of(word) is not { } speaker) return;
+        Statements.Propose(scene, word, speaker, Rule, PositionAct.Oppose);
+        Statements.Propose(scene, word, speaker, Rule, PositionAct.Support);
+    }
+}

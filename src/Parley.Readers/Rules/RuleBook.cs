@@ -1,0 +1,41 @@
+using Parley.Readers.Attributions;
+using Parley.Readers.Factions;
+using Parley.Readers.Meetings;
+using Parley.Readers.Milestones;
+using Parley.Readers.Outlooks;
+using Parley.Readers.Positions;
+using Parley.Readers.Pressures;
+using Parley.Talks;
+
+namespace Parley.Readers.Rules;
+
+/// <summary>All rules and models by which reports are read, as they document themselves.</summary>
+public static class RuleBook
+{
+    /// <summary>The rules, topic by topic in the order of a reading.</summary>
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        AttributionReader.Rule,
+        .. PositionReader.Rules.Select(rule => rule.Rule),
+        OccasionFinder.Rule,
+        OccasionCircle.Rule,
+        OccasionParties.Rule,
+        OccasionStatus.Rule,
+        OccasionLevel.Rule,
+        OccasionTime.Rule,
+        OccasionPlace.Rule,
+        MeetingMerger.Rule,
+        MeasureFinder.Rule,
+        CourseRule.Rule,
+        StatusRule.Rule,
+        ActorRule.Rule,
+        TargetRule.Rule,
+        FindingMerger.Rule,
+        MilestoneReader.Rule,
+        DateLinks.Rule,
+        DivisionRule.Rule,
+        FactionNounRule.Rule,
+        OutlookReader.Rule,
+        SentenceOutlook.Rule,
+    ];
+}

@@ -1,0 +1,60 @@
+using Parley.Readers.Positions;
+using Parley.Talks;
+using Parley.Talks.Json;
+using Parley.Text;
+
+namespace Parley.Readers.Tests.Rules;
+
+/// <summary>Something read in a text, in the words in which the rules' examples tell it.</summary>
+internal sealed record ReadItem(string Words, string? Rule)
+{
+    public override string ToString() => $"{Words} ({Rule})";
+
+    /// <summary>What is read of a topic in a text of 10 May 2019; of positions all that is proposed, since what the judge keeps depends on the report.</summary>
+    public static IReadOnlyList<ReadItem> Of(string topic, string text)
+    {
+        var reading = Readers.Read(text, "2019-05-10");
+        return [.. topic switch
+        {
+            "attributions" => reading.Attributions.Select(item => Of(Tell(item, text), item.Evidence)),
+            "positions" => Proposed(text).Select(item => Of(Tell(item, text), item.Evidence)),
+            "meetings" => reading.Meetings.Select(item => Of(Tell(item), item.Evidence)),
+            "pressure" => reading.Pressure.Select(item => Of(Tell(item), item.Evidence)),
+            "milestones" => reading.Milestones.Select(item => Of(Join(item.Date, ValueName.Of(item.Kind)), item.Evidence)),
+            "factions" => reading.Factions.Select(item => Of(Tell(item), item.Evidence)),
+            "outlook" => reading.Outlook.Evidence is { } evidence ? [Of(ValueName.Of(reading.Outlook.Direction), evidence)] : (IEnumerable<ReadItem>)[],
+            _ => throw new ArgumentException($"No items are read of the topic {topic}.", nameof(topic)),
+        }];
+    }
+
+    private static ReadItem Of(string words, Evidence evidence) => new(words, evidence.Rule);
+
+    private static IEnumerable<Position> Proposed(string text)
+    {
+        var scene = PositionReader.Propose(Readers.Understand(text, "2019-05-10"));
+        return scene.Candidates.Select(candidate => PositionReader.ToPosition(scene, candidate, 1));
+    }
+
+    private static string Tell(Attribution item, string text) => $"{Join([.. item.Source?.Spans ?? [], .. item.Cue], text)}: {Join(item.Content, text)}";
+
+    private static string Tell(Position item, string text) => $"{Join(item.Holder, ValueName.Of(item.Act), item.Target)}: {item.Content.In(text)}";
+
+    private static string Tell(Meeting item) => Join(
+        item.Parties.Count > 0 ? string.Join(" and ", item.Parties) : null,
+        ValueName.Of(item.Status),
+        item.Level == MeetingLevel.Unspecified ? null : ValueName.Of(item.Level),
+        item.Start,
+        item.Place);
+
+    private static string Tell(Pressure item) => Join(
+        item.Target is null ? item.Actor : $"{item.Actor} against {item.Target}", ValueName.Of(item.Instrument), ValueName.Of(item.Status));
+
+    private static string Tell(Faction item) => $"{item.Party}: " + Join(
+        string.Join(" and ", item.Members),
+        item.Stance.Length > 0 ? item.Stance : null,
+        item.UpperHand switch { true => "upper hand", false => "lower hand", null => null });
+
+    private static string Join(params object?[] parts) => string.Join(", ", parts.Where(part => part is not null));
+
+    private static string Join(ValueList<Span> spans, string text) => string.Join(", ", spans.Select(span => span.In(text)));
+}
