@@ -24,8 +24,14 @@ public sealed class ReportReader : IReader
     /// <inheritdoc/>
     public string Version => "parley 0.1.0";
 
-    /// <summary>Loads the models that were built with the program.</summary>
-    public static ReportReader Load() => new(English.Load(), AttributionReader.Load());
+    /// <summary>Loads the models that were built with the program, on two cores where there are two.</summary>
+    /// <exception cref="Language.Models.ModelException">A model is missing, damaged, or made for another version.</exception>
+    public static ReportReader Load()
+    {
+        var attributions = Task.Run(AttributionReader.Load);
+        var english = English.Load();
+        return new ReportReader(english, attributions.GetAwaiter().GetResult());
+    }
 
     /// <inheritdoc/>
     public Reading Read(Report report, CancellationToken cancellation = default)

@@ -70,6 +70,6 @@ internal static partial class Phrases
     }
 
     /// <summary>"WASHINGTON, Sept 18 -", "BEIJING (Xinhua) --".</summary>
-    [GeneratedRegex(@"^\p{Lu}[\p{Lu}\s.,'’/]{2,40}?(?:,\s*\p{Lu}\p{Ll}+\.?\s+\d{1,2})?\s*(?:\([^)]{1,20}\)\s*)?(?:--?|–|—)\s+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\p{Lu}[\p{Lu}\s.,'’/]{2,40}?(?:,\s*\p{Lu}\p{Ll}+\.?\s+\d{1,2})?\s*(?:\([^)]{1,20}\)\s*)?(?:--?|–|—)\s+")]
     private static partial Regex Dateline();
 }
