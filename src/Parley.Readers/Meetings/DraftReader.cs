@@ -1,6 +1,7 @@
 using Parley.Language;
 using Parley.Language.Dates;
 using Parley.Readers.Actors;
+using Parley.Readers.Grammar;
 using Parley.Talks;
 
 namespace Parley.Readers.Meetings;
@@ -19,8 +20,8 @@ internal sealed class DraftReader(ReportContext context, OccasionParties parties
         var place = OccasionPlace.Of(occasion, context);
         var draft = new MeetingDraft(
             occasion,
-            WithHost(occasion, parties.PartiesIn(circle, mentions), place),
-            WithDate(told, date) ?? (IsPointedAt(occasion) ? null : Usual(occasion.Kind)),
+            WithHost(occasion, WithSpeaker(occasion, parties.PartiesIn(circle, mentions)), place),
+            WithDate(occasion, told, date) ?? (IsPointedAt(occasion) ? null : Usual(occasion.Kind)),
             OccasionLevel.Of(occasion, circle, mentions, parties),
             date is { } known ? OccasionTime.AsPartial(known) : null,
             place,
@@ -41,13 +42,26 @@ internal sealed class DraftReader(ReportContext context, OccasionParties parties
             && child.Text.ToLowerInvariant() is "the" or "this" or "these" or "that" or "those" or "his" or "her" or "its" or "their" or "our");
 
     /// <summary>A day ahead of the report makes a meeting planned, one behind makes a planned one held; a week or month decides only where nothing else does.</summary>
-    private MeetingStatus? WithDate(MeetingStatus? status, DateExpression? date)
+    private MeetingStatus? WithDate(Occasion occasion, MeetingStatus? status, DateExpression? date)
     {
         if (date is not { First: { } first, Last: { } last, Bound: DateBound.On } || context.Report.Published is not { } today) return status;
         var decides = status is null || first > today || last < today;
-        if (decides && first >= today && last > today && status is null or MeetingStatus.Held or MeetingStatus.Ongoing) return MeetingStatus.Planned;
+        var isSet = status is MeetingStatus.Proposed && IsPresupposed(occasion);
+        if (decides && first >= today && last > today && (isSet || status is null or MeetingStatus.Held or MeetingStatus.Ongoing)) return MeetingStatus.Planned;
         return last < today && status is null or MeetingStatus.Planned ? MeetingStatus.Held : status;
     }
+
+    /// <summary>"The premier's visit on May 3" takes the visit for granted, whatever hangs on it.</summary>
+    private static bool IsPresupposed(Occasion occasion) =>
+        !occasion.IsVerb && occasion.Head.Children.Any(child => child.Relation is Relation.NmodPoss || (child.Relation is Relation.Det && child.Is("the")));
+
+    /// <summary>Talks "with" one party are held by the one who speaks of them.</summary>
+    private ValueList<string> WithSpeaker(Occasion occasion, ValueList<string> named) =>
+        named.Count == 1 && HasWith(occasion) && parties.SpeakerOf(occasion.Head) is { } speaker && !MeetingLexicon.IsForum(speaker) && !named.Contains(speaker)
+            ? [speaker, .. named]
+            : named;
+
+    private static bool HasWith(Occasion occasion) => occasion.Head.Children.Any(child => child.Relation is Relation.Nmod or Relation.Obl && child.Preposition() == "with");
 
     /// <summary>A visit is to those in whose place it is made.</summary>
     private ValueList<string> WithHost(Occasion occasion, ValueList<string> visitors, string? place)

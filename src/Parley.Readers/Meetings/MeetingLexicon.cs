@@ -24,6 +24,12 @@ internal static class MeetingLexicon
     /// <summary>Whether a body is one in which others meet, not a side itself.</summary>
     public static bool IsForum(string party) => Forums.ContainsKey(party);
 
+    /// <summary>The forum of which a body is a part ("the GATT Council"), or null.</summary>
+    public static string? ForumOf(string body) =>
+        body.LastIndexOf(' ') is var end and > 0 && IsForumBody(body[(end + 1)..]) && IsForum(body[..end]) ? body[..end] : null;
+
+    private static bool IsForumBody(string word) => word is "Council" or "Committee" or "Secretariat" or "Board" or "Assembly" or "Panel" or "Conference";
+
     /// <summary>The kind and level of a noun that names a meeting; null for any other.</summary>
     public static (OccasionKind Kind, MeetingLevel Level)? Noun(Token token) =>
         Nouns.TryGetValue(token.Lemma, out var found) || Nouns.TryGetValue(token.Text, out found) ? found : null;

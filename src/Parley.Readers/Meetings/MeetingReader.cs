@@ -1,4 +1,5 @@
 using Parley.Language.Dates;
+using Parley.Readers.Grammar;
 using Parley.Talks;
 
 namespace Parley.Readers.Meetings;
@@ -37,12 +38,16 @@ internal static class MeetingReader
         return drafts;
     }
 
+    /// <summary>A summit or conference of which nobody is named, or a round called after a place, need not be one of the two sides of the report.</summary>
+    private static bool IsOfOthers(Occasion occasion) =>
+        occasion.Head.Is("summit", "conference", "gathering") || OccasionCircle.IsNamedRound(occasion.Head);
+
     private static Meeting Merge(List<MeetingDraft> told, ValueList<string> principals)
     {
         var fullest = told.MaxBy(draft => draft.Weight)!;
         var parties = told.SelectMany(draft => draft.Parties).Distinct(StringComparer.Ordinal).ToValueList();
         return new Meeting(
-            parties.Count > 0 ? parties : principals,
+            parties.Count > 0 || IsOfOthers(fullest.Occasion) ? parties : principals,
             told.Select(draft => draft.Status).FirstOrDefault(status => status is not null) ?? DraftReader.Usual(fullest.Occasion.Kind),
             told.Max(draft => draft.Level),
             told.Select(draft => draft.Start).FirstOrDefault(start => start is not null),

@@ -10,7 +10,7 @@ internal sealed class OccasionCircle
     /// <summary>What it documents of itself.</summary>
     public static Rule Rule { get; } = new(
         "meetings/circle",
-        "Which words may name who meets: subject and partner of a verb, the words around a noun (\"talks between the mill and its workers\"), the subject of the verb that governs it, and who speaks after a meeting.",
+        "Which words may name who meets: subject and partner of a verb, the words around a noun (\"talks between the mill and its workers\"), the subject of the verb that governs it, who speaks after a meeting, and who tells whom something at one.",
         "The parties stand all around the word of the meeting, and what the talks are about stands there too.",
         new RuleExample("Peru will hold talks with Chile on May 20.", "Peru and Chile, planned, 2019-05-20"),
         new RuleExample("Peru will hold talks on wheat exports to Egypt on May 20.", "Peru, planned, 2019-05-20", "Egypt is what the talks are about."))
@@ -70,7 +70,7 @@ internal sealed class OccasionCircle
         var takesPart = false;
         for (var i = first; i < _sentence.Count; i++)
         {
-            if (EndsReach(i)) return;
+            if (EndsReach(i) || OpensClause(i)) return;
             if (_sentence.Classes[i] is WordClass.Adp or WordClass.Sconj)
             {
                 var names = PrepositionPolicy(_sentence.Words[i].ToLowerInvariant());
@@ -93,12 +93,25 @@ internal sealed class OccasionCircle
         _ => false,
     };
 
+    /// <summary>Whether a round is called after a place: "the Uruguay round".</summary>
+    public static bool IsNamedRound(Token noun) => noun.Is("round") && noun.Index > 0 && noun.Sentence.Classes[noun.Index - 1] is WordClass.Propn;
+
     /// <summary>"The Uruguay round" is called after a place that takes no part.</summary>
     private bool NamesRound(int index) =>
         index + 1 < _sentence.Count && _sentence.Words[index + 1].Equals("round", StringComparison.OrdinalIgnoreCase) && _sentence.Classes[index] is WordClass.Propn;
 
     private bool EndsReach(int index) => _sentence.Classes[index] is WordClass.Verb or WordClass.Aux or WordClass.Pron
         || _sentence.Words[index] is ";" or ":" or "\"" or "\u201c" or "\u201d" or "that" or "but";
+
+    /// <summary>After a comma, the subject of a verb further on takes no part: "after talks with Chile, Peru's premier said".</summary>
+    private bool OpensClause(int index)
+    {
+        if (index == 0 || _sentence.Words[index - 1] != ",") return false;
+        var token = _sentence[index];
+        while (token.Relation is Relation.Amod or Relation.Compound or Relation.Flat or Relation.Det or Relation.NmodPoss or Relation.NmodDesc or Relation.Nummod && token.Head is { } head)
+            token = head;
+        return token.Relation is Relation.Nsubj or Relation.NsubjPass && token.Head!.Value.Index > index;
+    }
 
     /// <summary>Who holds, attends or leads the meeting, or speaks after it.</summary>
     private void AddGovernor()
@@ -122,6 +135,13 @@ internal sealed class OccasionCircle
         var isHolder = noun.Relation is Relation.Obj || (noun.Relation is Relation.Obl && noun.Preposition() is "in" or "on" or "for" or "at" or "to");
         var isSpeaker = noun.Preposition() is "after" or "before" or "during" or "following" && verb.Is("say", "tell", "add", "speak", "announce", "report");
         var frame = MeetingLexicon.FrameOf(verb);
+        if (noun.Preposition() is "during" or "at" or "in" && verb.Is("tell", "inform", "urge", "warn", "assure") && verb.Child(Relation.Obj) is { } hearer)
+        {
+            if (SubjectRule.Of(verb) is { } teller) AddPhrase(teller, 0);
+            AddPhrase(hearer, 0);
+            return;
+        }
+
         if ((isHolder && frame is not null && frame != Frame.Refused && !IsOnlooker(verb)) || isSpeaker)
         {
             if (SubjectRule.Of(verb) is { } subject) AddPhrase(subject, 0);

@@ -11,7 +11,7 @@ internal sealed class OccasionParties
     /// <summary>What it documents of itself.</summary>
     public static Rule Rule { get; } = new(
         "meetings/parties",
-        "Who meets, from the mentions in the circle of the meeting's words; \"the two sides\" are the two parties of which the report speaks most.",
+        "Who meets, from the mentions in the circle of the meeting's words; \"the two sides\" are the two parties of which the report speaks most, and whoever speaks of talks with another takes part in them.",
         "Ministries, capitals and ministers stand for their states, and later sentences name nobody.",
         new RuleExample("Chile and Peru disagree on copper. The two sides will meet on May 20.", "Chile and Peru, planned, 2019-05-20"),
         new RuleExample("Chile and Peru disagree on copper. Bolivia will meet Ecuador on May 20.", "Bolivia and Ecuador, planned, 2019-05-20", "Others are named."))
@@ -23,10 +23,12 @@ internal sealed class OccasionParties
 
     private readonly Cast _cast;
     private readonly Dictionary<string, Actor> _actors;
+    private readonly ValueList<Attribution> _attributions;
 
     public OccasionParties(ReportContext context)
     {
         _cast = context.Cast;
+        _attributions = context.Attributions;
         _actors = new Dictionary<string, Actor>(StringComparer.Ordinal);
         foreach (var actor in _cast.Actors) _actors.TryAdd(actor.Name, actor);
         Principals = Counted(context).Take(Sides).ToValueList();
@@ -41,7 +43,7 @@ internal sealed class OccasionParties
     /// <summary>The parties among the words, in their order; a forum ("the GATT council") only where nobody else is named.</summary>
     public ValueList<string> PartiesIn(IReadOnlyList<Token> words, IEnumerable<Mention> mentions)
     {
-        var named = mentions.Select(PartyOf).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var named = mentions.SelectMany(PartiesOf).Distinct(StringComparer.Ordinal).ToList();
         var parties = named.Where(party => !MeetingLexicon.IsForum(party)).ToValueList();
         if (parties.Count < Sides && words.Any(IsBothSides)) return Principals;
         return parties.Count > 0 ? parties : named.ToValueList();
@@ -62,6 +64,21 @@ internal sealed class OccasionParties
         }
 
         return MeetingLevel.Unspecified;
+    }
+
+    /// <summary>The parties of a joint voice ("our ministers" in a joint statement), or the one party of any other mention.</summary>
+    private IEnumerable<string> PartiesOf(Mention mention) =>
+        mention.Members.Count > 0 ? mention.Members : PartyOf(mention) is { } party ? [MeetingLexicon.ForumOf(party) ?? party] : [];
+
+    /// <summary>The party for which the speaker of a sentence of the report speaks, or null.</summary>
+    public string? SpeakerOf(Token occasion)
+    {
+        foreach (var attribution in _attributions)
+        {
+            if (attribution.Source?.Party is { } party && attribution.Content.Any(content => content.Contains(occasion.Span))) return party;
+        }
+
+        return null;
     }
 
     /// <summary>The state or bloc that a mention stands for, or the organisation that stands for itself; null for a person without a party.</summary>

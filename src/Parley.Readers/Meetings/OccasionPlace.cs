@@ -1,4 +1,5 @@
 using Parley.Language;
+using Parley.Readers.Grammar;
 using Parley.Talks;
 using Parley.Text;
 
@@ -10,7 +11,7 @@ internal static class OccasionPlace
     /// <summary>What it documents of itself.</summary>
     public static Rule Rule { get; } = new(
         "meetings/place",
-        "Where a meeting is: the proper noun after \"in\" or \"at\" behind its word, the goal of a journey, and \"here\", the place of the dateline.",
+        "Where a meeting is: the proper noun after \"in\" or \"at\" behind its word, the goal of a journey (\"to Lima\", \"visit Lima\"), and \"here\", the place of the dateline.",
         "The place tells who is host, and tells meetings apart.",
         new RuleExample("Talks between Norway and Iceland are under way in Oslo.", "Norway and Iceland, ongoing, Oslo"),
         new RuleExample("Talks between Norway and Iceland are under way in May.", "Norway and Iceland, ongoing, 2019-05", "The proper noun is a date."))
@@ -25,6 +26,7 @@ internal static class OccasionPlace
     {
         var sentence = occasion.Sentence;
         var isVisit = occasion.Kind == OccasionKind.Visit;
+        if (isVisit && occasion.Head.Child(Relation.Obj) is { Class: WordClass.Propn } && NameAfter(sentence, occasion.Head.Index, context) is { } visited) return visited;
         for (var i = occasion.Head.Index + 1; i < Math.Min(sentence.Count, occasion.Head.Index + Reach); i++)
         {
             if (sentence.Words[i].Equals("here", StringComparison.OrdinalIgnoreCase)) return PlaceOf(context.Report);
@@ -38,10 +40,10 @@ internal static class OccasionPlace
 
     private static bool EndsReach(Token token) => token.Text is ";" || (token.Class is WordClass.Verb && MeetingLexicon.FrameOf(token) is null);
 
-    /// <summary>The run of proper nouns after a preposition, an article passed over, unless it is a date.</summary>
-    private static string? NameAfter(Sentence sentence, int preposition, ReportContext context)
+    /// <summary>The run of proper nouns after a word, an article passed over, unless it is a date.</summary>
+    private static string? NameAfter(Sentence sentence, int word, ReportContext context)
     {
-        var first = preposition + 1;
+        var first = word + 1;
         if (first < sentence.Count && sentence.Classes[first] is WordClass.Det) first++;
         var end = first;
         while (end < sentence.Count && sentence.Classes[end] is WordClass.Propn) end++;
