@@ -38,9 +38,10 @@ internal static class MeetingReader
         return drafts;
     }
 
-    /// <summary>A summit or conference of which nobody is named, or a round called after a place, need not be one of the two sides of the report.</summary>
+    /// <summary>A summit, a meeting "of seven powers", or a round called after a place need not be one of the two sides of the report.</summary>
     private static bool IsOfOthers(Occasion occasion) =>
-        occasion.Head.Is("summit", "conference", "gathering") || OccasionCircle.IsNamedRound(occasion.Head);
+        occasion.Head.Is("summit", "conference", "gathering") || OccasionCircle.IsNamedRound(occasion.Head)
+        || (occasion.Kind == OccasionKind.Meeting && occasion.Head.Children.Any(child => child.Relation is Relation.Nmod && child.Preposition() == "of"));
 
     private static Meeting Merge(List<MeetingDraft> told, ValueList<string> principals)
     {
