@@ -51,9 +51,10 @@ internal sealed class DraftReader(ReportContext context, OccasionParties parties
         return last < today && status is null or MeetingStatus.Planned ? MeetingStatus.Held : status;
     }
 
-    /// <summary>"The premier's visit on May 3" takes the visit for granted, whatever hangs on it.</summary>
-    private static bool IsPresupposed(Occasion occasion) =>
-        !occasion.IsVerb && occasion.Head.Children.Any(child => child.Relation is Relation.NmodPoss || (child.Relation is Relation.Det && child.Is("the")));
+    /// <summary>"The premier's visit on May 3" and "when they meet on May 3" take the meeting for granted, whatever hangs on it.</summary>
+    private static bool IsPresupposed(Occasion occasion) => occasion.Head.Children.Any(child => occasion.IsVerb
+        ? child.Relation is Relation.Mark or Relation.Advmod && child.Is("when", "before", "after", "until")
+        : child.Relation is Relation.NmodPoss || (child.Relation is Relation.Det && child.Is("the")));
 
     /// <summary>Talks "with" one party are held by the one who speaks of them.</summary>
     private ValueList<string> WithSpeaker(Occasion occasion, ValueList<string> named) =>

@@ -1,3 +1,4 @@
+using Parley.Language;
 using Parley.Language.Dates;
 using Parley.Readers.Grammar;
 using Parley.Talks;

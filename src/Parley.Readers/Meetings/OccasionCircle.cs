@@ -100,8 +100,12 @@ internal sealed class OccasionCircle
     private bool NamesRound(int index) =>
         index + 1 < _sentence.Count && _sentence.Words[index + 1].Equals("round", StringComparison.OrdinalIgnoreCase) && _sentence.Classes[index] is WordClass.Propn;
 
-    private bool EndsReach(int index) => _sentence.Classes[index] is WordClass.Verb or WordClass.Aux or WordClass.Pron
+    private bool EndsReach(int index) => (_sentence.Classes[index] is WordClass.Verb or WordClass.Aux or WordClass.Pron && !DescribesOccasion(index))
         || _sentence.Words[index] is ";" or ":" or "\"" or "\u201c" or "\u201d" or "that" or "but";
+
+    /// <summary>"The talks scheduled for May between Peru and Chile": the participle is not the next clause.</summary>
+    private bool DescribesOccasion(int index) =>
+        !_occasion.IsVerb && _sentence.Relations[index] is Relation.Acl && _sentence.Heads[index] == _occasion.Head.Index && MeetingLexicon.FrameOf(_sentence[index]) is not null;
 
     /// <summary>After a comma, the subject of a verb further on takes no part: "after talks with Chile, Peru's premier said".</summary>
     private bool OpensClause(int index)
@@ -134,6 +138,7 @@ internal sealed class OccasionCircle
     {
         var isHolder = noun.Relation is Relation.Obj || (noun.Relation is Relation.Obl && noun.Preposition() is "in" or "on" or "for" or "at" or "to");
         var isSpeaker = noun.Preposition() is "after" or "before" or "during" or "following" && verb.Is("say", "tell", "add", "speak", "announce", "report");
+        var isAttendant = noun.Preposition() is "at" or "during" or "in" && verb.Is("agree", "decide", "pledge", "sign", "adopt", "discuss", "exchange", "review", "commit");
         var frame = MeetingLexicon.FrameOf(verb);
         if (noun.Preposition() is "during" or "at" or "in" && verb.Is("tell", "inform", "urge", "warn", "assure") && verb.Child(Relation.Obj) is { } hearer)
         {
@@ -142,7 +147,7 @@ internal sealed class OccasionCircle
             return;
         }
 
-        if ((isHolder && frame is not null && frame != Frame.Refused && !IsOnlooker(verb)) || isSpeaker)
+        if ((isHolder && frame is not null && frame != Frame.Refused && !IsOnlooker(verb)) || isSpeaker || isAttendant)
         {
             if (SubjectRule.Of(verb) is { } subject) AddPhrase(subject, 0);
         }

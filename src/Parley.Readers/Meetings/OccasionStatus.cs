@@ -75,7 +75,7 @@ internal static class OccasionStatus
         {
             if (child.Relation is Relation.Amod or Relation.Compound or Relation.NmodPoss && MeetingLexicon.StatusOf(child) is { } status) return status;
             if (child.Relation is Relation.Acl && MeetingLexicon.FrameOf(child) is { } frame && ByFrame(frame, MeetingStatus.Held) is { } said) return said;
-            if (child.Relation is Relation.AclRelcl && MeetingLexicon.FrameOf(child) is { } ending && ByForm(child) is { } form && ByFrame(ending, form) is { } told) return told;
+            if (child.Relation is Relation.AclRelcl && MeetingLexicon.FrameOf(child) == Frame.Held && ByForm(child) is { } form) return ByFrame(Frame.Held, form);
         }
 
         if (IsUnderWay(noun)) return MeetingStatus.Ongoing;
