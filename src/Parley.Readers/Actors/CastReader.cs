@@ -18,6 +18,7 @@ internal static class CastReader
         {
             NameMentions.Add(scene, sentence);
             NounMentions.Add(scene, sentence);
+            BehalfMentions.Add(scene, sentence);
             PronounMentions.Add(scene, sentence);
             AppositionMentions.Add(scene, sentence);
         }

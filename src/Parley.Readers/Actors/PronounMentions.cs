@@ -5,7 +5,8 @@ namespace Parley.Readers.Actors;
 /// <summary>Tells whom the pronouns of a sentence stand for.</summary>
 /// <remarks>
 /// A pronoun takes the nearest antecedent that agrees with it, subjects before others: in "The minister met the envoy. He called for
-/// calm." he is the minister. A near miss: "it" in "it is unlikely that" stands for nobody, as does any expletive.
+/// calm." he is the minister. One that speaks takes whoever spoke last ("it said"), and where delegates go by their states "he" may be
+/// a state's. A near miss: "it" in "it is unlikely that" stands for nobody, as does any expletive.
 /// </remarks>
 internal static class PronounMentions
 {
@@ -33,12 +34,37 @@ internal static class PronounMentions
     /// <summary>Whom a pronoun of the third person points back at; null when nobody agrees with it.</summary>
     public static Antecedent? AntecedentOf(Scene scene, Token pronoun) => pronoun.Text.ToLowerInvariant() switch
     {
-        "he" or "she" or "him" or "her" or "his" or "hers" => Nearest(scene, pronoun, kind => kind == AntecedentKind.Person),
-        "it" or "its" when !IsImpersonal(pronoun) => Nearest(scene, pronoun, kind => kind is AntecedentKind.State or AntecedentKind.Body),
-        "they" or "them" or "their" => Nearest(scene, pronoun, kind => kind == AntecedentKind.People)
-            ?? Nearest(scene, pronoun, kind => kind is AntecedentKind.State or AntecedentKind.Body),
+        "he" or "she" or "him" or "her" or "his" or "hers" => Nearest(scene, pronoun, IsPerson, 1)
+            ?? (pronoun.Relation == Relation.Nsubj ? Speaker(scene, pronoun, IsInstitution, 1) : null)
+            ?? Nearest(scene, pronoun, IsPerson, Reach),
+        "it" or "its" when !IsImpersonal(pronoun) => (Speaks(pronoun) ? Speaker(scene, pronoun, IsInstitution, Reach) : null) ?? Nearest(scene, pronoun, IsInstitution, Reach),
+        "they" or "them" or "their" => Nearest(scene, pronoun, kind => kind == AntecedentKind.People, Reach)
+            ?? Nearest(scene, pronoun, IsInstitution, Reach),
         _ => null,
     };
+
+    private static bool IsPerson(AntecedentKind kind) => kind == AntecedentKind.Person;
+
+    private static bool IsInstitution(AntecedentKind kind) => kind is AntecedentKind.State or AntecedentKind.Body;
+
+    /// <summary>The one who spoke last in an earlier sentence.</summary>
+    private static Antecedent? Speaker(Scene scene, Token pronoun, Func<AntecedentKind, bool> agrees, int reach)
+    {
+        for (var i = scene.Antecedents.Count - 1; i >= 0; i--)
+        {
+            var antecedent = scene.Antecedents[i];
+            var distance = pronoun.Sentence.Index - antecedent.Head.Sentence.Index;
+            if (distance > reach) return null;
+            if (distance > 0 && agrees(antecedent.Kind) && Speaks(antecedent.Head)) return antecedent;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a noun or pronoun is the subject of a verb that governs what is said.</summary>
+    private static bool Speaks(Token subject) =>
+        subject.Relation == Relation.Nsubj && subject.Head is { Class: WordClass.Verb } verb
+        && (verb.Relation == Relation.Parataxis || verb.Lemma is "say" or "tell" or "add" || verb.Children.Any(child => child.Relation == Relation.Ccomp));
 
     /// <summary>"It is clear that ...", "it seems ...".</summary>
     private static bool IsImpersonal(Token pronoun)
@@ -49,13 +75,13 @@ internal static class PronounMentions
             && head.Children.Any(child => child.Relation is Relation.Csubj or Relation.Ccomp or Relation.Advcl or Relation.Xcomp);
     }
 
-    private static Antecedent? Nearest(Scene scene, Token pronoun, Func<AntecedentKind, bool> agrees)
+    private static Antecedent? Nearest(Scene scene, Token pronoun, Func<AntecedentKind, bool> agrees, int reach)
     {
         Antecedent? nearest = null;
         for (var i = scene.Antecedents.Count - 1; i >= 0; i--)
         {
             var antecedent = scene.Antecedents[i];
-            if (pronoun.Sentence.Index - antecedent.Head.Sentence.Index > Reach) break;
+            if (pronoun.Sentence.Index - antecedent.Head.Sentence.Index > reach) break;
             if (!agrees(antecedent.Kind) || IsAfter(antecedent, pronoun)) continue;
             if (antecedent.IsSubject) return antecedent;
             nearest ??= antecedent;

@@ -28,12 +28,13 @@ internal static class Clauses
         return predicate.Relation switch
         {
             Relation.Xcomp => Child(head, Relation.Obj, Relation.Iobj) ?? SubjectOf(head, climb - 1),
-            Relation.Conj => SubjectOf(head, climb - 1),
+            Relation.Conj => IsNounAlone(head) ? head : SubjectOf(head, climb - 1),
             Relation.Advcl when Child(predicate, Relation.Mark) is null or { Text: "to" or "by" or "while" or "after" or "before" or "in" } =>
                 SubjectOf(head, climb - 1),
             Relation.Acl when IsInfinitive(predicate) => OwnerOf(head) ?? (head.Head is { } governor && head.Relation is Relation.Obj or Relation.Obl ? SubjectOf(governor, climb - 1) : head),
             Relation.Acl or Relation.AclRelcl => head,
             Relation.Parataxis when head.Class is WordClass.Verb => SubjectOf(head, climb - 1),
+            Relation.Advcl when IsNounAlone(head) => head,
             _ => null,
         };
     }
@@ -55,10 +56,16 @@ internal static class Clauses
             ? noun
             : subject;
 
+    /// <summary>A parser may take the subject of a clause for its root, and hang the verb on it: "Peru, backed by Chile, proposed a pact".</summary>
+    private static bool IsNounAlone(Token head) =>
+        head.IsRoot && head.Class is WordClass.Noun or WordClass.Propn && Child(head, Relation.Nsubj, Relation.Cop) is null;
+
     /// <summary>Whether a predicate is in the passive.</summary>
     public static bool IsPassive(Token predicate) =>
-        Child(predicate, Relation.AuxPass, Relation.NsubjPass) is not null
-        || (predicate.Relation == Relation.Acl && predicate.Text.EndsWith("ed", StringComparison.Ordinal));
+        Child(predicate, Relation.AuxPass) is not null
+        || (Child(predicate, Relation.NsubjPass) is not null && !predicate.IsRoot)
+        || (predicate.Relation == Relation.Acl && predicate.Text.EndsWith("ed", StringComparison.Ordinal)
+            && (AgentOf(predicate) is not null || !IsNounAlone(predicate.Head!.Value) || Child(predicate, Relation.Obj, Relation.Ccomp, Relation.Advcl) is null));
 
     /// <summary>The agent of a passive.</summary>
     public static Token? AgentOf(Token predicate) =>

@@ -11,10 +11,19 @@ internal static class ContentFinder
         foreach (var place in frame.Content)
         {
             if (At(word, frame, place) is { } head) return (head, place);
+            if (place == Frame.Object && ModifiedBy(word) is { } modified) return (modified, Frame.Modified);
         }
 
         return null;
     }
+
+    /// <summary>What is acted on may be the noun that the clause modifies: "the duties imposed by Peru", "the duties Peru imposed".</summary>
+    private static Token? ModifiedBy(Token word) => word.Head is not { Class: WordClass.Noun } noun ? null : word.Relation switch
+    {
+        Relation.Acl when Clauses.IsPassive(word) && Clauses.AgentOf(word) is not null => noun,
+        Relation.AclRelcl when Clauses.Child(word, Relation.Nsubj) is { Lemma: not ("who" or "which" or "that") } && Clauses.Child(word, Relation.Obj, Relation.Ccomp, Relation.Xcomp) is null => noun,
+        _ => null,
+    };
 
     private static Token? At(Token word, Frame frame, string place) => place switch
     {

@@ -17,12 +17,15 @@ internal static class ContentSpan
     /// <summary>A noun phrase without its preposition.</summary>
     public static Span OfPhrase(Token head) => Measure(head, keepSubject: true);
 
-    private static Span Measure(Token head, bool keepSubject)
+    /// <summary>A noun phrase without its preposition and without a clause that modifies it.</summary>
+    public static Span OfPhrase(Token head, Token without) => Measure(head, keepSubject: true, without);
+
+    private static Span Measure(Token head, bool keepSubject, Token? without = null)
     {
         int first = head.Index, last = head.Index;
         foreach (var child in head.Children)
         {
-            if (IsLeftOut(child, keepSubject)) continue;
+            if (child == without || IsLeftOut(child, keepSubject)) continue;
             Extend(child, ref first, ref last, Depth);
         }
 

@@ -27,6 +27,9 @@ internal sealed record Frame(string Word, FrameClass Class, PositionAct Act, str
     /// <summary>The content is the subject of the passive, or of a verb of emotion.</summary>
     public const string Subject = "subj";
 
+    /// <summary>The content is the noun that the word's clause modifies.</summary>
+    public const string Modified = "modified";
+
     /// <summary>The content is the word with its complements.</summary>
     public const string Itself = "self";
 }
@@ -55,11 +58,18 @@ internal static class FrameLexicon
     /// <summary>The frames of a word in its part of speech; empty for most.</summary>
     public static ReadOnlySpan<Frame> Of(Token token) => token.Class switch
     {
-        WordClass.Verb => Find(token.Lemma, FrameClass.Verb) is { Length: > 0 } verbs ? verbs : Find(token.Text, FrameClass.Adj),
+        WordClass.Verb => FindVerb(token) is { Length: > 0 } verbs ? verbs : Find(token.Text, FrameClass.Adj),
         WordClass.Noun => Find(token.Lemma, FrameClass.Noun),
         WordClass.Adj => Find(token.Lemma, FrameClass.Adj),
         _ => [],
     };
+
+    /// <summary>A lemmatizer may leave a rare verb in its past tense.</summary>
+    private static Frame[] FindVerb(Token token)
+    {
+        var found = Find(token.Lemma, FrameClass.Verb);
+        return found.Length == 0 && token.Lemma.EndsWith("ed", StringComparison.Ordinal) ? Find(token.Lemma[..^2], FrameClass.Verb) : found;
+    }
 
     private static Frame[] Find(string word, FrameClass of) => Frames.GetValueOrDefault((word.ToLowerInvariant(), of)) ?? [];
 

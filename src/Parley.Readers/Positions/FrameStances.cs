@@ -28,7 +28,7 @@ internal static class FrameStances
         foreach (var head in Heads(content.Head, content.Place))
         {
             scene.Propose(place == "subject" ? holderToken : null, holder, new Candidate(
-                rule.ShortName, word, holder, act, AddressedBy(scene, word, frame, content, isPassive), Measure(head, content.Place), content.Place, speaker)
+                rule.ShortName, word, holder, act, AddressedBy(scene, word, frame, content, isPassive), Measure(word, head, content.Place), content.Place, speaker)
             {
                 IsNegated = isNegated,
                 Modal = Clauses.ModalOf(word),
@@ -40,17 +40,18 @@ internal static class FrameStances
     /// <summary>Three and more things listed are as many stances; two are one.</summary>
     private static List<Token> Heads(Token head, string place)
     {
-        if (place == Frame.Itself) return [head];
+        if (place is Frame.Itself or Frame.Modified) return [head];
         var all = Clauses.Conjuncts(head).ToList();
         return all.Count > 2 ? all : [head];
     }
 
-    private static Text.Span Measure(Token head, string place) => place switch
+    private static Text.Span Measure(Token word, Token head, string place) => place switch
     {
         Frame.Infinitive => ContentSpan.OfPredicate(head),
         Frame.Clause when Clauses.Child(head, Relation.Nsubj, Relation.NsubjPass, Relation.Expl) is null => ContentSpan.OfPredicate(head),
         Frame.Clause or Frame.Finite => ContentSpan.OfClause(head),
         Frame.Itself => ContentSpan.OfPredicate(head),
+        Frame.Modified => ContentSpan.OfPhrase(head, word),
         _ => ContentSpan.OfPhrase(head),
     };
 

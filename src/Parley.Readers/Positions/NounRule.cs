@@ -1,4 +1,5 @@
 using Parley.Language;
+using Parley.Readers.Actors;
 using Parley.Talks;
 
 namespace Parley.Readers.Positions;
@@ -16,15 +17,20 @@ internal sealed class NounRule : IPositionRule
 
     public void Read(PositionScene scene, Token word)
     {
-        if (word.Class != WordClass.Noun) return;
+        if (word.Class != WordClass.Noun || IsInName(scene, word)) return;
         foreach (var frame in FrameLexicon.Of(word)) Read(scene, word, frame);
     }
 
     private void Read(PositionScene scene, Token word, Frame frame)
     {
-        if (ContentFinder.Find(word, frame) is not { } content) return;
         var (token, place) = HolderOf(scene, word);
         if (token is not { } holderToken || scene.MentionOf(holderToken) is not { } holder) return;
+        if (ContentFinder.Find(word, frame) is not { } content)
+        {
+            if (place == "agent") ReadReaction(scene, word, frame, holderToken, holder);
+            return;
+        }
+
         var span = content.Place == Frame.Clause && Clauses.Child(content.Head, Relation.Nsubj, Relation.NsubjPass) is null
             ? ContentSpan.OfPredicate(content.Head)
             : ContentSpan.OfPhrase(content.Head);
@@ -39,6 +45,29 @@ internal sealed class NounRule : IPositionRule
         });
     }
 
+    /// <summary>Whoever reacts, reacts to what "drew" the reaction, or to what was done "despite" it.</summary>
+    private void ReadReaction(PositionScene scene, Token word, Frame frame, Token holderToken, Mention holder)
+    {
+        if (word.Head is not { Class: WordClass.Verb } verb || Cause(word, verb) is not { } cause) return;
+        scene.Propose(holderToken, holder, new Candidate(Rule.ShortName, word, holder, frame.Act, null, cause, "reaction", scene.Speakers.Of(word)) { HolderPlace = "agent" });
+    }
+
+    private static Text.Span? Cause(Token word, Token verb)
+    {
+        if (word.Relation == Relation.Obl) return NounPhrase.PrepositionOf(word) is "despite" or "amid" or "over" or "after" ? ContentSpan.OfPredicate(verb) : null;
+        return word.Relation == Relation.Obj && Draws(verb) && Clauses.SubjectOf(verb) is { } subject ? ContentSpan.OfPhrase(subject, verb) : null;
+    }
+
+    /// <summary>A parser may hang the miners of "drew criticism from miners" on the verb.</summary>
+    private static Token? ReactsOnVerb(Token word) =>
+        word.Relation == Relation.Obj && word.Head is { } verb && Draws(verb) ? Clauses.ObliqueOf(verb, "from") : null;
+
+    private static bool Draws(Token verb) => verb.Lemma is "draw" or "face" or "meet" or "spark" or "provoke" or "prompt" or "attract" or "trigger"
+        or "raise" or "win" or "receive" or "get" or "gain" or "elicit" or "encounter" or "stir";
+
+    /// <summary>The "Agreement" of a pact's name is nobody's.</summary>
+    private static bool IsInName(PositionScene scene, Token word) => word.Index > 0 && char.IsUpper(word.Text[0]) && scene.MentionOf(word) is not null;
+
     private static (Token? Holder, string Place) HolderOf(PositionScene scene, Token word)
     {
         foreach (var child in word.Children)
@@ -52,6 +81,7 @@ internal sealed class NounRule : IPositionRule
             if (Clauses.ObliqueOf(word, preposition) is { } agent && scene.MentionOf(agent) is not null) return (agent, "agent");
         }
 
+        if (ReactsOnVerb(word) is { } reacting && scene.MentionOf(reacting) is not null) return (reacting, "agent");
         return word.Relation is Relation.Obj or Relation.Obl && word.Head is { } verb && verb.Class == WordClass.Verb && Clauses.SubjectOf(verb) is { } subject
             ? (subject, "verb")
             : (null, "");

@@ -54,6 +54,8 @@ internal static class PositionReader
             {
                 foreach (var rule in Rules) rule.Read(scene, word);
             }
+
+            CompanionRule.Read(scene, sentence);
         }
 
         return scene;

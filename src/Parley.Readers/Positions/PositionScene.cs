@@ -23,9 +23,9 @@ internal sealed class PositionScene(ReportContext context)
     {
         Add(first, candidate);
         if (holder is not { } head) return;
-        foreach (var other in Clauses.Conjuncts(head))
+        foreach (var other in Coordination.Of(this, head))
         {
-            if (other != head && MentionOf(other) is { } mention && mention.Holder != first.Holder) Add(mention, candidate);
+            if (other.Holder != first.Holder) Add(other, candidate);
         }
     }
 

@@ -1,6 +1,5 @@
 using Parley.Language;
 using Parley.Readers.Actors;
-using Parley.Talks;
 using Parley.Text;
 
 namespace Parley.Readers.Positions;
@@ -21,7 +20,7 @@ internal sealed class Speakers
         _context = context;
         _paragraphs = new QuotedParagraphs(context.Analysis);
         _attributed = new List<(Span, Mention)>?[context.Analysis.Sentences.Length];
-        foreach (var attributed in Attributed(context)) Enter(attributed);
+        foreach (var attributed in Attributed()) Enter(attributed);
     }
 
     /// <summary>The one who says the clause of <paramref name="predicate"/>; null when the reporter does.</summary>
@@ -108,15 +107,18 @@ internal sealed class Speakers
             if (child.Relation is Relation.NmodPoss or Relation.Amod or Relation.Compound or Relation.Nmod && _context.Cast.MentionOf(child) is { } owner) return owner;
         }
 
+        Mention? last = null;
         for (var i = document.Sentence.Index - 1; i >= Math.Max(0, document.Sentence.Index - Memory); i--)
         {
             foreach (var token in _context.Analysis.Sentences[i])
             {
-                if (token.Relation is Relation.Nsubj && _context.Cast.MentionOf(token) is { } speaker) return speaker;
+                if (token.Relation is not Relation.Nsubj || _context.Cast.MentionOf(token) is not { } subject) continue;
+                if (token.Head is { } verb && StanceLexicon.Is(verb.Lemma, Colours.Say)) return subject;
+                last ??= subject;
             }
         }
 
-        return null;
+        return last;
     }
 
     private void Enter((Span Content, Mention Speaker) attributed)
@@ -129,28 +131,33 @@ internal sealed class Speakers
         }
     }
 
-    private static IEnumerable<(Span, Mention)> Attributed(ReportContext context)
+    private IEnumerable<(Span, Mention)> Attributed()
     {
-        foreach (var attribution in context.Attributions)
+        foreach (var attribution in _context.Attributions)
         {
-            if (attribution.Source is not { Spans.Count: > 0 } source || SpeakerOf(context, source) is not { } speaker) continue;
+            if (attribution.Source is not { Spans.Count: > 0 } source || SpeakerOf(source.Spans[0]) is not { } speaker) continue;
             foreach (var content in attribution.Content) yield return (content, speaker);
         }
     }
 
-    private static Mention? SpeakerOf(ReportContext context, AttributionSource source)
+    /// <summary>Whom the head of a source's words stands for; a source whom the cast does not know speaks for itself.</summary>
+    private Mention? SpeakerOf(Span source)
     {
-        var span = source.Spans[0];
-        if (context.Analysis.SentenceAt(span.Start) is not { } sentence) return null;
-        Mention? found = null;
+        if (_context.Analysis.SentenceAt(source.Start) is not { } sentence) return null;
+        Token? head = null;
         foreach (var token in sentence)
         {
-            if (!span.Contains(token.Span) || context.Cast.MentionOf(token) is not { } mention) continue;
-            if (!token.IsRoot && span.Contains(token.Head!.Value.Span) && found is not null) continue;
-            found = mention;
-            if (token.IsRoot || !span.Contains(token.Head!.Value.Span)) return mention;
+            if (!source.Contains(token.Span) || (!token.IsRoot && source.Contains(token.Head!.Value.Span))) continue;
+            if (Voice(token) is { } voice) return voice;
+            head ??= token;
         }
 
-        return found;
+        return head is { Class: WordClass.Noun or WordClass.Propn } noun && !IsDocument(noun) ? Itself(noun) : null;
+    }
+
+    private Mention Itself(Token noun)
+    {
+        var span = NounPhrase.CoreOf(noun);
+        return new Mention(span, span.In(_context.Analysis.Document.Content).ReplaceLineEndings(" "), null, MentionVoice.ForItself);
     }
 }

@@ -17,6 +17,7 @@ public static class RuleBook
     [
         AttributionReader.Rule,
         .. PositionReader.Rules.Select(rule => rule.Rule),
+        CompanionRule.Rule,
         OccasionFinder.Rule,
         OccasionCircle.Rule,
         OccasionParties.Rule,

@@ -35,8 +35,18 @@ public sealed class CastReaderTests
     [InlineData("Peruvian Finance Minister Ana Robles met the press. Robles rejected the offer.", "Robles", "Ana Robles")]
     [InlineData("Chilean officials met the press. They rejected the offer.", "They", "Chilean officials")]
     [InlineData("Brazil left the talks. It wants lower duties.", "It", "Brazil")]
+    [InlineData("Brazil said the ban was unfair. Any answer would break the rules of the World Trade Organization, it said.", "it", "Brazil")]
+    [InlineData("BRAZIL said the text was too long. He called for a shorter one.", "He", "Brazil")]
     public void Later_words_stand_for_who_was_named_before(string text, string head, string name) =>
         Assert.Equal(name, MentionOf(Readers.Understand(text), head, last: true)?.Name);
+
+    [Theory]
+    [InlineData("Kenya, for the African Group, called for a fund.", "Kenya", "African Group")]
+    [InlineData("Kenya, speaking on behalf of the African Group, called for a fund.", "Kenya", "African Group")]
+    [InlineData("On behalf of the African Group, Kenya called for a fund.", "Kenya", "African Group")]
+    [InlineData("Kenya, for its part, called for a fund.", "Kenya", "Kenya")]
+    public void Who_speaks_for_a_group_stands_for_it(string text, string head, string name) =>
+        Assert.Equal(name, MentionOf(Readers.Understand(text), head)?.Name);
 
     [Fact]
     public void A_minister_without_a_state_belongs_to_the_place_of_the_dateline()

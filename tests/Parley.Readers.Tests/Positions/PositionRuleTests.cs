@@ -21,6 +21,10 @@ public sealed class PositionRuleTests
     [InlineData("Kenya said it would lift the ban.", "intention", "Offer", "lift the ban")]
     [InlineData("Kenya said it would not lift the ban.", "intention", "Refuse", "lift the ban")]
     [InlineData("The ban is unfair, the Chilean envoy said.", "judgement", "Oppose", "The ban is unfair")]
+    [InlineData("The plan drew criticism from Chilean miners.", "noun", "Oppose", "The plan")]
+    [InlineData("The consultations requested by Peru began.", "verb", "Demand", "The consultations")]
+    [InlineData("Kenya, opposed by Chile, called for a new fund.", "companion", "Oppose", "a new fund")]
+    [InlineData("Kenya, with Peru, called for a new fund.", "companion", "Demand", "a new fund")]
     public void A_rule_proposes_a_stance(string text, string rule, string act, string content) =>
         Assert.Contains((rule, Enum.Parse<PositionAct>(act), content), Proposed(text));
 
@@ -33,12 +37,12 @@ public sealed class PositionRuleTests
     public void A_near_miss_proposes_none(string text, string rule) =>
         Assert.DoesNotContain(Proposed(text), proposed => proposed.Rule == rule);
 
-    [Fact]
-    public void Each_of_several_holders_takes_the_stance()
-    {
-        var holders = PositionReader.Propose(Readers.Understand("Peru and Chile rejected the offer.")).Candidates.Select(candidate => candidate.Holder.Holder);
-        Assert.Equal(["Chile", "Peru"], holders.Order(StringComparer.Ordinal));
-    }
+    [Theory]
+    [InlineData("Peru and Chile rejected the offer.", "Chile", "Peru")]
+    [InlineData("PERU, KENYA and CHILE rejected the offer.", "Chile", "Kenya", "Peru")]
+    [InlineData("In talks with Kenya, Peru rejected the offer.", "Peru")]
+    public void Each_of_several_holders_takes_the_stance(string text, params string[] holders) =>
+        Assert.Equal(holders, PositionReader.Propose(Readers.Understand(text)).Candidates.Where(candidate => candidate.Rule == "verb").Select(candidate => candidate.Holder.Holder).Order(StringComparer.Ordinal));
 
     private static List<(string Rule, PositionAct Act, string Content)> Proposed(string text) =>
         [.. PositionReader.Propose(Readers.Understand(text)).Candidates.Select(candidate => (candidate.Rule, candidate.Act, candidate.Content.In(text)))];
