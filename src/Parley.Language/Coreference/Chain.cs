@@ -9,13 +9,17 @@ namespace Parley.Language.Coreference;
 /// </remarks>
 public sealed class Chain
 {
-    internal Chain(ImmutableArray<ChainMention> mentions) => Mentions = mentions;
+    internal Chain(ImmutableArray<ChainMention> mentions)
+    {
+        Mentions = mentions;
+        Best = mentions.MaxBy(Informative)!;
+    }
 
     /// <summary>The mentions, in the order of their heads in the text.</summary>
     public ImmutableArray<ChainMention> Mentions { get; }
 
     /// <summary>The mention that says best who or what it is: the one with the longest name, else the longest description; the first of equals.</summary>
-    public ChainMention Best => Mentions.MaxBy(Informative)!;
+    public ChainMention Best { get; }
 
     private static (bool IsNamed, bool IsNoun, int Length) Informative(ChainMention mention) =>
         (mention.Name is not null, mention.Form != MentionForm.Pronoun, mention.Name?.TokenCount ?? Math.Min(mention.TokenCount, 8));

@@ -5,6 +5,12 @@ namespace Parley.Language.Coreference;
 /// <summary>A chain while it grows.</summary>
 internal sealed class Cluster(Mention first)
 {
+    private const int MostCounted = 3;
+    private const int CountBits = 2;
+
+    /// <summary>How often each class of pronouns occurs, two bits each.</summary>
+    private uint _pronouns = 1u << (CountBits * (int)first.Pronoun);
+
     public List<Mention> Mentions { get; } = [first];
 
     /// <summary>What all mentions together can stand for.</summary>
@@ -18,9 +24,13 @@ internal sealed class Cluster(Mention first)
 
     public Mention Latest => Mentions[^1];
 
+    /// <summary>How many of its mentions are pronouns of a class; at most 3 are counted.</summary>
+    public int CountOf(PronounClass pronoun) => (int)(_pronouns >> (CountBits * (int)pronoun)) & MostCounted;
+
     public void Add(Mention mention)
     {
         Mentions.Add(mention);
+        if (CountOf(mention.Pronoun) < MostCounted) _pronouns += 1u << (CountBits * (int)mention.Pronoun);
         Kind ??= mention.Kind;
         Traits = Narrow(Traits, mention.Traits, MentionTraits.Number) | Narrow(Traits, mention.Traits, MentionTraits.Gender);
         if (mention.Name >= 0 && (Named is null || mention.Words.Length > Named.Words.Length)) Named = mention;

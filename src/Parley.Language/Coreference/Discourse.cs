@@ -3,10 +3,14 @@ namespace Parley.Language.Coreference;
 /// <summary>A text as read so far: its mentions, the clusters that they fell into, and where words were used before.</summary>
 internal sealed class Discourse
 {
+    /// <summary>The most mentions that one mention is compared with; few come near it.</summary>
+    public const int MostAntecedents = 60;
+
     private const int MostRecent = 30;
     private const int MostByWord = 6;
     private readonly Dictionary<ulong, List<Mention>> _byWord = [];
     private readonly Dictionary<ulong, Mention> _byText = [];
+    private readonly HashSet<ulong> _heads = [];
     private readonly Dictionary<(int Sentence, int Head), Mention> _byHead = [];
     private readonly Cluster[] _clusters;
 
@@ -34,8 +38,7 @@ internal sealed class Discourse
     public Mention? SameText(Mention mention) => mention.Form == MentionForm.Pronoun ? null : _byText.GetValueOrDefault(mention.Text);
 
     /// <summary>Whether a mention with the same head word was read.</summary>
-    public bool HasSameHead(Mention mention) =>
-        _byWord.TryGetValue(mention.Lemma, out var others) && others.Any(other => other.Lemma == mention.Lemma);
+    public bool HasSameHead(Mention mention) => _heads.Contains(mention.Lemma);
 
     /// <summary>The mention that speaks in the quotation around another, or null.</summary>
     public Mention? SpeakerOf(Mention mention) => mention.Quote == 0 ? null : _byHead.GetValueOrDefault(Quotations.SpeakerOf(mention.Quote));
@@ -56,6 +59,7 @@ internal sealed class Discourse
         _byHead[(mention.Sentence, mention.Head)] = mention;
         if (mention.Form == MentionForm.Pronoun) return;
         _byText[mention.Text] = mention;
+        _heads.Add(mention.Lemma);
         Note(mention.Lemma, mention);
         if (mention.Initials != 0) Note(mention.Initials, mention);
         if (mention.State != 0) Note((ulong)mention.State, mention);
@@ -66,7 +70,7 @@ internal sealed class Discourse
         }
     }
 
-    /// <summary>The mentions that a mention could take up, nearest first, at most some forty.</summary>
+    /// <summary>The mentions that a mention could take up, nearest first, mostly some forty.</summary>
     public void FindAntecedents(Mention mention, List<Mention> antecedents)
     {
         antecedents.Clear();
@@ -98,7 +102,7 @@ internal sealed class Discourse
 
     private static void AddOnce(Mention candidate, Mention mention, List<Mention> antecedents)
     {
-        if (candidate.Index < mention.Index && !antecedents.Contains(candidate)) antecedents.Add(candidate);
+        if (antecedents.Count < MostAntecedents && candidate.Index < mention.Index && !antecedents.Contains(candidate)) antecedents.Add(candidate);
     }
 
     private void Note(ulong word, Mention mention)

@@ -28,10 +28,10 @@ internal sealed class Mention
     /// <summary>The hash of the head's lemma; for a name of its last word.</summary>
     public required ulong Lemma { get; init; }
 
-    /// <summary>The hashes of its words, in order, without determiners and signs; for a name those of the name.</summary>
+    /// <summary>The hashes of its first twelve words, in order, without determiners and signs; for a name those of the name.</summary>
     public required ulong[] Words { get; init; }
 
-    /// <summary>The hash of <see cref="Words"/>.</summary>
+    /// <summary>The hash of all its words.</summary>
     public required ulong Text { get; init; }
 
     /// <summary>The hash of the first letters of the words that have a capital, when it is a name of several words; else 0.</summary>
@@ -47,6 +47,9 @@ internal sealed class Mention
 
     /// <summary>The token that it depends on, or -1.</summary>
     public required int Governor { get; init; }
+
+    /// <summary>The hash of the lemma of the token that it depends on, or 0.</summary>
+    public required ulong GovernorLemma { get; init; }
 
     /// <summary>Whether a clause or prepositional phrase after the head narrows it down.</summary>
     public required bool IsModifiedAfter { get; init; }

@@ -6,11 +6,15 @@ namespace Parley.Language.Coreference;
 /// <summary>Finds the noun phrases and pronouns that can stand for something.</summary>
 internal sealed class MentionFinder
 {
+    /// <summary>The words of a phrase that are compared with others', so that long phrases cost no more than others.</summary>
+    private const int MostWords = 12;
+
     private readonly IReadOnlyList<Sentence> _sentences;
     private readonly IReadOnlyList<Name> _names;
     private readonly Quotations _quotations;
     private readonly List<Mention> _mentions = [];
     private int[] _nameAt = [];
+    private Extents _extents = null!;
 
     private MentionFinder(IReadOnlyList<Sentence> sentences, IReadOnlyList<Name> names, Quotations quotations)
     {
@@ -37,6 +41,7 @@ internal sealed class MentionFinder
 
     private void AddSentence(Sentence sentence, int firstName, int endOfNames)
     {
+        _extents = new Extents(sentence);
         _nameAt = new int[sentence.Count];
         Array.Fill(_nameAt, -1);
         for (var name = firstName; name < endOfNames; name++) _nameAt.AsSpan(_names[name].FirstToken, _names[name].TokenCount).Fill(name);
@@ -81,7 +86,7 @@ internal sealed class MentionFinder
 
     private Mention Make(Sentence sentence, int head)
     {
-        var (first, last) = Extent(sentence, head);
+        var (first, last) = Extent(head);
         var name = _nameAt[head];
         var form = FormOf(sentence, head, first, name);
         var words = name >= 0 ? WordsOf(sentence, _names[name].FirstToken, _names[name].FirstToken + _names[name].TokenCount) : WordsOf(sentence, first, last + 1);
@@ -99,50 +104,26 @@ internal sealed class MentionFinder
             Name = name,
             Traits = TraitsFinder.Of(sentence, head, pronoun, name >= 0 ? _names[name] : null),
             Lemma = name >= 0 && words.Length > 0 ? words[^1] : FeatureHash.OfLower(sentence.Lemmas[head]),
-            Words = words,
+            Words = words.Length > MostWords ? words[..MostWords] : words,
             Text = HashOf(words),
             Initials = name >= 0 ? InitialsOf(sentence, _names[name]) : 0,
             Titles = name >= 0 ? TitlesOf(sentence, head) : [],
             State = name >= 0 ? StateOf(sentence, _names[name]) : 0,
             Relation = sentence.Relations[head],
             Governor = sentence.Heads[head],
+            GovernorLemma = sentence.Heads[head] < 0 ? 0 : FeatureHash.OfLower(sentence.Lemmas[sentence.Heads[head]]),
             IsModifiedAfter = IsModifiedAfter(sentence, head),
             Quote = _quotations.Of(sentence.Index, head),
         };
     }
 
-    /// <summary>The first and last token of the phrase: the head, what describes it, and all between.</summary>
-    private (int First, int Last) Extent(Sentence sentence, int head)
+    /// <summary>The first and last token of the phrase, with all of the name at its head.</summary>
+    private (int First, int Last) Extent(int head)
     {
-        var (first, last) = (head, head);
-        Stretch(sentence, head, ref first, ref last);
+        var (first, last) = _extents.Of(head);
         if (_nameAt[head] is not (var name and >= 0)) return (first, last);
         return (Math.Min(first, _names[name].FirstToken), Math.Max(last, _names[name].FirstToken + _names[name].TokenCount - 1));
     }
-
-    private static void Stretch(Sentence sentence, int top, ref int first, ref int last)
-    {
-        var pending = new Stack<(int Token, bool IsTop)>();
-        pending.Push((top, true));
-        while (pending.TryPop(out var at))
-        {
-            if (sentence.Classes[at.Token] != WordClass.Punct) (first, last) = (Math.Min(first, at.Token), Math.Max(last, at.Token));
-            foreach (var child in sentence.ChildrenOf(at.Token))
-            {
-                if (!at.IsTop || BelongsTo(child, top)) pending.Push((child.Index, false));
-            }
-        }
-    }
-
-    /// <summary>Whether a dependent of the head is part of the phrase.</summary>
-    private static bool BelongsTo(Token child, int head) => child.Relation switch
-    {
-        Relation.Det or Relation.DetPredet or Relation.Amod or Relation.Compound or Relation.Nummod or Relation.Flat or Relation.Fixed => true,
-        Relation.Nmod or Relation.NmodDesc or Relation.NmodPoss or Relation.NmodUnmarked or Relation.Acl or Relation.AclRelcl => true,
-        Relation.Case => child.Index > head,
-        Relation.Advmod => child.Index < head,
-        _ => false,
-    };
 
     private static bool IsModifiedAfter(Sentence sentence, int head)
     {

@@ -9,6 +9,13 @@ internal ref struct PairFeatures
     /// <summary>The most features that one pair can have.</summary>
     public const int Most = 64;
 
+    private const int Templates = 60;
+    private const int Types = 40;
+
+    /// <summary>The hash of each type of mention with each template.</summary>
+    private static readonly ulong[] _joined =
+        [.. Enumerable.Range(0, Types * Templates).Select(i => FeatureHash.Join((ulong)(i % Templates), (ulong)(i / Templates)))];
+
     private readonly Span<ulong> _buffer;
     private readonly ulong _type;
     private int _count;
@@ -34,7 +41,7 @@ internal ref struct PairFeatures
         features.Add(8, mention.Quote > 0 ? 1UL : 0);
         features.Add(9, (ulong)mention.Traits);
         features.Add(10, seen, mention.Lemma);
-        features.Add(11, mention.Pronoun is PronounClass.It or PronounClass.This ? GovernorLemma(discourse, mention) : 0, (ulong)mention.Relation);
+        features.Add(11, mention.Pronoun is PronounClass.It or PronounClass.This ? mention.GovernorLemma : 0, (ulong)mention.Relation);
         return features._count;
     }
 
@@ -45,7 +52,7 @@ internal ref struct PairFeatures
         var cluster = discourse.ClusterOf(other);
         features.AddPlace(mention, other, cluster, rank);
         features.AddAgreement(mention, other, cluster);
-        if (mention.Form == MentionForm.Pronoun) features.AddMeaning(discourse, mention, other, cluster);
+        if (mention.Form == MentionForm.Pronoun) features.AddMeaning(mention, other, cluster);
         else features.AddWords(mention, other, cluster);
         features.AddSyntax(discourse, mention, other);
         features.AddQuotation(discourse, mention, other);
@@ -58,9 +65,6 @@ internal ref struct PairFeatures
         : (ulong)mention.Form;
 
     private static ulong Bucket(int distance) => distance < 4 ? (ulong)distance : distance < 7 ? 4 : distance < 15 ? 5 : distance < 40 ? 6UL : 7;
-
-    private static ulong GovernorLemma(Discourse discourse, Mention mention) =>
-        mention.Governor < 0 ? 0 : FeatureHash.OfLower(discourse.Sentences[mention.Sentence].Lemmas[mention.Governor]);
 
     private void AddPlace(Mention mention, Mention other, Cluster cluster, int rank)
     {
@@ -92,16 +96,15 @@ internal ref struct PairFeatures
         Add(35, TypeOf(other), number * 8 + gender * 4 + wholeNumber * 2 + wholeGender);
     }
 
-    private void AddMeaning(Discourse discourse, Mention mention, Mention other, Cluster cluster)
+    private void AddMeaning(Mention mention, Mention other, Cluster cluster)
     {
-        var governor = GovernorLemma(discourse, mention);
+        var governor = mention.GovernorLemma;
         var head = (cluster.Named ?? other).Lemma;
         Add(36, other.Lemma);
         Add(37, head);
         Add(38, FeatureHash.Join(governor, (ulong)mention.Relation), (ulong)cluster.Traits);
-        Add(39, governor == 0 ? 0 : governor == GovernorLemma(discourse, other) ? 2UL : 1, mention.Relation == other.Relation ? 1UL : 0);
-        var same = cluster.Mentions.Count(m => m.Pronoun == mention.Pronoun);
-        Add(40, (ulong)Math.Min(same, 3), (ulong)Math.Min(cluster.Mentions.Count, 4));
+        Add(39, governor == 0 ? 0 : governor == other.GovernorLemma ? 2UL : 1, mention.Relation == other.Relation ? 1UL : 0);
+        Add(40, (ulong)cluster.CountOf(mention.Pronoun), (ulong)Math.Min(cluster.Mentions.Count, 4));
     }
 
     private void AddWords(Mention mention, Mention other, Cluster cluster)
@@ -179,8 +182,7 @@ internal ref struct PairFeatures
         if (theirs != 0 && discourse.SpeakerOf(other) is { } voice) Add(59, discourse.ClusterOf(voice) == discourse.ClusterOf(speaker) ? 1UL : 0, TypeOf(other));
     }
 
-    private void Add(int template, ulong value) =>
-        _buffer[_count++] = FeatureHash.Join((ulong)template, _type, value);
+    private void Add(int template, ulong value) => _buffer[_count++] = FeatureHash.Join(_joined[_type * Templates + (ulong)template], value);
 
     private void Add(int template, ulong first, ulong second) => Add(template, FeatureHash.Join(first, second));
 }

@@ -54,9 +54,11 @@ internal sealed class Quotations
     /// <summary>A verb of speech outside quotations, with a subject, speaks all quotations of its sentence that have no nearer one.</summary>
     private void FindSpeakers(Sentence sentence, int[] quotes)
     {
+        var last = 0;
         for (var i = 0; i < quotes.Length; i++)
         {
-            if (quotes[i] == 0 || _speakers[quotes[i]].Head >= 0) continue;
+            if (quotes[i] == last || quotes[i] == 0 || _speakers[quotes[i]].Head >= 0) continue;
+            last = quotes[i];
             var speaker = NearestSpeaker(sentence, quotes, i);
             if (speaker >= 0) _speakers[quotes[i]] = (sentence.Index, speaker);
         }
@@ -67,7 +69,7 @@ internal sealed class Quotations
         var (nearest, distance) = (-1, int.MaxValue);
         for (var i = 0; i < quotes.Length; i++)
         {
-            if (quotes[i] != 0 || !CoreferenceLexicon.Shared.IsSpeechVerb(sentence.Lemmas[i]) || Math.Abs(i - from) >= distance) continue;
+            if (quotes[i] != 0 || Math.Abs(i - from) >= distance || !CoreferenceLexicon.Shared.IsSpeechVerb(sentence.Lemmas[i])) continue;
             var subject = SubjectOf(sentence, i);
             if (subject >= 0 && quotes[subject] == 0) (nearest, distance) = (subject, Math.Abs(i - from));
         }
