@@ -15,6 +15,9 @@ internal enum NameClues : ushort
     Body = 128,
     OrganisationWord = 256,
     Title = 512,
+    Surname = 2048,
+    Company = 4096,
+    PlaceWord = 8192,
 
     /// <summary>Part of a phrase of several words.</summary>
     Phrase = 1024,

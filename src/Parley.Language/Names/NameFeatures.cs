@@ -22,6 +22,8 @@ internal ref struct NameFeatures
         features.AddShapes(sentence, i);
         features.AddClues(sentence, i);
         features.AddRun(sentence, i);
+        features.AddClasses(sentence, i);
+        features.AddTree(sentence, i);
         return features.Count;
     }
 
@@ -102,6 +104,32 @@ internal ref struct NameFeatures
         Add(46, (ulong)s.Clues(end - 1), place);
         Add(47, (ulong)s.Clues(start), place);
     }
+
+    private void AddClasses(NameSentence s, int i)
+    {
+        ulong before = s.Grammar.Class(i - 1), own = s.Grammar.Class(i), after = s.Grammar.Class(i + 1);
+        Add(50, own, s.Form(i).Shape);
+        Add(51, before, own);
+        Add(52, own, after);
+        Add(53, before, FeatureHash.Join(own, after));
+        Add(54, own, (ulong)s.Clues(i));
+    }
+
+    private void AddTree(NameSentence s, int i)
+    {
+        var grammar = s.Grammar;
+        var top = grammar.Top(i);
+        ulong relation = grammar.Relation(top), place = top < i ? 0UL : top > i ? 1UL : 2UL;
+        Add(70, s.Form(top).Lower, place);
+        Add(71, relation, WordAt(s, grammar.Head(top)));
+        Add(72, relation, WordAt(s, grammar.Marker(top)));
+        Add(73, (ulong)s.Clues(top), place);
+        Add(74, relation, FeatureHash.Join(grammar.Class(i), grammar.Class(grammar.Head(top))));
+        Add(75, WordAt(s, grammar.Apposition(top)));
+        Add(76, grammar.Relation(i), grammar.Class(i));
+    }
+
+    private static ulong WordAt(NameSentence s, int i) => i < 0 ? 0 : s.Form(i).Lower;
 
     private void Add(int template, ulong value) => _buffer[Count++] = FeatureHash.Join((ulong)template, value);
 

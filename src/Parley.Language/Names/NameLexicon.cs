@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.InteropServices;
 using Parley.Language.Models;
 
 namespace Parley.Language.Names;
@@ -10,22 +11,28 @@ namespace Parley.Language.Names;
 /// </remarks>
 internal sealed class NameLexicon
 {
+    /// <summary>About as many phrases and beginnings of phrases as there are.</summary>
+    private const int Expected = 24_000;
+
     private const string Folder = "Parley.Language.Names.Lexicons.";
     private static readonly Lazy<NameLexicon> _shared = new(() => new NameLexicon());
-    private readonly Dictionary<ulong, NameClues> _phrases = [];
+    private readonly Dictionary<ulong, NameClues> _phrases = new(Expected);
     private readonly Dictionary<ulong, int> _states = [];
 
     private NameLexicon()
     {
         var state = 0;
-        foreach (var line in Lines("states.tsv")) AddState(line.Split('\t'), ++state);
-        foreach (var line in Lines("given-names.tsv")) AddGivenName(line.Split('\t'));
+        foreach (var line in Lines("states.tsv")) AddState(line, ++state);
+        foreach (var line in Lines("given-names.tsv")) AddGivenName(line);
         AddAll("peoples.txt", NameClues.People, withPlural: true);
         AddAll("cities.txt", NameClues.City);
         AddAll("regions.txt", NameClues.Region);
         AddAll("bodies.txt", NameClues.Body);
         AddAll("organisation-words.txt", NameClues.OrganisationWord);
         AddAll("titles.txt", NameClues.Title);
+        AddAll("surnames.txt", NameClues.Surname);
+        AddAll("companies.txt", NameClues.Company);
+        AddAll("place-words.txt", NameClues.PlaceWord);
     }
 
     /// <summary>The lists that come with the program.</summary>
@@ -43,67 +50,88 @@ internal sealed class NameLexicon
     /// <summary>The number of the state whose name a phrase is, the same for all its names ("U.S.", "United States"); 0 when it is none.</summary>
     public int StateOf(ulong phrase) => _states.GetValueOrDefault(phrase);
 
-    private void AddState(string[] fields, int state)
+    private void AddState(ReadOnlySpan<char> line, int state)
     {
-        foreach (var name in fields[0].Split(';')) _states.TryAdd(HashOf(Words(name)), state);
-        AddList(fields[0], NameClues.State, withPlural: false);
-        AddList(fields[1], NameClues.Nationality, withPlural: false);
-        AddList(fields[2], NameClues.Nationality, withPlural: true);
+        Span<Range> fields = stackalloc Range[3];
+        line.Split(fields, '\t');
+        var names = line[fields[0]];
+        foreach (var name in names.Split(';')) _states.TryAdd(Add(names[name], NameClues.State, parted: false), state);
+        AddList(names, NameClues.State, withPlural: false);
+        AddList(line[fields[1]], NameClues.Nationality, withPlural: false);
+        AddList(line[fields[2]], NameClues.Nationality, withPlural: true);
     }
 
-    private void AddGivenName(string[] fields) =>
-        Add(fields[0], fields[1] switch { "f" => NameClues.Woman, "m" => NameClues.Man, _ => NameClues.Woman | NameClues.Man });
+    private void AddGivenName(ReadOnlySpan<char> line)
+    {
+        var tab = line.IndexOf('\t');
+        AddList(line[..tab], line[tab + 1] switch { 'f' => NameClues.Woman, 'm' => NameClues.Man, _ => NameClues.Woman | NameClues.Man }, withPlural: false);
+    }
 
     private void AddAll(string file, NameClues clue, bool withPlural = false)
     {
         foreach (var line in Lines(file)) AddList(line, clue, withPlural);
     }
 
-    private void AddList(string phrases, NameClues clue, bool withPlural)
+    private void AddList(ReadOnlySpan<char> phrases, NameClues clue, bool withPlural)
     {
-        foreach (var phrase in phrases.Split(';', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var range in phrases.Split(';'))
         {
-            Add(phrase, clue);
-            if (withPlural) Add(Plural(phrase), clue);
+            var phrase = phrases[range];
+            if (phrase.IsEmpty) continue;
+            AddForms(phrase, clue);
+            if (withPlural) AddForms(Plural(phrase), clue);
         }
     }
 
-    private static string Plural(string word) => word.EndsWith('y') && !word.EndsWith("ey", StringComparison.Ordinal) ? word[..^1] + "ies" : word + "s";
+    private void AddForms(ReadOnlySpan<char> phrase, NameClues clue)
+    {
+        Add(phrase, clue, parted: false);
+        if (phrase.Contains('-')) Add(phrase, clue, parted: true);
+    }
 
-    private static string[] Words(string phrase) => phrase.Replace("'s", " 's", StringComparison.Ordinal).Split(' ');
+    private static string Plural(ReadOnlySpan<char> word) => word.EndsWith("y") && !word.EndsWith("ey") ? $"{word[..^1]}ies" : $"{word}s";
 
-    private static ulong HashOf(string[] words)
+    /// <summary>Adds a phrase, cut at its hyphens too where <paramref name="parted"/> is set, and returns its hash.</summary>
+    private ulong Add(ReadOnlySpan<char> phrase, NameClues clue, bool parted)
     {
         ulong hash = 0;
-        foreach (var word in words) hash = Extend(hash, FeatureHash.OfLower(word));
+        foreach (var range in phrase.Split(' ')) AddWord(phrase[range], parted, ref hash);
+        CollectionsMarshal.GetValueRefOrAddDefault(_phrases, hash, out _) |= clue;
         return hash;
     }
 
-    private void Add(string phrase, NameClues clue)
+    private void AddWord(ReadOnlySpan<char> word, bool parted, ref ulong hash)
     {
-        Add(Words(phrase), clue);
-        if (phrase.Contains('-', StringComparison.Ordinal)) Add(phrase.Replace("-", " - ", StringComparison.Ordinal).Split(' '), clue);
-    }
-
-    private void Add(ReadOnlySpan<string> words, NameClues clue)
-    {
-        ulong hash = 0;
-        for (var i = 0; i < words.Length; i++)
+        if (parted && word.IndexOf('-') is var hyphen and >= 0)
         {
-            hash = Extend(hash, FeatureHash.OfLower(words[i]));
-            var known = _phrases.GetValueOrDefault(hash);
-            _phrases[hash] = i == words.Length - 1 ? known | clue : known;
+            AddWord(word[..hyphen], parted, ref hash);
+            AddWord("-", parted: false, ref hash);
+            AddWord(word[(hyphen + 1)..], parted, ref hash);
+        }
+        else if (word.Length > 2 && word.EndsWith("'s"))
+        {
+            AddWord(word[..^2], parted, ref hash);
+            AddWord("'s", parted, ref hash);
+        }
+        else
+        {
+            hash = Extend(hash, FeatureHash.OfLower(word));
+            CollectionsMarshal.GetValueRefOrAddDefault(_phrases, hash, out _);
         }
     }
 
-    private static IEnumerable<string> Lines(string file)
+    /// <summary>The lines of a list that are neither empty nor comments.</summary>
+    private static List<string> Lines(string file)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Folder + file)
             ?? throw new InvalidOperationException($"The word list {file} is missing from the program.");
         using var reader = new StreamReader(stream);
+        var lines = new List<string>();
         while (reader.ReadLine() is { } line)
         {
-            if (line.Length > 0 && line[0] != '#') yield return line;
+            if (line.Length > 0 && line[0] != '#') lines.Add(line);
         }
+
+        return lines;
     }
 }

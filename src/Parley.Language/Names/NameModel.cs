@@ -9,7 +9,7 @@ internal sealed class NameModel(LinearModel features, float[] transitions)
     /// <summary>The kind of the model's file.</summary>
     public const string Kind = "names";
 
-    private const int Version = 1;
+    private const int Version = 2;
     private const string FeatureSection = "features";
     private const string TransitionSection = "transitions";
 

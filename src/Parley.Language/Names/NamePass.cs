@@ -9,7 +9,7 @@ internal sealed class NamePass
     private readonly NameMemory _memory = new();
     private byte[] _paths = [];
 
-    public NamePass(NameModel model, IReadOnlyList<IReadOnlyList<string>> sentences)
+    public NamePass(NameModel model, IReadOnlyList<Sentence> sentences)
     {
         _model = model;
         _sentences = new NameSentence[sentences.Count];

@@ -1,6 +1,6 @@
 namespace Parley.Language.Names;
 
-/// <summary>A sentence as the tagger sees it: forms, clues, and the runs of capitalised words.</summary>
+/// <summary>A sentence as the tagger sees it: forms, clues, the runs of capitalised words, and the tree.</summary>
 /// <remarks>Made to be filled again and again; not safe to share between threads.</remarks>
 internal sealed class NameSentence
 {
@@ -12,16 +12,20 @@ internal sealed class NameSentence
 
     public int Count { get; private set; }
 
+    /// <summary>What the tree says.</summary>
+    public NameGrammar Grammar { get; } = new();
+
     /// <summary>Whether capitals say nothing here: most of the words are in capitals, or begin with one.</summary>
     public SentenceCase Case { get; private set; }
 
-    /// <summary>Takes the words of a sentence.</summary>
-    public void Fill(IReadOnlyList<string> words, WordForms forms)
+    /// <summary>Takes the words and the tree of a sentence.</summary>
+    public void Fill(Sentence sentence, WordForms forms)
     {
-        Count = words.Count;
+        Count = sentence.Count;
+        Grammar.Fill(sentence);
         Resize(Count + 2 * Margin);
         for (var i = 0; i < Margin; i++) _forms[i] = _forms[Count + Margin + i] = WordForm.Boundary;
-        for (var i = 0; i < Count; i++) _forms[i + Margin] = forms.Of(words[i]);
+        for (var i = 0; i < Count; i++) _forms[i + Margin] = forms.Of(sentence.Words[i]);
         Case = FindCase();
         FindClues();
         FindRuns();

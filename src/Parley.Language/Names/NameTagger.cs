@@ -12,7 +12,7 @@ internal sealed class NameTagger(NameModel model)
 {
     /// <summary>The names of a text, in order.</summary>
     public ImmutableArray<Name> Tag(IReadOnlyList<Sentence> sentences) =>
-        NamesOf(sentences, Label([.. sentences.Select(sentence => sentence.Words)]));
+        NamesOf(sentences, Label(sentences));
 
     /// <summary>The names that labels make.</summary>
     public static ImmutableArray<Name> NamesOf(IReadOnlyList<Sentence> sentences, int[][] labels)
@@ -22,8 +22,8 @@ internal sealed class NameTagger(NameModel model)
         return names.ToImmutable();
     }
 
-    /// <summary>The labels of each token of each sentence of a text, given as words, at least one a sentence.</summary>
-    public int[][] Label(IReadOnlyList<IReadOnlyList<string>> sentences)
+    /// <summary>The labels of each token of each sentence of a text.</summary>
+    public int[][] Label(IReadOnlyList<Sentence> sentences)
     {
         var pass = new NamePass(model, sentences);
         pass.LookOnce();

@@ -6,7 +6,7 @@ namespace Parley.Training.Names;
 /// <summary>Makes the small model of the tagger from the weights in training: those of the weightiest features.</summary>
 internal static class NameCompressor
 {
-    private const int Features = 120_000;
+    private const int Features = 150_000;
 
     public static NameModel Compress(NameCrf crf, ulong[] features)
     {

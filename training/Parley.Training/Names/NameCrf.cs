@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using Parley.Language.Names;
 
 namespace Parley.Training.Names;
@@ -10,6 +11,10 @@ internal sealed class NameCrf(int rows)
     public const int Width = 24;
     private const float Rate = 0.1f;
     private const float Decay = 1e-6f;
+
+    /// <summary>The share of features that a token does without while the weights are learnt (Wang and Manning 2013, "Fast Dropout Training").</summary>
+    private const float Dropped = 0.35f;
+
     private readonly float[] _weights = new float[rows * Width];
     private readonly float[] _squares = new float[rows * Width];
     private readonly float[] _transitions = new float[NameLabels.Count * Width];
@@ -17,34 +22,107 @@ internal sealed class NameCrf(int rows)
     private readonly float[] _transitionGradient = new float[NameLabels.Count * Width];
     private readonly float[] _transitionExp = new float[NameLabels.Count * Width];
     private readonly float[] _transitionExpTransposed = new float[NameLabels.Count * Width];
+    private readonly Random _random = new(20180824);
+    private readonly List<int> _kept = [];
+    private readonly List<int> _starts = [];
     private float[] _emissions = [];
     private float[] _forward = [];
     private float[] _backward = [];
+    private float[] _gradient = [];
 
     public ReadOnlySpan<float> Row(int row) => _weights.AsSpan(row * Width, NameLabels.Count);
 
     public float Transition(int before, int label) => _transitions[before * Width + label];
 
-    /// <summary>Learns from one sentence.</summary>
-    /// <param name="features">The rows of the features of all tokens, one token after the other.</param>
-    /// <param name="starts">Where each token's features begin, and after the last where they end.</param>
-    /// <param name="gold">The true labels.</param>
-    /// <param name="weight">How much the sentence counts.</param>
-    public void Learn(ReadOnlySpan<int> features, ReadOnlySpan<int> starts, ReadOnlySpan<int> gold, float weight)
+    /// <summary>Learns from one sentence, some of whose features are left out at random.</summary>
+    public void Learn(NameExample example)
     {
-        var count = gold.Length;
-        if (_emissions.Length < count * Width)
+        var (allowed, count) = (example.Allowed, example.Allowed.Length);
+        Resize(count * Width);
+        ExpTransitions();
+        Choose(example);
+        for (var i = 0; i < count; i++) Emit(KeptAt(i), _emissions.AsSpan(i * Width, Width));
+        AddExpected(count, example.Weight);
+        if (NameMask.AreLabels(allowed)) AddTrue(allowed, -example.Weight);
+        else AddAllowed(allowed, -example.Weight);
+        for (var i = 0; i < count; i++)
         {
-            _emissions = new float[count * Width * 2];
-            _forward = new float[count * Width * 2];
-            _backward = new float[count * Width * 2];
+            var gradient = _gradient.AsSpan(i * Width, Width);
+            foreach (var row in KeptAt(i)) Step(_weights.AsSpan(row * Width, Width), _squares.AsSpan(row * Width, Width), gradient);
         }
 
-        ExpTransitions();
-        for (var i = 0; i < count; i++) Emit(features[starts[i]..starts[i + 1]], _emissions.AsSpan(i * Width, Width));
+        Step(_transitions, _transitionSquares, _transitionGradient);
+    }
+
+    private void Choose(NameExample example)
+    {
+        _kept.Clear();
+        _starts.Clear();
+        for (var i = 0; i < example.Allowed.Length; i++)
+        {
+            _starts.Add(_kept.Count);
+            foreach (var row in example.Features.AsSpan(example.Starts[i]..example.Starts[i + 1]))
+            {
+                if (_random.NextSingle() >= Dropped) _kept.Add(row);
+            }
+        }
+
+        _starts.Add(_kept.Count);
+    }
+
+    private ReadOnlySpan<int> KeptAt(int i) => CollectionsMarshal.AsSpan(_kept)[_starts[i].._starts[i + 1]];
+
+    private void Resize(int length)
+    {
+        if (_emissions.Length < length)
+        {
+            _emissions = new float[length * 2];
+            _forward = new float[length * 2];
+            _backward = new float[length * 2];
+            _gradient = new float[length * 2];
+        }
+
+        Array.Clear(_gradient, 0, length);
+    }
+
+    private void AddTrue(ReadOnlySpan<uint> labels, float weight)
+    {
+        for (var i = 0; i < labels.Length; i++)
+        {
+            var label = BitOperations.Log2(labels[i]);
+            _gradient[i * Width + label] += weight;
+            if (i > 0) _transitionGradient[BitOperations.Log2(labels[i - 1]) * Width + label] += weight;
+        }
+    }
+
+    private void AddAllowed(ReadOnlySpan<uint> allowed, float weight)
+    {
+        for (var i = 0; i < allowed.Length; i++) Mask(_emissions.AsSpan(i * Width, Width), allowed[i]);
+        AddExpected(allowed.Length, weight);
+    }
+
+    private static void Mask(Span<float> emissions, uint allowed)
+    {
+        for (var label = 0; label < NameLabels.Count; label++)
+        {
+            if (!allowed.Has(label)) emissions[label] = 0;
+        }
+    }
+
+    /// <summary>Adds how often each label and each pair of labels is to be expected, under the emissions as they are, to the gradient.</summary>
+    private void AddExpected(int count, float weight)
+    {
         Forward(count);
         Backward(count);
-        Update(features, starts, gold, weight);
+        Span<float> expected = stackalloc float[Width];
+        for (var i = 0; i < count; i++)
+        {
+            _forward.AsSpan(i * Width, Width).CopyTo(expected);
+            Multiply(_backward.AsSpan(i * Width, Width), expected);
+            Normalise(expected);
+            AddScaled(expected, weight, _gradient.AsSpan(i * Width, Width));
+            if (i > 0) AddPairs(i, weight);
+        }
     }
 
     private void ExpTransitions()
@@ -64,7 +142,7 @@ internal sealed class NameCrf(int rows)
     private void Emit(ReadOnlySpan<int> features, Span<float> scores)
     {
         scores.Clear();
-        foreach (var row in features) AddScaled(_weights.AsSpan(row * Width, Width), 1, scores);
+        foreach (var row in features) AddScaled(_weights.AsSpan(row * Width, Width), 1 / (1 - Dropped), scores);
         var top = float.MinValue;
         for (var label = 0; label < NameLabels.Count; label++) top = Math.Max(top, scores[label]);
         for (var label = 0; label < NameLabels.Count; label++) scores[label] = MathF.Exp(Math.Max(scores[label] - top, -60));
@@ -112,24 +190,7 @@ internal sealed class NameCrf(int rows)
         }
     }
 
-    private void Update(ReadOnlySpan<int> features, ReadOnlySpan<int> starts, ReadOnlySpan<int> gold, float weight)
-    {
-        Span<float> gradient = stackalloc float[Width];
-        for (var i = 0; i < gold.Length; i++)
-        {
-            _forward.AsSpan(i * Width, Width).CopyTo(gradient);
-            Multiply(_backward.AsSpan(i * Width, Width), gradient);
-            Normalise(gradient);
-            gradient[gold[i]] -= 1;
-            for (var label = 0; label < Width; label++) gradient[label] *= weight;
-            foreach (var row in features[starts[i]..starts[i + 1]]) Step(_weights.AsSpan(row * Width, Width), _squares.AsSpan(row * Width, Width), gradient);
-            if (i > 0) AddPairs(i, gold, weight);
-        }
-
-        Step(_transitions, _transitionSquares, _transitionGradient);
-    }
-
-    private void AddPairs(int i, ReadOnlySpan<int> gold, float weight)
+    private void AddPairs(int i, float weight)
     {
         Span<float> after = stackalloc float[Width];
         Span<float> pair = stackalloc float[Width];
@@ -151,8 +212,6 @@ internal sealed class NameCrf(int rows)
             Multiply(_transitionExp.AsSpan(before * Width, Width), pair);
             AddScaled(pair, scale, _transitionGradient.AsSpan(before * Width, Width));
         }
-
-        _transitionGradient[gold[i - 1] * Width + gold[i]] -= weight;
     }
 
     private static void Step(Span<float> weights, Span<float> squares, ReadOnlySpan<float> gradient)

@@ -1,3 +1,4 @@
+using Parley.Language;
 using Parley.Language.Names;
 
 namespace Parley.Training.Names;
@@ -21,13 +22,13 @@ internal readonly record struct NameScore(int Right, int Found, int True)
 internal static class NameEvaluation
 {
     /// <summary>The score over documents. Nationalities count as other names; where the corpus has no other names, those found do not count.</summary>
-    public static NameScore Score(NameTagger tagger, IReadOnlyList<NamedDocument> documents, NameKind? only = null)
+    public static NameScore Score(NameTagger tagger, SentenceAnalyzer analyzer, IReadOnlyList<NamedDocument> documents, NameKind? only = null)
     {
         var withOther = documents.Any(document => document.Sentences.Any(sentence => NamesOf(sentence.Labels).Any(name => name.Kind == NameKind.Other)));
         var score = default(NameScore);
         foreach (var document in documents)
         {
-            var found = tagger.Label(document.Inputs);
+            var found = tagger.Label(document.Analyze(analyzer));
             for (var s = 0; s < found.Length; s++) score += Compare(Select(found[s]), Select(document.Sentences[s].Labels));
         }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Parley.Language;
 using Parley.Language.Names;
 using Parley.Training.Commands;
 using Parley.Training.Corpora;
@@ -15,7 +16,7 @@ internal sealed class NameEvaluator : IEvaluator
     public JsonObject Evaluate(string path, Workshop workshop)
     {
         var tagger = new NameTagger(NameModel.Open(workshop.Model(NameModel.Kind)));
-        var score = NameEvaluation.Score(tagger, ColumnsOf(path).Read(path));
+        var score = NameEvaluation.Score(tagger, SentenceAnalyzer.Load(workshop.Models), ColumnsOf(path).Read(path));
         return new JsonObject { ["precision"] = score.Precision, ["recall"] = score.Recall, ["f1"] = score.F1 };
     }
 

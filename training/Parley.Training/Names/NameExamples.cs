@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Parley.Language;
 using Parley.Language.Names;
 
 namespace Parley.Training.Names;
@@ -6,9 +7,12 @@ namespace Parley.Training.Names;
 /// <summary>The features of a sentence as rows of the weights in training.</summary>
 /// <param name="Features">The rows of all tokens, one token after the other.</param>
 /// <param name="Starts">Where each token's begin, and after the last where they end.</param>
-/// <param name="Gold">The true label of each token.</param>
+/// <param name="Allowed">The labels that each token can bear (<see cref="NameMask"/>).</param>
 /// <param name="Weight">How much the sentence counts.</param>
-internal sealed record NameExample(int[] Features, int[] Starts, int[] Gold, float Weight);
+internal sealed record NameExample(int[] Features, int[] Starts, uint[] Allowed, float Weight);
+
+/// <summary>A text with its names, and what the tagger sees of it.</summary>
+internal sealed record AnalyzedDocument(NamedDocument Names, IReadOnlyList<Sentence> Sentences);
 
 /// <summary>Turns documents into examples and gives each feature that is not too rare a row.</summary>
 internal sealed class NameExamples
@@ -18,7 +22,7 @@ internal sealed class NameExamples
     private readonly Dictionary<ulong, int> _rows = [];
 
     /// <summary>Counts the features of all documents, those of the second look included.</summary>
-    public NameExamples(IEnumerable<(NamedDocument Document, int[][] FirstLook)> documents)
+    public NameExamples(IEnumerable<(AnalyzedDocument Document, int[][] FirstLook)> documents)
     {
         foreach (var (document, labels) in documents) Visit(document, labels, withMemory: true, (features, _) => Count(features));
     }
@@ -34,7 +38,7 @@ internal sealed class NameExamples
     }
 
     /// <summary>The examples of a document, as the first look or the second sees it.</summary>
-    public IEnumerable<NameExample> Of(NamedDocument document, int[][] firstLook, bool withMemory)
+    public IEnumerable<NameExample> Of(AnalyzedDocument document, int[][] firstLook, bool withMemory)
     {
         var examples = new List<NameExample>();
         List<int> rows = [], starts = [0];
@@ -47,7 +51,7 @@ internal sealed class NameExamples
 
             starts.Add(rows.Count);
             if (starts.Count <= sentence.Words.Length) return;
-            examples.Add(new NameExample([.. rows], [.. starts], sentence.Labels, document.Weight));
+            examples.Add(new NameExample([.. rows], [.. starts], sentence.Allowed, document.Names.Weight));
             rows.Clear();
             starts = [0];
         });
@@ -56,7 +60,7 @@ internal sealed class NameExamples
 
     private delegate void Visitor(ReadOnlySpan<ulong> features, NamedSentence sentence);
 
-    private static void Visit(NamedDocument document, int[][] firstLook, bool withMemory, Visitor visit)
+    private static void Visit(AnalyzedDocument document, int[][] firstLook, bool withMemory, Visitor visit)
     {
         var known = new WordForms();
         var memory = new NameMemory();
@@ -64,7 +68,7 @@ internal sealed class NameExamples
         for (var s = 0; s < sentences.Length; s++)
         {
             sentences[s] = new NameSentence();
-            sentences[s].Fill(document.Sentences[s].Words, known);
+            sentences[s].Fill(document.Sentences[s], known);
             memory.Add(sentences[s], firstLook[s]);
         }
 
@@ -77,7 +81,7 @@ internal sealed class NameExamples
             {
                 var count = NameFeatures.Write(sentences[s], i, buffer);
                 count += NameFeatures.WriteMemory(traces, i, buffer.AsSpan(count));
-                visit(buffer.AsSpan(0, count), document.Sentences[s]);
+                visit(buffer.AsSpan(0, count), document.Names.Sentences[s]);
             }
         }
     }

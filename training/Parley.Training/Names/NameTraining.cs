@@ -1,3 +1,4 @@
+using Parley.Language;
 using Parley.Language.Names;
 using Parley.Training.Commands;
 using Parley.Training.Coreference;
@@ -7,7 +8,13 @@ namespace Parley.Training.Names;
 /// <summary>Trains the tagger of names.</summary>
 internal sealed class NameTraining : ITrainer
 {
-    private const int Epochs = 4;
+    private const int Epochs = 5;
+
+    /// <summary>Of so many texts one is learnt in small letters too.</summary>
+    private const int OneInSmallLetters = 12;
+
+    /// <summary>Of so many texts one is learnt in capitals too.</summary>
+    private const int OneInCapitals = 40;
 
     public string Name => NameModel.Kind;
 
@@ -15,7 +22,12 @@ internal sealed class NameTraining : ITrainer
 
     public void Train(Workshop workshop)
     {
-        new NameTrainer(workshop.Log).Train([.. Corpora(workshop)], Epochs).Save(workshop.Model(Name));
+        var documents = Corpora(workshop).ToList();
+        documents = [.. documents, .. Every(OneInSmallLetters, word => word.ToLowerInvariant()), .. Every(OneInCapitals, word => word.ToUpperInvariant())];
+        new NameTrainer(SentenceAnalyzer.Load(workshop.Models), workshop.Log).Train(documents, Epochs).Save(workshop.Model(Name));
+
+        IEnumerable<NamedDocument> Every(int count, Converter<string, string> change) =>
+            [.. documents.Where((_, i) => i % count == 0).Select(document => document.WithWords(change))];
     }
 
     private static IEnumerable<NamedDocument> Corpora(Workshop workshop) =>
@@ -24,5 +36,6 @@ internal sealed class NameTraining : ITrainer
         .. NameColumns.Plain.Read(workshop.Corpus("ner/wikigold.conll.gz")),
         .. NameColumns.Plain.Read(workshop.Corpus("ner/wnut17-train.conll.gz"), parted: false).Select(document => document.WithNationalities()),
         .. EntityReader.Read(workshop.Corpus("ud/en_gum-ud-train.conllu.gz")).Where(CoreferenceCorpus.IsForTraining).Select(TreebankNames.Label),
+        .. ProperNouns.Read(workshop.Corpus("ud/en_ewt-ud-train.conllu.gz")),
     ];
 }

@@ -107,6 +107,6 @@ internal static class TreebankNames
         return tokens[end].Class == WordClass.Propn && tokens[end].Head == head && tokens[end].Relation == Relation.Nmod ? end : last;
     }
 
-    private static bool IsNoName(string word) =>
+    public static bool IsNoName(string word) =>
         _calendar.Contains(word) || NameLexicon.Shared.Of(word).HasFlag(NameClues.Title) || !char.IsLetter(word[0]);
 }
