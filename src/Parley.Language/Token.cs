@@ -24,7 +24,7 @@ public readonly record struct Token
     /// <summary>The word as written.</summary>
     public string Text => Sentence.Words[Index];
 
-    /// <summary>The dictionary form, in lower case unless the word is a proper noun.</summary>
+    /// <summary>The dictionary form, in lower case unless it has a capital wherever it stands ("Oslo", "I", "Israeli").</summary>
     public string Lemma => Sentence.Lemmas[Index];
 
     /// <summary>The part of speech.</summary>

@@ -6,7 +6,10 @@ using Parley.Language.Tokens;
 namespace Parley.Language.Lemmas;
 
 /// <summary>Gives each word its lemma, by the rule for its tag and for the longest known ending, up to the whole word.</summary>
-/// <remarks>Proper nouns keep their case; all else is in lower case. Safe to use from several threads at once.</remarks>
+/// <remarks>
+/// In lower case, but for proper nouns and for words that the treebanks write with a capital wherever they stand ("I", "Israeli"). Safe to
+/// use from several threads at once.
+/// </remarks>
 internal sealed class Lemmatizer
 {
     /// <summary>The kind of the model file.</summary>

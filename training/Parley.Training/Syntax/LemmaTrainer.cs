@@ -33,7 +33,7 @@ internal sealed class LemmaTrainer : ITrainer
     private static Word ToWord(TreebankToken token)
     {
         var basis = Lemmatizer.Basis(token.Form, token.Class);
-        var lemma = Lemmatizer.Basis(token.Lemma, token.Class);
+        var lemma = token.Lemma.Replace('’', '\'');
         return new Word(NetworkExample.FineTag(token), Lemmatizer.Start + basis, SuffixRule.Between(basis, lemma));
     }
 
