@@ -15,11 +15,11 @@ public sealed class LinearModel
     private const int ScaleSize = sizeof(float);
 
     private readonly ulong[] _table;
-    private readonly byte[] _rows;
+    private readonly ReadOnlyMemory<byte> _rows;
     private readonly uint[] _keys;
     private readonly int _rowSize;
 
-    private LinearModel(int classCount, uint[] keys, byte[] rows)
+    private LinearModel(int classCount, uint[] keys, ReadOnlyMemory<byte> rows)
     {
         ClassCount = classCount;
         _rowSize = RowSize(classCount);
@@ -59,7 +59,7 @@ public sealed class LinearModel
         return new LinearModel(
             file.Values<int>($"{name}.classes")[0],
             file.Values<uint>($"{name}.keys"),
-            file.Values<byte>($"{name}.rows"));
+            file.Bytes($"{name}.rows"));
     }
 
     /// <summary>Adds the model's sections to a file, under names that start with <paramref name="name"/>.</summary>
@@ -68,7 +68,7 @@ public sealed class LinearModel
         ArgumentNullException.ThrowIfNull(file);
         file.Add<int>($"{name}.classes", [ClassCount]);
         file.Add<uint>($"{name}.keys", _keys);
-        file.Add<byte>($"{name}.rows", _rows);
+        file.Add($"{name}.rows", _rows.Span);
     }
 
     /// <summary>Sums up the weights of the features for each class.</summary>
@@ -79,11 +79,14 @@ public sealed class LinearModel
     {
         if (scores.Length < ScoreLength) throw new ArgumentException("Shorter than the model's score length.", nameof(scores));
         scores.Clear();
+        var rows = _rows.Span;
         foreach (var feature in features)
         {
             var row = Find(Key(feature));
-            if (row >= 0) AddRow(row, ref MemoryMarshal.GetReference(scores));
+            if (row >= 0) AddRow(rows.Slice(row * _rowSize, _rowSize), ref MemoryMarshal.GetReference(scores));
         }
+
+        GC.KeepAlive(this);
     }
 
     /// <summary>The class with the highest score, the first of equals.</summary>
@@ -95,9 +98,9 @@ public sealed class LinearModel
         return scores[..ClassCount].BestIndex();
     }
 
-    private void AddRow(int row, ref float scores)
+    private void AddRow(ReadOnlySpan<byte> row, ref float scores)
     {
-        ref var start = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_rows), row * _rowSize);
+        ref var start = ref MemoryMarshal.GetReference(row);
         var scale = Vector256.Create(Unsafe.ReadUnaligned<float>(ref start));
         for (var i = 0; i < ScoreLength; i += Lane)
         {

@@ -17,6 +17,9 @@ public sealed class ModelFile
     internal const int ChecksumOffset = 4;
     internal const int BodyOffset = 8;
 
+    /// <summary>More than what comes before the sections ever takes.</summary>
+    private const int LongestHead = 1 << 16;
+
     private readonly Dictionary<string, ReadOnlyMemory<byte>> _sections;
 
     private ModelFile(string path, Dictionary<string, ReadOnlyMemory<byte>> sections)
@@ -41,11 +44,8 @@ public sealed class ModelFile
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(kind);
         var bytes = Read(path, kind);
-        var isWhole = bytes.Length > BodyOffset
-            && bytes.AsSpan().StartsWith(Magic)
-            && BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(ChecksumOffset)) == Crc32C.Of(bytes.AsSpan(BodyOffset));
-        if (!isWhole) throw Unusable(path, kind, "is damaged or not a model");
-        using var reader = new BinaryReader(new MemoryStream(bytes, BodyOffset, bytes.Length - BodyOffset), Encoding.UTF8);
+        if (!IsWhole(bytes.Span)) throw Unusable(path, kind, "is damaged or not a model");
+        using var reader = new BinaryReader(new MemoryStream(bytes[BodyOffset..Math.Min(bytes.Length, LongestHead)].ToArray()), Encoding.UTF8);
         var found = reader.ReadString();
         if (found != kind) throw Unusable(path, kind, $"holds a model of kind '{found}', not '{kind}'");
         var foundVersion = reader.ReadInt32();
@@ -66,22 +66,28 @@ public sealed class ModelFile
     /// <summary>The numbers of a section.</summary>
     /// <exception cref="ModelException">There is no such section.</exception>
     public T[] Values<T>(string section)
-        where T : unmanaged =>
-        MemoryMarshal.Cast<byte, T>(Bytes(section).Span).ToArray();
+        where T : unmanaged
+    {
+        var values = MemoryMarshal.Cast<byte, T>(Bytes(section).Span).ToArray();
+        GC.KeepAlive(this);
+        return values;
+    }
 
     /// <summary>The lines of a section of text, without their breaks.</summary>
     /// <exception cref="ModelException">There is no such section.</exception>
     public string[] Lines(string section)
     {
         var bytes = Bytes(section).Span;
-        return bytes.IsEmpty ? [] : Encoding.UTF8.GetString(bytes).Split('\n');
+        var text = Encoding.UTF8.GetString(bytes);
+        GC.KeepAlive(this);
+        return text.Length == 0 ? [] : text.Split('\n');
     }
 
-    private static byte[] Read(string path, string kind)
+    private static ReadOnlyMemory<byte> Read(string path, string kind)
     {
         try
         {
-            return File.ReadAllBytes(path);
+            return MappedFile.Open(path);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -89,7 +95,12 @@ public sealed class ModelFile
         }
     }
 
-    private static Dictionary<string, ReadOnlyMemory<byte>> ReadSections(byte[] bytes, BinaryReader reader)
+    private static bool IsWhole(ReadOnlySpan<byte> bytes) =>
+        bytes.Length > BodyOffset
+        && bytes.StartsWith(Magic)
+        && BinaryPrimitives.ReadUInt32LittleEndian(bytes[ChecksumOffset..]) == Crc32C.Of(bytes[BodyOffset..]);
+
+    private static Dictionary<string, ReadOnlyMemory<byte>> ReadSections(ReadOnlyMemory<byte> bytes, BinaryReader reader)
     {
         var lengths = new (string Name, int Length)[reader.ReadInt32()];
         for (var i = 0; i < lengths.Length; i++) lengths[i] = (reader.ReadString(), reader.ReadInt32());
@@ -97,7 +108,7 @@ public sealed class ModelFile
         var start = BodyOffset + (int)reader.BaseStream.Position;
         foreach (var (name, length) in lengths)
         {
-            sections.Add(name, bytes.AsMemory(start, length));
+            sections.Add(name, bytes.Slice(start, length));
             start += length;
         }
 

@@ -47,6 +47,14 @@ public sealed class ModelFileWriter(string kind, int version)
 
         var file = content.ToArray();
         BinaryPrimitives.WriteUInt32LittleEndian(file.AsSpan(ModelFile.ChecksumOffset), Crc32C.Of(file.AsSpan(ModelFile.BodyOffset)));
-        File.WriteAllBytes(path, file);
+        Replace(path, file);
+    }
+
+    /// <summary>Puts a new file in the place of the old one, which may be in use.</summary>
+    private static void Replace(string path, byte[] bytes)
+    {
+        var temporary = $"{path}.new";
+        File.WriteAllBytes(temporary, bytes);
+        File.Move(temporary, path, overwrite: true);
     }
 }

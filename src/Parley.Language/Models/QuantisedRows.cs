@@ -11,9 +11,9 @@ internal sealed class QuantisedRows
     private const int Lane = 8;
 
     private readonly float[] _scales;
-    private readonly sbyte[] _values;
+    private readonly ReadOnlyMemory<byte> _values;
 
-    private QuantisedRows(float[] scales, sbyte[] values)
+    private QuantisedRows(float[] scales, ReadOnlyMemory<byte> values)
     {
         _scales = scales;
         _values = values;
@@ -27,13 +27,13 @@ internal sealed class QuantisedRows
     public static QuantisedRows Of(ReadOnlySpan<float> rows, int width)
     {
         var scales = new float[rows.Length / width];
-        var values = new sbyte[rows.Length];
+        var values = new byte[rows.Length];
         for (var row = 0; row < scales.Length; row++)
         {
             var largest = 1e-9f;
             foreach (var number in rows.Slice(row * width, width)) largest = Math.Max(largest, Math.Abs(number));
             scales[row] = largest / sbyte.MaxValue;
-            for (var i = row * width; i < (row + 1) * width; i++) values[i] = (sbyte)MathF.Round(rows[i] / scales[row]);
+            for (var i = row * width; i < (row + 1) * width; i++) values[i] = (byte)(sbyte)MathF.Round(rows[i] / scales[row]);
         }
 
         return new QuantisedRows(scales, values);
@@ -42,28 +42,34 @@ internal sealed class QuantisedRows
     /// <summary>Reads the rows from the sections that <see cref="Write"/> made.</summary>
     /// <exception cref="ModelException">A section is missing.</exception>
     public static QuantisedRows Read(ModelFile file, string name) =>
-        new(file.Values<float>($"{name}.scales"), file.Values<sbyte>($"{name}.values"));
+        new(file.Values<float>($"{name}.scales"), file.Bytes($"{name}.values"));
 
     /// <summary>Adds the rows' sections to a file, under names that start with <paramref name="name"/>.</summary>
     public void Write(ModelFileWriter file, string name)
     {
         file.Add<float>($"{name}.scales", _scales);
-        file.Add<sbyte>($"{name}.values", _values);
+        file.Add($"{name}.values", _values.Span);
     }
 
-    /// <summary>Adds a row to <paramref name="sum"/>, which is as long.</summary>
+    /// <summary>Adds some rows to <paramref name="sum"/>, which is as long as one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void AddRow(int row, Span<float> sum)
+    public void AddRows(ReadOnlySpan<int> rows, Span<float> sum)
     {
-        var scale = Vector256.Create(_scales[row]);
-        ref var values = ref Unsafe.As<sbyte, byte>(ref MemoryMarshal.GetReference(_values.AsSpan(row * Width, Width)));
+        var values = _values.Span;
         ref var target = ref MemoryMarshal.GetReference(sum[..Width]);
-        for (var i = 0; i < Width; i += Lane)
+        foreach (var row in rows)
         {
-            var packed = Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref values, i))).AsSByte();
-            var wide = Vector128.WidenLower(packed);
-            var numbers = Vector256.ConvertToSingle(Vector256.Create(Vector128.WidenLower(wide), Vector128.WidenUpper(wide)));
-            Vector256.FusedMultiplyAdd(numbers, scale, Vector256.LoadUnsafe(ref target, (nuint)i)).StoreUnsafe(ref target, (nuint)i);
+            var scale = Vector256.Create(_scales[row]);
+            ref var first = ref MemoryMarshal.GetReference(values.Slice(row * Width, Width));
+            for (var i = 0; i < Width; i += Lane)
+            {
+                var packed = Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref first, i))).AsSByte();
+                var wide = Vector128.WidenLower(packed);
+                var numbers = Vector256.ConvertToSingle(Vector256.Create(Vector128.WidenLower(wide), Vector128.WidenUpper(wide)));
+                Vector256.FusedMultiplyAdd(numbers, scale, Vector256.LoadUnsafe(ref target, (nuint)i)).StoreUnsafe(ref target, (nuint)i);
+            }
         }
+
+        GC.KeepAlive(this);
     }
 }

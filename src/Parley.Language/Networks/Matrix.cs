@@ -53,9 +53,13 @@ internal static class Matrix
     /// <summary>Writes the transpose of a matrix of <paramref name="rows"/> by <paramref name="columns"/>.</summary>
     public static void Transpose(ReadOnlySpan<float> matrix, Span<float> transpose, int rows, int columns)
     {
-        for (var row = 0; row < rows; row++)
+        for (var row = 0; row < rows; row += Lane)
         {
-            for (var column = 0; column < columns; column++) transpose[(column * rows) + row] = matrix[(row * columns) + column];
+            for (var column = 0; column < columns; column++)
+            {
+                var target = transpose.Slice((column * rows) + row, Math.Min(Lane, rows - row));
+                for (var i = 0; i < target.Length; i++) target[i] = matrix[((row + i) * columns) + column];
+            }
         }
     }
 

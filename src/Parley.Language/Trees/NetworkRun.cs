@@ -1,13 +1,12 @@
-using Parley.Language.Networks;
-
 namespace Parley.Language.Trees;
 
 /// <summary>Some sentences on their way through the network: inputs and all that is computed of them, a row for each token.</summary>
-/// <remarks>Used again for the next sentences, and grows as needed. Not safe to share between threads.</remarks>
+/// <remarks>
+/// Used again for the next sentences, and grows as needed. While the network learns, a second one holds the gradient of each number. Not
+/// safe to share between threads.
+/// </remarks>
 internal sealed class NetworkRun
 {
-    private const int Gates = Recurrence.GateCount * SyntaxNetwork.Hidden;
-
     private int _capacity;
     private float[] _arcScores = [];
 
@@ -28,19 +27,19 @@ internal sealed class NetworkRun
     /// <summary>What is made of the window.</summary>
     public float[] Seen { get; private set; } = [];
 
+    /// <summary>The mean of the inputs of a sentence, a row for each sentence.</summary>
+    public float[] Mean { get; private set; } = [];
+
+    /// <summary>What is made of the mean.</summary>
+    public float[] Whole { get; private set; } = [];
+
     public float[] Context { get; private set; } = [];
 
-    public float[] Gates1 { get; private set; } = [];
+    /// <summary>The recurrent layers, the first one first.</summary>
+    public LayerRun[] Layers { get; } = [.. Enumerable.Range(0, SyntaxNetwork.LayerCount).Select(_ => new LayerRun())];
 
-    public float[] Memory1 { get; private set; } = [];
-
-    public float[] Output1 { get; private set; } = [];
-
-    public float[] Gates2 { get; private set; } = [];
-
-    public float[] Memory2 { get; private set; } = [];
-
-    public float[] Output2 { get; private set; } = [];
+    /// <summary>What the last layer gives: each token in its sentence, from which all is told.</summary>
+    public float[] Encoded => Layers[^1].Output;
 
     public float[] TagScores { get; private set; } = [];
 
@@ -74,13 +73,10 @@ internal sealed class NetworkRun
         Input = new float[_capacity * SyntaxNetwork.Embedding];
         Window = new float[_capacity * SyntaxNetwork.WindowSize * SyntaxNetwork.Embedding];
         Seen = new float[_capacity * SyntaxNetwork.Embedding];
+        Mean = new float[_capacity * SyntaxNetwork.Embedding];
+        Whole = new float[_capacity * SyntaxNetwork.Embedding];
         Context = new float[_capacity * SyntaxNetwork.Embedding];
-        Gates1 = new float[_capacity * Gates];
-        Memory1 = new float[_capacity * SyntaxNetwork.Encoded];
-        Output1 = new float[_capacity * SyntaxNetwork.Encoded];
-        Gates2 = new float[_capacity * Gates];
-        Memory2 = new float[_capacity * SyntaxNetwork.Encoded];
-        Output2 = new float[_capacity * SyntaxNetwork.Encoded];
+        foreach (var layer in Layers) layer.MakeRoom(_capacity);
         TagScores = new float[_capacity * SyntaxNetwork.Tags];
         Projected = new float[_capacity * 4 * SyntaxNetwork.Arc];
         Words = new float[_capacity * SyntaxNetwork.Arc];
@@ -88,6 +84,34 @@ internal sealed class NetworkRun
         LabelWords = new float[_capacity * SyntaxNetwork.Arc];
         LabelHeads = new float[_capacity * SyntaxNetwork.Arc];
         Turned = new float[_capacity * SyntaxNetwork.Arc];
+    }
+
+    /// <summary>Sets to 0 what is added up from several places when the run holds gradients.</summary>
+    public void Clear()
+    {
+        Window.AsSpan(0, Count * SyntaxNetwork.WindowSize * SyntaxNetwork.Embedding).Clear();
+        foreach (var values in new[] { Mean, Whole, Context }) values.AsSpan(0, Count * SyntaxNetwork.Embedding).Clear();
+        foreach (var layer in Layers) layer.Output.AsSpan(0, Count * SyntaxNetwork.Encoded).Clear();
+        TagScores.AsSpan(0, Count * SyntaxNetwork.Tags).Clear();
+        foreach (var values in new[] { Words, Heads, LabelWords, LabelHeads, Turned }) values.AsSpan(0, Count * SyntaxNetwork.Arc).Clear();
+    }
+}
+
+/// <summary>What a recurrent layer computes.</summary>
+internal sealed class LayerRun
+{
+    public float[] Gates { get; private set; } = [];
+
+    public float[] Memory { get; private set; } = [];
+
+    public float[] Output { get; private set; } = [];
+
+    /// <summary>Makes room for so many tokens.</summary>
+    public void MakeRoom(int count)
+    {
+        Gates = new float[count * SyntaxNetwork.Gates];
+        Memory = new float[count * SyntaxNetwork.Encoded];
+        Output = new float[count * SyntaxNetwork.Encoded];
     }
 }
 

@@ -12,7 +12,7 @@ internal sealed class SyntaxModel
     public const string Kind = "syntax";
 
     /// <summary>The version of the model file and of the network.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     private static readonly int _relationCount = Enum.GetValues<Relation>().Length;
 
@@ -81,7 +81,7 @@ internal sealed class SyntaxModel
         {
             var input = run.Input.AsSpan(i * SyntaxNetwork.Embedding, SyntaxNetwork.Embedding);
             input.Clear();
-            foreach (var row in lexemes[i].Rows) _embeddings.AddRow(row, input);
+            _embeddings.AddRows(lexemes[i].Rows, input);
         }
 
         var start = 0;

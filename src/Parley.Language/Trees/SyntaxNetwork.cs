@@ -23,8 +23,20 @@ internal sealed class SyntaxNetwork
     /// <summary>The width of a recurrent layer, one way.</summary>
     public const int Hidden = 128;
 
+    /// <summary>The number of recurrent layers.</summary>
+    public const int LayerCount = 3;
+
     /// <summary>The width of what a layer gives.</summary>
     public const int Encoded = 2 * Hidden;
+
+    /// <summary>The width of a layer's gates.</summary>
+    public const int Gates = Recurrence.GateCount * Hidden;
+
+    /// <summary>Where values of the words' and of the heads' views are left out; the inputs' place is 0, and the layers' follow.</summary>
+    public const int WordsPlace = LayerCount + 1;
+
+    /// <inheritdoc cref="WordsPlace"/>
+    public const int HeadsPlace = LayerCount + 2;
 
     /// <summary>The width of the space in which words and heads are compared.</summary>
     public const int Arc = 128;
@@ -44,18 +56,54 @@ internal sealed class SyntaxNetwork
     {
         var rows = run.Count;
         LookAround(run);
-        Affine(run.Context, Weights.Gates1, Weights.Bias1, run.Gates1, rows, Embedding, Recurrence.GateCount * Hidden);
-        foreach (var (start, end) in run.Sentences) Recurrence.Run(run.Gates1, run.Memory1, run.Output1, Hidden, start, end);
-        run.Masks?.Apply(1, run.Output1, rows * Encoded);
-        Affine(run.Output1, Weights.Gates2, Weights.Bias2, run.Gates2, rows, Encoded, Recurrence.GateCount * Hidden);
-        foreach (var (start, end) in run.Sentences) Recurrence.Run(run.Gates2, run.Memory2, run.Output2, Hidden, start, end);
-        run.Masks?.Apply(2, run.Output2, rows * Encoded);
-        Affine(run.Output2, Weights.Tag, Weights.TagBias, run.TagScores, rows, Encoded, Tags);
-        Affine(run.Output2, Weights.Project, Weights.ProjectBias, run.Projected, rows, Encoded, 4 * Arc);
+        LookAtWhole(run);
+        var (input, width) = (run.Context, Embedding);
+        for (var layer = 0; layer < LayerCount; layer++)
+        {
+            RunLayer(run, layer, input, width);
+            (input, width) = (run.Layers[layer].Output, Encoded);
+        }
+
+        Affine(input, Weights.Tag, Weights.TagBias, run.TagScores, rows, Encoded, Tags);
+        Affine(input, Weights.Project, Weights.ProjectBias, run.Projected, rows, Encoded, 4 * Arc);
         Split(run);
-        run.Masks?.Apply(3, run.Words, rows * Arc);
-        run.Masks?.Apply(4, run.Heads, rows * Arc);
+        run.Masks?.Apply(WordsPlace, run.Words, rows * Arc);
+        run.Masks?.Apply(HeadsPlace, run.Heads, rows * Arc);
         Affine(run.Words, Weights.Arc, Weights.ArcBias, run.Turned, rows, Arc, Arc);
+    }
+
+    /// <summary>Runs a recurrent layer; what a later one gives is added to what it was given (He et al. 2016).</summary>
+    private void RunLayer(NetworkRun run, int number, float[] input, int width)
+    {
+        var (layer, length) = (run.Layers[number], run.Count * Encoded);
+        Affine(input, Weights.Gates[number], Weights.GateBias[number], layer.Gates, run.Count, width, Gates);
+        foreach (var (start, end) in run.Sentences) Recurrence.Run(layer.Gates, layer.Memory, layer.Output, Hidden, start, end);
+        run.Masks?.Apply(number + 1, layer.Output, length);
+        if (number > 0) TensorPrimitives.Add(layer.Output.AsSpan(0, length), input.AsSpan(0, length), layer.Output);
+    }
+
+    /// <summary>Adds to each token what the network makes of its whole sentence.</summary>
+    private void LookAtWhole(NetworkRun run)
+    {
+        for (var i = 0; i < run.Sentences.Count; i++)
+        {
+            var (start, end) = run.Sentences[i];
+            var mean = run.Mean.AsSpan(i * Embedding, Embedding);
+            mean.Clear();
+            for (var token = start; token < end; token++) TensorPrimitives.Add(mean, run.Input.AsSpan(token * Embedding, Embedding), mean);
+            TensorPrimitives.Divide(mean, end - start, mean);
+        }
+
+        Affine(run.Mean, Weights.Whole, Weights.WholeBias, run.Whole, run.Sentences.Count, Embedding, Embedding);
+        Activation.Rectify(run.Whole.AsSpan(0, run.Sentences.Count * Embedding));
+        for (var i = 0; i < run.Sentences.Count; i++)
+        {
+            for (var token = run.Sentences[i].Start; token < run.Sentences[i].End; token++)
+            {
+                var context = run.Context.AsSpan(token * Embedding, Embedding);
+                TensorPrimitives.Add(context, run.Whole.AsSpan(i * Embedding, Embedding), context);
+            }
+        }
     }
 
     /// <summary>The scores of all heads for a word of a sentence; the root's comes last.</summary>

@@ -1,24 +1,22 @@
-using Parley.Language.Networks;
-
 namespace Parley.Language.Trees;
 
 /// <summary>The dense weights of the <see cref="SyntaxNetwork"/>; matrices are stored by rows, a row for each input.</summary>
 internal sealed class Weights
 {
-    private const int Gates = Recurrence.GateCount * SyntaxNetwork.Hidden;
-
     /// <summary>From a token and its neighbours.</summary>
     public float[] Window { get; } = new float[SyntaxNetwork.WindowSize * SyntaxNetwork.Embedding * SyntaxNetwork.Embedding];
 
     public float[] WindowBias { get; } = new float[SyntaxNetwork.Embedding];
 
-    public float[] Gates1 { get; } = new float[SyntaxNetwork.Embedding * Gates];
+    /// <summary>From a whole sentence.</summary>
+    public float[] Whole { get; } = new float[SyntaxNetwork.Embedding * SyntaxNetwork.Embedding];
 
-    public float[] Bias1 { get; } = new float[Gates];
+    public float[] WholeBias { get; } = new float[SyntaxNetwork.Embedding];
 
-    public float[] Gates2 { get; } = new float[SyntaxNetwork.Encoded * Gates];
+    /// <summary>For each recurrent layer, from its input to its gates.</summary>
+    public float[][] Gates { get; } = PerLayer(layer => (layer == 0 ? SyntaxNetwork.Embedding : SyntaxNetwork.Encoded) * SyntaxNetwork.Gates);
 
-    public float[] Bias2 { get; } = new float[Gates];
+    public float[][] GateBias { get; } = PerLayer(_ => SyntaxNetwork.Gates);
 
     public float[] Tag { get; } = new float[SyntaxNetwork.Encoded * SyntaxNetwork.Tags];
 
@@ -44,5 +42,8 @@ internal sealed class Weights
 
     /// <summary>All of them, in the order in which they are stored.</summary>
     public IReadOnlyList<float[]> All =>
-        [Window, WindowBias, Gates1, Bias1, Gates2, Bias2, Tag, TagBias, Project, ProjectBias, Arc, ArcBias, Root, Label, LabelBias];
+        [Window, WindowBias, Whole, WholeBias, .. Gates, .. GateBias, Tag, TagBias, Project, ProjectBias, Arc, ArcBias, Root, Label, LabelBias];
+
+    private static float[][] PerLayer(Func<int, int> length) =>
+        [.. Enumerable.Range(0, SyntaxNetwork.LayerCount).Select(layer => new float[length(layer)])];
 }

@@ -4,7 +4,7 @@ namespace Parley.Training.Corpora;
 
 /// <summary>Rewrites trees of Universal Dependencies version 1, as CoreNLP makes them, to version 2 as the English treebanks have it.</summary>
 /// <remarks>
-/// Labels are renamed; <c>nmod</c> under predicates becomes <c>obl</c>; coordinating conjunctions and the commas before them move to the
+/// Labels are renamed; <c>nmod</c> under predicates becomes <c>obl</c>; clauses after a copula become predicates; coordinating conjunctions and the commas before them move to the
 /// conjunct that follows; names of persons become flat, headed by the first word, and the nouns before them descriptions; punctuation is
 /// hung anew.
 /// </remarks>
@@ -15,6 +15,7 @@ internal static class VersionTwo
     {
         var heads = rows.Select(row => row.Head - 1).ToArray();
         var relations = rows.Select((row, i) => Rename(rows, i)).ToArray();
+        CopularClauses.Turn(rows, heads, relations);
         MoveConjunctions(heads, relations);
         FlattenNames(rows, heads, relations);
         DescribeNames(rows, heads, relations);

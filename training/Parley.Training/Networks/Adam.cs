@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace Parley.Training.Networks;
 
 /// <summary>Moves weights against their gradient, each at a pace of its own (Kingma and Ba 2015).</summary>
@@ -17,18 +20,23 @@ internal sealed class Adam(float[] weights)
     /// <param name="rate">The learning rate.</param>
     /// <param name="time">The number of the step, from 1.</param>
     /// <param name="start">The first weight of the range.</param>
-    /// <param name="length">The number of weights.</param>
+    /// <param name="length">The number of weights, a multiple of 16.</param>
     public void Step(float rate, int time, int start, int length)
     {
         var pace = rate * MathF.Sqrt(1 - MathF.Pow(Decay2, time)) / (1 - MathF.Pow(Decay1, time));
-        var (w, m, s, g) = (weights, _mean, _square, Gradient);
-        for (var i = start; i < start + length; i++)
+        var w = Range(weights);
+        var m = Range(_mean);
+        var s = Range(_square);
+        var g = Range(Gradient);
+        for (var i = 0; i < g.Length; i++)
         {
-            var gradient = g[i];
-            m[i] = (Decay1 * m[i]) + ((1 - Decay1) * gradient);
-            s[i] = (Decay2 * s[i]) + ((1 - Decay2) * gradient * gradient);
-            w[i] -= pace * m[i] / (MathF.Sqrt(s[i]) + Least);
-            g[i] = 0;
+            m[i] = (Decay1 * m[i]) + ((1 - Decay1) * g[i]);
+            s[i] = (Decay2 * s[i]) + ((1 - Decay2) * g[i] * g[i]);
+            w[i] -= pace * m[i] / (Vector.SquareRoot(s[i]) + new Vector<float>(Least));
         }
+
+        g.Clear();
+
+        Span<Vector<float>> Range(float[] values) => MemoryMarshal.Cast<float, Vector<float>>(values.AsSpan(start, length));
     }
 }

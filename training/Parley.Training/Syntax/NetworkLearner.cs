@@ -13,22 +13,21 @@ internal sealed class NetworkLearner
     private const int Hidden = SyntaxNetwork.Hidden;
     private const int Encoded = SyntaxNetwork.Encoded;
     private const int Arc = SyntaxNetwork.Arc;
-    private const int Gates = Recurrence.GateCount * Hidden;
+    private const int Gates = SyntaxNetwork.Gates;
     private const float UnknownShare = 0.1f;
 
     private static readonly int _relationCount = Enum.GetValues<Relation>().Length;
 
     private readonly SyntaxNetwork _network;
     private readonly NetworkRun _run = new();
-    private readonly Masks _masks = new([0.1f, 0.2f, 0.25f, 0.1f, 0.1f]);
+    private readonly Masks _masks = new([0.1f, .. Enumerable.Repeat(0.2f, SyntaxNetwork.LayerCount), 0.1f, 0.1f]);
     private readonly Adam[] _dense;
     private readonly Dictionary<float[], Adam> _adams;
     private readonly float[] _table;
     private readonly Adam _embeddings;
-    private readonly Adam _silverness;
-    private readonly float[] _silver = new float[Embedding];
     private readonly int _tagCount;
-    private readonly NetworkGradients _gradients = new();
+    private readonly NetworkRun _gradients = new();
+    private float[] _room = [];
     private int _time;
 
     public NetworkLearner(SyntaxNetwork network, float[] embeddings, int tagCount)
@@ -39,7 +38,6 @@ internal sealed class NetworkLearner
         _adams = network.Weights.All.Zip(_dense).ToDictionary(pair => pair.First, pair => pair.Second);
         _table = embeddings;
         _embeddings = new Adam(embeddings);
-        _silverness = new Adam(_silver);
         _run.Masks = _masks;
     }
 
@@ -50,6 +48,7 @@ internal sealed class NetworkLearner
         var rows = Embed(examples);
         _network.Run(_run);
         _gradients.Start(_run.Count);
+        _gradients.Clear();
         var right = 0;
         for (var i = 0; i < examples.Count; i++)
         {
@@ -60,7 +59,7 @@ internal sealed class NetworkLearner
         }
 
         PassBack();
-        PassToEmbeddings(examples, rows, rate);
+        PassToEmbeddings(rows, rate);
         foreach (var adam in _dense) adam.Step(rate, _time, 0, adam.Gradient.Length);
         return right;
     }
@@ -78,8 +77,7 @@ internal sealed class NetworkLearner
                 rows[token] = lexeme.Rows;
                 if (_masks.Next() < UnknownShare * uint.MaxValue) rows[token] = [0, .. lexeme.Rows[1..]];
                 var input = _run.Input.AsSpan(token * Embedding, Embedding);
-                if (example.Tags.Length > 0) input.Clear();
-                else _silver.CopyTo(input);
+                input.Clear();
                 foreach (var row in rows[token]) TensorPrimitives.Add(input, _table.AsSpan(row * Embedding, Embedding), input);
                 token++;
             }
@@ -167,28 +165,67 @@ internal sealed class NetworkLearner
     private void PassBack()
     {
         var (g, weights, rows) = (_gradients, _network.Weights, _run.Count);
-        PassAffine(_run.Words, weights.Arc, weights.ArcBias, g.Turned, g.Words, Arc, Arc);
-        _masks.Pass(3, g.Words, rows * Arc);
-        _masks.Pass(4, g.Heads, rows * Arc);
+        PassAffine(_run.Words, weights.Arc, weights.ArcBias, g.Turned, g.Words, rows, Arc, Arc);
+        _masks.Pass(SyntaxNetwork.WordsPlace, g.Words, rows * Arc);
+        _masks.Pass(SyntaxNetwork.HeadsPlace, g.Heads, rows * Arc);
         JoinViews();
-        PassAffine(_run.Output2, weights.Tag, weights.TagBias, g.TagScores, g.Output2, Encoded, SyntaxNetwork.Tags);
-        PassAffine(_run.Output2, weights.Project, weights.ProjectBias, g.Projected, g.Output2, Encoded, 4 * Arc);
-        _masks.Pass(2, g.Output2, rows * Encoded);
-        foreach (var (start, end) in _run.Sentences) RecurrenceGradient.Pass(_run.Gates2, _run.Memory2, g.Output2, g.Gates, Hidden, start, end);
-        PassAffine(_run.Output1, weights.Gates2, weights.Bias2, g.Gates, g.Output1, Encoded, Gates);
-        _masks.Pass(1, g.Output1, rows * Encoded);
-        foreach (var (start, end) in _run.Sentences) RecurrenceGradient.Pass(_run.Gates1, _run.Memory1, g.Output1, g.Gates, Hidden, start, end);
-        PassAffine(_run.Context, weights.Gates1, weights.Bias1, g.Gates, g.Input, Embedding, Gates);
+        PassAffine(_run.Encoded, weights.Tag, weights.TagBias, g.TagScores, g.Encoded, rows, Encoded, SyntaxNetwork.Tags);
+        PassAffine(_run.Encoded, weights.Project, weights.ProjectBias, g.Projected, g.Encoded, rows, Encoded, 4 * Arc);
+        for (var layer = SyntaxNetwork.LayerCount - 1; layer > 0; layer--)
+        {
+            var before = g.Layers[layer - 1].Output.AsSpan(0, rows * Encoded);
+            TensorPrimitives.Add(before, g.Layers[layer].Output.AsSpan(0, rows * Encoded), before);
+            PassLayer(layer, _run.Layers[layer - 1].Output, g.Layers[layer - 1].Output, Encoded);
+        }
+
+        PassLayer(0, _run.Context, g.Context, Embedding);
         PassWindow();
+        PassWhole();
         _masks.Pass(0, g.Input, rows * Embedding);
+    }
+
+    private void PassLayer(int number, float[] input, float[] ofInput, int width)
+    {
+        var (run, gradient) = (_run.Layers[number], _gradients.Layers[number]);
+        _masks.Pass(number + 1, gradient.Output, _run.Count * Encoded);
+        foreach (var (start, end) in _run.Sentences) RecurrenceGradient.Pass(run.Gates, run.Memory, gradient.Output, gradient.Gates, Hidden, start, end);
+        PassAffine(input, _network.Weights.Gates[number], _network.Weights.GateBias[number], gradient.Gates, ofInput, _run.Count, width, Gates);
+    }
+
+    private void PassWhole()
+    {
+        var g = _gradients;
+        for (var i = 0; i < _run.Sentences.Count; i++)
+        {
+            var (start, end) = _run.Sentences[i];
+            var ofWhole = g.Whole.AsSpan(i * Embedding, Embedding);
+            for (var token = start; token < end; token++) TensorPrimitives.Add(ofWhole, g.Context.AsSpan(token * Embedding, Embedding), ofWhole);
+            for (var k = 0; k < Embedding; k++)
+            {
+                if (_run.Whole[(i * Embedding) + k] <= 0) ofWhole[k] = 0;
+            }
+        }
+
+        PassAffine(_run.Mean, _network.Weights.Whole, _network.Weights.WholeBias, g.Whole, g.Mean, _run.Sentences.Count, Embedding, Embedding);
+        for (var i = 0; i < _run.Sentences.Count; i++)
+        {
+            var (start, end) = _run.Sentences[i];
+            var share = 1f / (end - start);
+            for (var token = start; token < end; token++)
+            {
+                var ofInput = g.Input.AsSpan(token * Embedding, Embedding);
+                TensorPrimitives.MultiplyAdd(g.Mean.AsSpan(i * Embedding, Embedding), share, ofInput, ofInput);
+            }
+        }
     }
 
     private void PassWindow()
     {
         var g = _gradients;
-        for (var i = 0; i < _run.Count * Embedding; i++) g.Seen[i] = _run.Seen[i] > 0 ? g.Input[i] : 0;
+        for (var i = 0; i < _run.Count * Embedding; i++) g.Seen[i] = _run.Seen[i] > 0 ? g.Context[i] : 0;
         var (weights, inner) = (_network.Weights, SyntaxNetwork.WindowSize * Embedding);
-        PassAffine(_run.Window, weights.Window, weights.WindowBias, g.Seen, g.Window, inner, Embedding);
+        PassAffine(_run.Window, weights.Window, weights.WindowBias, g.Seen, g.Window, _run.Count, inner, Embedding);
+        g.Context.AsSpan(0, _run.Count * Embedding).CopyTo(g.Input);
         foreach (var (start, end) in _run.Sentences)
         {
             for (var token = start; token < end; token++)
@@ -223,10 +260,11 @@ internal sealed class NetworkLearner
     }
 
     /// <summary>Passes a gradient back through a linear layer: adds to those of its weights, its bias and its input.</summary>
-    private void PassAffine(float[] input, float[] weights, float[] bias, float[] ofOutput, float[] ofInput, int inner, int columns)
+    private void PassAffine(float[] input, float[] weights, float[] bias, float[] ofOutput, float[] ofInput, int rows, int inner, int columns)
     {
-        var rows = _run.Count;
-        var turned = _gradients.Room(Math.Max(rows * inner, inner * columns));
+        var length = Math.Max(rows * inner, inner * columns);
+        if (_room.Length < length) _room = new float[length * 2];
+        var turned = _room;
         Matrix.Transpose(input, turned, rows, inner);
         Matrix.AddProduct(turned, ofOutput, GradientOf(weights), inner, rows, columns);
         Matrix.Transpose(weights, turned, inner, columns);
@@ -235,7 +273,7 @@ internal sealed class NetworkLearner
         for (var row = 0; row < rows; row++) TensorPrimitives.Add(ofBias, ofOutput.AsSpan(row * columns, columns), ofBias);
     }
 
-    private void PassToEmbeddings(IReadOnlyList<NetworkExample> examples, int[][] rows, float rate)
+    private void PassToEmbeddings(int[][] rows, float rate)
     {
         _time++;
         var touched = new HashSet<int>();
@@ -251,17 +289,6 @@ internal sealed class NetworkLearner
         }
 
         foreach (var row in touched) _embeddings.Step(rate, _time, row * Embedding, Embedding);
-        for (var i = 0; i < examples.Count; i++)
-        {
-            if (examples[i].Tags.Length > 0) continue;
-            var (start, end) = _run.Sentences[i];
-            for (var token = start; token < end; token++)
-            {
-                TensorPrimitives.Add(_silverness.Gradient, _gradients.Input.AsSpan(token * Embedding, Embedding), _silverness.Gradient);
-            }
-        }
-
-        _silverness.Step(rate, _time, 0, Embedding);
     }
 
     private float[] GradientOf(float[] weights) => _adams[weights].Gradient;

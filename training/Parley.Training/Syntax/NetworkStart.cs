@@ -1,4 +1,3 @@
-using Parley.Language.Networks;
 using Parley.Language.Tokens;
 using Parley.Language.Trees;
 
@@ -12,7 +11,6 @@ internal static class NetworkStart
     /// <summary>A network with random weights (Glorot and Bengio 2010) and its table of embeddings, the same in every run.</summary>
     public static (SyntaxNetwork Network, float[] Embeddings) Make(WordVectors words, Vocabulary vocabulary)
     {
-        const int Gates = Recurrence.GateCount * SyntaxNetwork.Hidden;
         var random = new Random(2018);
         var network = new SyntaxNetwork();
         var embeddings = new float[vocabulary.RowCount * SyntaxNetwork.Embedding];
@@ -25,14 +23,14 @@ internal static class NetworkStart
         }
 
         Fill(weights.Window, SyntaxNetwork.WindowSize * SyntaxNetwork.Embedding, SyntaxNetwork.Embedding, random);
-        Fill(weights.Gates1, SyntaxNetwork.Embedding, Gates / 3, random);
-        Fill(weights.Gates2, SyntaxNetwork.Encoded, Gates / 3, random);
+        Fill(weights.Whole, SyntaxNetwork.Embedding, SyntaxNetwork.Embedding, random);
+        foreach (var gates in weights.Gates) Fill(gates, gates.Length / SyntaxNetwork.Gates, SyntaxNetwork.Gates / 3, random);
         Fill(weights.Tag, SyntaxNetwork.Encoded, SyntaxNetwork.Tags, random);
         Fill(weights.Project, SyntaxNetwork.Encoded, SyntaxNetwork.Arc, random);
         Fill(weights.Arc, SyntaxNetwork.Arc, SyntaxNetwork.Arc, random);
         Fill(weights.Root, 0.1f, random);
         Fill(weights.Label, SyntaxNetwork.Arc, SyntaxNetwork.Labels, random);
-        foreach (var bias in new[] { weights.Bias1, weights.Bias2 })
+        foreach (var bias in weights.GateBias)
         {
             bias.AsSpan(SyntaxNetwork.Hidden, SyntaxNetwork.Hidden).Fill(RememberAtFirst);
             bias.AsSpan(4 * SyntaxNetwork.Hidden, SyntaxNetwork.Hidden).Fill(RememberAtFirst);

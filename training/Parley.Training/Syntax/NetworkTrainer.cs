@@ -1,21 +1,20 @@
 using System.Globalization;
 using Parley.Language.Models;
-using Parley.Language.Tags;
 using Parley.Language.Tokens;
 using Parley.Language.Trees;
 using Parley.Training.Commands;
-using Parley.Training.Corpora;
 
 namespace Parley.Training.Syntax;
 
-/// <summary>Trains the network that tags and parses, on the treebanks and a share of the silver trees, with words from plain text.</summary>
+/// <summary>Trains the network that tags and parses: on the treebanks and the silver trees together, then on the treebanks alone.</summary>
+/// <remarks>The silver trees teach it the language of news; the treebanks have the last word on how trees are drawn.</remarks>
 internal sealed class NetworkTrainer : ITrainer
 {
-    private const int Epochs = 12;
-    private const int SilverShares = 5;
     private const int BatchSize = 500;
-    private const float HighestRate = 2e-3f;
     private const float LowestRate = 1e-4f;
+
+    private static readonly Stage _first = new(8, 2e-3f);
+    private static readonly Stage _last = new(4, 1e-3f);
 
     public string Name => SyntaxModel.Kind;
 
@@ -28,36 +27,41 @@ internal sealed class NetworkTrainer : ITrainer
         var words = WordVectors.Of(workshop, gold);
         var vocabulary = new Vocabulary(words.Words);
         workshop.Log.WriteLine($"{words.Words.Length} words, {tags.Names.Count} tags");
+        var pool = new LexemePool(vocabulary);
+        var treebanks = gold.ConvertAll(sentence => NetworkExample.Gold(sentence, tags, pool));
+        var silver = SyntaxCorpora.Silver(workshop).ConvertAll(sentence => NetworkExample.Silver(sentence, pool));
         var (network, embeddings) = NetworkStart.Make(words, vocabulary);
-        var learner = new NetworkLearner(network, embeddings, tags.Names.Count);
-        Learn(learner, Examples(workshop, gold, tags, vocabulary), workshop.Log);
+        Learn(new NetworkLearner(network, embeddings, tags.Names.Count), [.. treebanks, .. silver], _first, workshop.Log);
+        Round(embeddings);
+        Learn(new NetworkLearner(network, embeddings, tags.Names.Count), treebanks, _last, workshop.Log);
         new SyntaxModel(tags, vocabulary, QuantisedRows.Of(embeddings, SyntaxNetwork.Embedding), network).Save(workshop.Model(Name));
     }
 
-    private static (List<NetworkExample> Gold, List<NetworkExample> Silver) Examples(
-        Workshop workshop, List<TreebankSentence> gold, TagSet tags, Vocabulary vocabulary)
+    private static void Learn(NetworkLearner learner, List<NetworkExample> examples, Stage stage, TextWriter log)
     {
-        var pool = new LexemePool(vocabulary);
-        return (
-            gold.ConvertAll(sentence => NetworkExample.Gold(sentence, tags, pool)),
-            SyntaxCorpora.Silver(workshop).ConvertAll(sentence => NetworkExample.Silver(sentence, pool)));
-    }
-
-    private static void Learn(NetworkLearner learner, (List<NetworkExample> Gold, List<NetworkExample> Silver) examples, TextWriter log)
-    {
-        for (var epoch = 0; epoch < Epochs; epoch++)
+        for (var epoch = 0; epoch < stage.Epochs; epoch++)
         {
-            var share = examples.Silver.Where((_, i) => i % SilverShares == epoch % SilverShares);
-            var batches = Batches(examples.Gold.Concat(share).Shuffled(epoch)).ToList();
+            var batches = Batches(examples.Shuffled(epoch)).ToList();
             var (right, all) = (0, 0);
             for (var i = 0; i < batches.Count; i++)
             {
-                var progress = (epoch + ((float)i / batches.Count)) / Epochs;
-                right += learner.Learn(batches[i], HighestRate + ((LowestRate - HighestRate) * progress));
+                var progress = (epoch + ((float)i / batches.Count)) / stage.Epochs;
+                right += learner.Learn(batches[i], stage.HighestRate + ((LowestRate - stage.HighestRate) * progress));
                 all += batches[i].Sum(example => example.Heads.Length);
             }
 
             log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"epoch {epoch + 1}: {100.0 * right / all:F2}% attached"));
+        }
+    }
+
+    /// <summary>Makes embeddings what the file can hold of them, so that the last stage mends what rounding harms.</summary>
+    private static void Round(float[] embeddings)
+    {
+        var rounded = QuantisedRows.Of(embeddings, SyntaxNetwork.Embedding);
+        embeddings.AsSpan().Clear();
+        for (var row = 0; row < embeddings.Length / SyntaxNetwork.Embedding; row++)
+        {
+            rounded.AddRows([row], embeddings.AsSpan(row * SyntaxNetwork.Embedding, SyntaxNetwork.Embedding));
         }
     }
 
@@ -74,4 +78,7 @@ internal sealed class NetworkTrainer : ITrainer
 
         if (batch.Count > 0) yield return batch;
     }
+
+    /// <summary>A part of the training; the rate falls from the highest to the lowest.</summary>
+    private sealed record Stage(int Epochs, float HighestRate);
 }
