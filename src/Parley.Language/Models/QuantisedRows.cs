@@ -6,7 +6,7 @@ namespace Parley.Language.Models;
 
 /// <summary>Rows of numbers rounded to 8 bits, each with a scale of its own: a table of embeddings as it runs.</summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>
-internal sealed class QuantisedRows
+public sealed class QuantisedRows
 {
     private const int Lane = 8;
 

@@ -6,7 +6,7 @@ using System.Runtime.InteropServices;
 namespace Parley.Language.Networks;
 
 /// <summary>The functions between the layers of a network, in place and vectorised.</summary>
-internal static class Activation
+public static class Activation
 {
     /// <summary>The logistic function of each value.</summary>
     public static void Sigmoid(Span<float> values)

@@ -5,7 +5,7 @@ using System.Runtime.Intrinsics;
 namespace Parley.Language.Networks;
 
 /// <summary>Products of matrices stored by rows.</summary>
-internal static class Matrix
+public static class Matrix
 {
     private const int Lane = 16;
     private const int BlockRows = 6;

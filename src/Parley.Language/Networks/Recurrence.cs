@@ -9,7 +9,7 @@ namespace Parley.Language.Networks;
 /// Bradbury et al. 2017, "Quasi-Recurrent Neural Networks", with fo-pooling: <c>c = f·c' + (1 - f)·z</c>, <c>h = o·c</c>. A row of gates
 /// holds z, f and o of the way forward, then those of the way back.
 /// </remarks>
-internal static class Recurrence
+public static class Recurrence
 {
     /// <summary>The gates in a row, counted in widths.</summary>
     public const int GateCount = 6;

@@ -114,10 +114,3 @@ internal sealed class LayerRun
         Output = new float[count * SyntaxNetwork.Encoded];
     }
 }
-
-/// <summary>Leaves out values at random while a network learns (Srivastava et al. 2014).</summary>
-internal interface IMasks
-{
-    /// <summary>Leaves out some of the values of a place in the network, and strengthens the others.</summary>
-    void Apply(int place, Span<float> values, int count);
-}

@@ -1,4 +1,4 @@
-using Parley.Language.Trees;
+using Parley.Language.Networks;
 
 namespace Parley.Training.Networks;
 

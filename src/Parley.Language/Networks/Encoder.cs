@@ -1,0 +1,116 @@
+using System.Numerics.Tensors;
+using Parley.Language.Models;
+using Parley.Language.Tokens;
+
+namespace Parley.Language.Networks;
+
+/// <summary>Turns the words of sentences into vectors that know their surroundings.</summary>
+/// <remarks>
+/// Embeddings of words and of their parts are summed up; a layer looks at each token with its neighbours; two quasi-recurrent layers
+/// (Bradbury et al. 2017) read the sentence both ways. Safe to share between threads, each with a run of its own.
+/// </remarks>
+public sealed class Encoder
+{
+    /// <summary>The width of what comes out for a token.</summary>
+    public const int Width = 2 * Hidden;
+
+    internal const int Embedding = 128;
+    internal const int Hidden = 128;
+    internal const int Gates = Recurrence.GateCount * Hidden;
+
+    private const int Reach = 1;
+    private const int WindowSize = (2 * Reach) + 1;
+
+    private readonly LexemePool _pool;
+
+    internal Encoder(Vocabulary vocabulary, QuantisedRows embeddings)
+    {
+        Vocabulary = vocabulary;
+        Embeddings = embeddings;
+        _pool = new LexemePool(vocabulary);
+    }
+
+    internal Vocabulary Vocabulary { get; }
+
+    internal QuantisedRows Embeddings { get; }
+
+    internal Dense Window { get; } = new(WindowSize * Embedding, Embedding);
+
+    internal Dense Gates1 { get; } = new(Embedding, Gates);
+
+    internal Dense Gates2 { get; } = new(Width, Gates);
+
+    internal IReadOnlyList<Dense> Layers => [Window, Gates1, Gates2];
+
+    /// <summary>Reads an encoder from the sections of a model that <see cref="Write"/> made.</summary>
+    /// <exception cref="ModelException">A section is missing or of another size.</exception>
+    public static Encoder Read(ModelFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var encoder = new Encoder(new Vocabulary(file.Values<ulong>("encoder.words")), QuantisedRows.Read(file, "encoder.embeddings"));
+        Dense.Read(file, "encoder.layers", encoder.Layers);
+        return encoder;
+    }
+
+    /// <summary>Adds the encoder to a model.</summary>
+    public void Write(ModelFileWriter file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        file.Add<ulong>("encoder.words", Vocabulary.Words);
+        Embeddings.Write(file, "encoder.embeddings");
+        Dense.Write(file, "encoder.layers", Layers);
+    }
+
+    /// <summary>Encodes sentences, each for itself.</summary>
+    /// <param name="sentences">The sentences.</param>
+    /// <param name="run">Takes what is computed, a row for each token.</param>
+    public void Encode(ReadOnlySpan<Sentence> sentences, EncoderRun run)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        var count = 0;
+        foreach (var sentence in sentences) count += sentence.Count;
+        run.Start(count);
+        var token = 0;
+        foreach (var sentence in sentences)
+        {
+            run.Sentences.Add((token, token + sentence.Count));
+            foreach (var word in sentence.Words) Embed(word, run.Input.AsSpan(token++ * Embedding, Embedding));
+        }
+
+        run.Masks?.Apply(0, run.Input, count * Embedding);
+        LookAround(run);
+        Gates1.Apply(run.Context, run.Gates1, count);
+        foreach (var (start, end) in run.Sentences) Recurrence.Run(run.Gates1, run.Memory1, run.Output1, Hidden, start, end);
+        run.Masks?.Apply(1, run.Output1, count * Width);
+        Gates2.Apply(run.Output1, run.Gates2, count);
+        foreach (var (start, end) in run.Sentences) Recurrence.Run(run.Gates2, run.Memory2, run.Output2, Hidden, start, end);
+        run.Masks?.Apply(2, run.Output2, count * Width);
+    }
+
+    private void Embed(string word, Span<float> input)
+    {
+        input.Clear();
+        foreach (var row in _pool.Get(word).Rows) Embeddings.AddRow(row, input);
+    }
+
+    /// <summary>Adds to each token what the network makes of it together with its neighbours.</summary>
+    private void LookAround(EncoderRun run)
+    {
+        foreach (var (start, end) in run.Sentences)
+        {
+            for (var token = start; token < end; token++)
+            {
+                var window = run.Window.AsSpan(token * WindowSize * Embedding, WindowSize * Embedding);
+                var first = Math.Max(token - Reach, start);
+                var last = Math.Min(token + Reach, end - 1);
+                if (last - first < 2 * Reach) window.Clear();
+                run.Input.AsSpan(first * Embedding, (last - first + 1) * Embedding).CopyTo(window[((first - token + Reach) * Embedding)..]);
+            }
+        }
+
+        Window.Apply(run.Window, run.Seen, run.Count);
+        var length = run.Count * Embedding;
+        Activation.Rectify(run.Seen.AsSpan(0, length));
+        TensorPrimitives.Add(run.Seen.AsSpan(0, length), run.Input.AsSpan(0, length), run.Context.AsSpan(0, length));
+    }
+}
