@@ -13,25 +13,36 @@ public sealed record Attribution(
     ValueList<Span> Cue,
     ValueList<Span> Content,
     AttributionForm Form,
-    Evidence Evidence);
+    Evidence Evidence)
+{
+    /// <summary>The words of the content that stand in quotation marks, without the marks, in order.</summary>
+    public ValueList<Span> Quotes { get; init; } = [];
+}
 
 /// <summary>Whose words an attribution reports.</summary>
 /// <param name="Spans">The words that name the source, in order.</param>
 /// <param name="Actor">The actor, by name, or null when nameless.</param>
 /// <param name="Party">The party that the source belongs to, canonical, or null.</param>
 /// <param name="Kind">What kind of source it is.</param>
-public sealed record AttributionSource(ValueList<Span> Spans, string? Actor, string? Party, SourceKind Kind);
+public sealed record AttributionSource(ValueList<Span> Spans, string? Actor, string? Party, SourceKind Kind)
+{
+    /// <summary>What the text says of why a nameless source should know ("familiar with the negotiations"), or null.</summary>
+    public string? Standing { get; init; }
+}
 
 /// <summary>What kind of source stands behind a claim.</summary>
 public enum SourceKind
 {
-    /// <summary>A person called by name.</summary>
+    /// <summary>A person called by name, of whom the report gives no office.</summary>
     Named,
 
-    /// <summary>A holder of office called by the office, or officials of a government without names ("U.S. officials").</summary>
+    /// <summary>A holder of office called by name or by the office ("the finance minister"), or a spokesperson.</summary>
     Official,
 
-    /// <summary>People without name or office ("people familiar with the talks").</summary>
+    /// <summary>One or several officials without names ("a senior official", "diplomats").</summary>
+    AnonymousOfficial,
+
+    /// <summary>Other people without names ("people familiar with the talks", "traders").</summary>
     Anonymous,
 
     /// <summary>A state, ministry, company or other body.</summary>

@@ -67,14 +67,15 @@ public static class GenReading
     private static Gen<Attribution> Attribution(Gen<ValueList<Span>> spans, Gen<Evidence> evidence)
     {
         var source = Gen.Select(
-            spans, Perhaps, Perhaps, Gen.Enum<SourceKind>(), (at, actor, party, kind) => new AttributionSource(at, actor, party, kind));
+            spans, Perhaps, Perhaps, Gen.Enum<SourceKind>(), Perhaps, (at, actor, party, kind, standing) => new AttributionSource(at, actor, party, kind) { Standing = standing });
         return Gen.Select(
             source.Null(0.25),
             spans,
             spans,
             Gen.Enum<AttributionForm>(),
             evidence,
-            (who, cue, content, form, why) => new Attribution(who, cue, content, form, why));
+            spans,
+            (who, cue, content, form, why, quotes) => new Attribution(who, cue, content, form, why) { Quotes = quotes });
     }
 
     private static Gen<Position> Position(Gen<Span> span, Gen<Evidence> evidence) => Gen.Select(

@@ -29,8 +29,9 @@ internal static class SourceSection
     private static string Kind(SourceKind kind) => kind switch
     {
         SourceKind.Named => "People by name",
-        SourceKind.Official => "Officials by office only",
-        SourceKind.Anonymous => "Unnamed people",
+        SourceKind.Official => "Officials by name or office",
+        SourceKind.AnonymousOfficial => "Unnamed officials",
+        SourceKind.Anonymous => "Other unnamed people",
         SourceKind.Body => "Governments and other bodies",
         SourceKind.Document => "Documents",
         _ => "Others",

@@ -43,16 +43,16 @@ internal sealed class AttributionReader(AttributionModel model)
     {
         var roles = SourceReach.Widen(table, claim.Roles, claim.Cue);
         var content = PiecesOf(table, roles, RoleLabel.Content);
+        ValueList<Span> cue = [Span.Cover(table.Spans[claim.Cue.First], table.Spans[claim.Cue.Last])];
         return new Attribution(
             SourceOf(table, roles, sources),
-            [Span.Cover(table.Spans[claim.Cue.First], table.Spans[claim.Cue.Last])],
+            cue,
             content,
             FormReader.Read(table, roles),
-            new Evidence(table.Sentences[table.SentenceOf[claim.Cue.First]].Span, claim.Probability)
-            {
-                Rule = Rule.Name,
-                Words = [Span.Cover(table.Spans[claim.Cue.First], table.Spans[claim.Cue.Last])],
-            });
+            new Evidence(table.Sentences[table.SentenceOf[claim.Cue.First]].Span, claim.Probability) { Rule = Rule.Name, Words = cue })
+        {
+            Quotes = QuoteReader.Read(table, content),
+        };
     }
 
     private static AttributionSource? SourceOf(TokenTable table, Candidate roles, SourceReader sources)

@@ -6,14 +6,14 @@ using Parley.Text;
 
 namespace Parley.Readers.Attributions;
 
-/// <summary>Says who a source is: actor, party and kind.</summary>
+/// <summary>Says who a source is: actor, party, kind, and standing.</summary>
 /// <remarks>
 /// A pronoun that nobody in the cast answers to takes over the source of the attribution before it, as "they said" does after "people briefed
 /// on the talks said".
 /// </remarks>
 internal sealed class SourceReader(Analysis analysis, Cast cast)
 {
-    private readonly Dictionary<string, ActorKind> _kinds = KindsOf(cast);
+    private readonly Dictionary<string, Actor> _actors = ByName(cast);
     private AttributionSource? _former;
 
     /// <summary>Reads the source that the given spans name; call it in the order of the text.</summary>
@@ -29,14 +29,31 @@ internal sealed class SourceReader(Analysis analysis, Cast cast)
     private AttributionSource Resolve(ValueList<Span> spans, Token head)
     {
         var mention = MentionIn(head);
-        if (mention is not null && _kinds.TryGetValue(mention.Name, out var kind))
-        {
-            return new AttributionSource(spans, mention.Name, mention.Party, KindOf(kind));
-        }
-
-        if (NameAt(head) is { } name) return new AttributionSource(spans, mention?.Name ?? name.Span.In(analysis.Document.Content), mention?.Party, KindOf(name.Kind));
+        var actor = mention is null ? null : _actors.GetValueOrDefault(mention.Name);
+        var name = NameAt(head);
+        if (actor is { Kind: ActorKind.Person } || name is { Kind: NameKind.Person }) return Person(spans, head, mention, actor, name);
+        if (head.Class != WordClass.Propn && SourceKinds.Of(head) is { } kind) return Described(spans, head, mention, actor, kind);
+        if (actor is not null) return new AttributionSource(spans, actor.Name, mention!.Party, SourceKind.Body);
+        if (name is { } called) return new AttributionSource(spans, mention?.Name ?? WordsOf(called.Span), mention?.Party, SourceKind.Body);
         if (head.Class == WordClass.Pron && mention is null && Takes(head)) return _former! with { Spans = spans };
-        return new AttributionSource(spans, null, mention?.Party, KindOf(head));
+        return new AttributionSource(spans, null, mention?.Party, SourceKinds.Of(head) ?? (head.Class == WordClass.Propn ? SourceKind.Named : SourceKind.Unknown));
+    }
+
+    private AttributionSource Person(ValueList<Span> spans, Token head, Mention? mention, Actor? actor, Name? name)
+    {
+        var holdsOffice = actor?.Role is not null || spans.Any(span => HoldsOffice(head.Sentence, span));
+        var called = actor?.Name ?? mention?.Name ?? WordsOf(name!.Value.Span);
+        return new AttributionSource(spans, called, mention?.Party, holdsOffice ? SourceKind.Official : SourceKind.Named);
+    }
+
+    /// <summary>A source that is called by a common noun: only bodies and documents are actors by it.</summary>
+    private AttributionSource Described(ValueList<Span> spans, Token head, Mention? mention, Actor? actor, SourceKind kind)
+    {
+        var isNameless = kind is SourceKind.Anonymous or SourceKind.AnonymousOfficial;
+        return new AttributionSource(spans, isNameless ? null : actor?.Name, mention?.Party, kind)
+        {
+            Standing = isNameless ? StandingReader.Read(analysis.Document.Content, head, spans) : null,
+        };
     }
 
     /// <summary>Whom the phrase stands for; a title or apposition in front of a name gives way to the name.</summary>
@@ -81,20 +98,22 @@ internal sealed class SourceReader(Analysis analysis, Cast cast)
     private bool Takes(Token pronoun) =>
         _former is not null && pronoun.Lemma.ToLowerInvariant() is "he" or "she" or "they" or "it" or "who" or "which";
 
-    private static Dictionary<string, ActorKind> KindsOf(Cast cast)
+    private static bool HoldsOffice(Sentence sentence, Span span)
     {
-        var kinds = new Dictionary<string, ActorKind>(StringComparer.Ordinal);
-        foreach (var actor in cast.Actors) kinds.TryAdd(actor.Name, actor.Kind);
-        return kinds;
+        foreach (var token in sentence)
+        {
+            if (span.Contains(token.Span) && token.Class is WordClass.Noun or WordClass.Propn && SourceLexicon.IsOffice(token.Lemma)) return true;
+        }
+
+        return false;
     }
 
-    private static SourceKind KindOf(ActorKind kind) => kind == ActorKind.Person ? SourceKind.Named : SourceKind.Body;
+    private string WordsOf(Span span) => span.In(analysis.Document.Content);
 
-    private static SourceKind KindOf(NameKind kind) => kind == NameKind.Person ? SourceKind.Named : SourceKind.Body;
-
-    private static SourceKind KindOf(Token head)
+    private static Dictionary<string, Actor> ByName(Cast cast)
     {
-        if (SourceLexicon.KindOf(head.Lemma) is { } kind) return kind;
-        return head.Class == WordClass.Propn ? SourceKind.Named : SourceKind.Unknown;
+        var actors = new Dictionary<string, Actor>(StringComparer.Ordinal);
+        foreach (var actor in cast.Actors) actors.TryAdd(actor.Name, actor);
+        return actors;
     }
 }

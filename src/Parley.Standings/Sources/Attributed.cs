@@ -21,7 +21,7 @@ public sealed record Attributed(SourceKind Kind, string Name, string? Party)
     /// <summary>The source of an attribution as the reports of it call it; null when it has neither name nor words.</summary>
     internal static Attributed? Of(ReadReport report, AttributionSource source)
     {
-        var name = source.Actor is { Length: > 0 } actor && source.Kind is SourceKind.Named or SourceKind.Body ? source.Actor! : Words(report, source.Spans);
+        var name = source.Actor is { Length: > 0 } actor && source.Kind is SourceKind.Named or SourceKind.Official or SourceKind.Body ? source.Actor! : Words(report, source.Spans);
         return name.Length == 0 ? null : new Attributed(source.Kind, name, source.Party);
     }
 

@@ -33,13 +33,19 @@ internal static class ReadingParser
         json.Required("cue").List("spans", place => place.Span()),
         json.Required("content").List("spans", place => place.Span()),
         json.Value<AttributionForm>("form"),
-        Evidence(json));
+        Evidence(json))
+    {
+        Quotes = json.List("quotes", place => place.Span()),
+    };
 
     private static AttributionSource Source(JsonPlace json) => new(
         json.List("spans", place => place.Span()),
         json.OptionalText("actor"),
         json.OptionalText("party"),
-        json.Value<SourceKind>("kind"));
+        json.Value<SourceKind>("kind"))
+    {
+        Standing = json.OptionalText("standing"),
+    };
 
     private static Position Position(JsonPlace json) => new(
         json.Text("holder"),

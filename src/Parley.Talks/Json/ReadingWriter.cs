@@ -48,6 +48,7 @@ internal static class ReadingWriter
         json.WriteObject("cue", attribution.Cue, WriteSpans);
         json.WriteObject("content", attribution.Content, WriteSpans);
         json.WriteValue("form", attribution.Form);
+        json.WriteSpans("quotes", attribution.Quotes);
     }
 
     private static void Write(Utf8JsonWriter json, AttributionSource source)
@@ -56,6 +57,7 @@ internal static class ReadingWriter
         json.WriteString("actor", source.Actor);
         json.WriteString("party", source.Party);
         json.WriteValue("kind", source.Kind);
+        json.WriteString("standing", source.Standing);
     }
 
     private static void WriteSpans(Utf8JsonWriter json, ValueList<Span> spans) => json.WriteSpans("spans", spans);

@@ -17,11 +17,14 @@ public sealed class ReadingJsonTests
         [new Actor("Ada Brandt", ActorKind.Person, "Trade Minister", "Norland", [new Span(0, 10), new Span(30, 32)])],
         [
             new Attribution(
-                new AttributionSource([new Span(0, 10)], "Ada Brandt", "Norland", SourceKind.Named),
+                new AttributionSource([new Span(0, 10)], "Ada Brandt", "Norland", SourceKind.Official) { Standing = "close to the talks" },
                 [new Span(11, 15)],
                 [new Span(16, 40), new Span(45, 60)],
                 AttributionForm.Mixed,
-                new Evidence(new Span(0, 61), 0.98765)),
+                new Evidence(new Span(0, 61), 0.98765))
+            {
+                Quotes = [new Span(46, 59)],
+            },
             new Attribution(null, [], [new Span(62, 80)], AttributionForm.Indirect, new Evidence(new Span(62, 80), 0.5)),
         ],
         [new Position("Norland", "Norland", PositionAct.Demand, null, new Span(16, 40), new Evidence(new Span(0, 61), 0.75))],
