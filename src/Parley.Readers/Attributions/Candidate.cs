@@ -3,7 +3,7 @@ namespace Parley.Readers.Attributions;
 /// <summary>A labelling of a cue's window that may be right.</summary>
 /// <param name="First">The window's first token.</param>
 /// <param name="Labels">The labels of <see cref="RoleLabel"/>, one a token of the window.</param>
-/// <param name="Score">Its score in the chain model, relative to the best labelling's, 0 or less.</param>
+/// <param name="Score">Its score, relative to that of the labelling without source and content.</param>
 internal sealed record Candidate(int First, byte[] Labels, float Score)
 {
     /// <summary>Whether any token has the label.</summary>

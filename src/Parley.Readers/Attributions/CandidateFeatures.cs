@@ -1,10 +1,8 @@
-using Parley.Language;
-
 namespace Parley.Readers.Attributions;
 
 /// <summary>The features of a whole labelling: how its source and content sit in the tree, begin, end, and leave words over.</summary>
 /// <remarks>Templates are numbered; a trained model holds for these numbers and no others.</remarks>
-internal sealed class CandidateFeatures(TokenTable table, RoleFeatures roles)
+internal sealed class CandidateFeatures(TokenTable table, CueView view)
 {
     private byte[] _labels = [];
     private int _first;
@@ -12,20 +10,20 @@ internal sealed class CandidateFeatures(TokenTable table, RoleFeatures roles)
     private uint _lemma;
     private uint _form;
 
-    /// <summary>Lists the features of a candidate of the cue that the roles' features were last turned to.</summary>
-    public void List(Candidate candidate, FeatureBuffer f)
+    /// <summary>Lists the features of a candidate of the cue that the view is turned to.</summary>
+    public void List(Candidate candidate, float behind, FeatureBuffer f)
     {
         _labels = candidate.Labels;
-        (_first, _last) = roles.Window;
-        _lemma = table.Lemmas[roles.CueHead];
-        _form = roles.CueForm;
+        (_first, _last) = view.Window;
+        _lemma = table.Lemmas[view.Head];
+        _form = view.Form;
         uint sources = 0, contents = 0, left = 0;
         for (var i = _first; i <= _last; i++)
         {
             var label = LabelAt(i);
             if (label == RoleLabel.Neither)
             {
-                if (!table.IsPunctuation(i) && !InCue(i) && table.SentenceOf[i] == table.SentenceOf[roles.CueHead]) left++;
+                if (!table.IsPunctuation(i) && !InCue(i) && table.SentenceOf[i] == table.SentenceOf[view.Head]) left++;
                 continue;
             }
 
@@ -37,7 +35,7 @@ internal sealed class CandidateFeatures(TokenTable table, RoleFeatures roles)
             i = end;
         }
 
-        var loss = (uint)Math.Min(12, (int)(-2 * candidate.Score));
+        var loss = (uint)Math.Min(12, (int)(2 * behind));
         f.Add(298, loss);
         f.Add(299, loss, contents == 0 ? 0u : 1);
         f.Add(300, Math.Min(sources, 3), Math.Min(contents, 4));
@@ -87,23 +85,23 @@ internal sealed class CandidateFeatures(TokenTable table, RoleFeatures roles)
             if (label == RoleLabel.Content)
             {
                 into++;
-                f.Add(340, roles.BranchOf(i), above, _form);
+                f.Add(340, view.BranchOf(i), above, _form);
                 f.Add(341, relation, above, _lemma);
-                f.Add(342, roles.BranchOf(i), _lemma);
+                f.Add(342, view.BranchOf(i), _lemma);
             }
             else if (label == RoleLabel.Source)
             {
                 source++;
-                f.Add(343, roles.BranchOf(i), above, _form);
+                f.Add(343, view.BranchOf(i), above, _form);
                 f.Add(344, relation, above, _lemma);
-                f.Add(345, roles.BranchOf(i), (uint)table.Classes[i], _lemma);
+                f.Add(345, view.BranchOf(i), (uint)table.Classes[i], _lemma);
                 f.Add(346, table.Lemmas[i], _lemma);
             }
 
             if (above is RoleLabel.Content or RoleLabel.Source && label == RoleLabel.Neither)
             {
                 cut++;
-                var marker = MarkerOf(i);
+                var marker = table.MarkerOf(i);
                 f.Add(350, relation, above, i > head ? 1u : 0);
                 f.Add(351, relation, above, marker);
                 f.Add(352, relation, above, table.Lemmas[head]);
@@ -125,16 +123,6 @@ internal sealed class CandidateFeatures(TokenTable table, RoleFeatures roles)
         return edge > _first && table.IsPunctuation(edge - 1) ? 1u : 0;
     }
 
-    private uint MarkerOf(int top)
-    {
-        for (var child = table.FirstChild[top]; child >= 0 && child < top; child = table.NextSibling[child])
-        {
-            if (table.Relations[child] is Relation.Mark or Relation.Case) return table.Lemmas[child];
-        }
-
-        return 0;
-    }
-
     /// <summary>The highest word above <paramref name="i"/> inside the piece.</summary>
     private int TopOf(int i, int start, int end)
     {
@@ -147,7 +135,7 @@ internal sealed class CandidateFeatures(TokenTable table, RoleFeatures roles)
     {
         if (i < _first || i > _last) return 40;
         if (InCue(i)) return 41;
-        if (table.SentenceOf[i] != table.SentenceOf[roles.CueHead]) return table.IsPunctuation(i) ? 42u : 43;
+        if (table.SentenceOf[i] != table.SentenceOf[view.Head]) return table.IsPunctuation(i) ? 42u : 43;
         if (table.IsPunctuation(i)) return 44 + (table.Words[i] % 16);
         return LabelAt(i) == RoleLabel.Neither ? (uint)table.Classes[i] : 60u + LabelAt(i);
     }
@@ -165,7 +153,7 @@ internal sealed class CandidateFeatures(TokenTable table, RoleFeatures roles)
 
     private static uint Length(int count) => count <= 4 ? (uint)count : count <= 7 ? 5u : count <= 12 ? 6u : count <= 25 ? 7u : 8u;
 
-    private bool InCue(int i) => roles.Cue.Contains(i);
+    private bool InCue(int i) => view.Cue.Contains(i);
 
     private byte LabelAt(int i) => i < _first || i > _last ? RoleLabel.Neither : _labels[i - _first];
 }

@@ -1,24 +1,21 @@
+using Parley.Language.Models;
+
 namespace Parley.Readers.Attributions;
 
 /// <summary>A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) over hashed features.</summary>
-/// <param name="Labels">The number of labels; the chain starts as if label 0 stood before it.</param>
 /// <param name="Emissions">The weights of features for each label.</param>
-/// <param name="Edges">The weights of features for each pair of labels, the former one first.</param>
-internal sealed record ChainModel(int Labels, WeightTable Emissions, WeightTable Edges)
+/// <param name="Edges">The weights of features for each pair of labels, the former one first; the chain starts as if label 0 stood before it.</param>
+internal sealed record ChainModel(WeightTable Emissions, WeightTable Edges)
 {
-    public void Save(BinaryWriter writer, float smallest)
-    {
-        writer.Write(Labels);
-        Emissions.Save(writer, smallest);
-        Edges.Save(writer, smallest);
-    }
+    /// <summary>Reads a model from the sections that <see cref="Write"/> made.</summary>
+    /// <exception cref="ModelException">A section is missing or of another size.</exception>
+    public static ChainModel Read(ModelFile file, string name, int labels) =>
+        new(WeightTable.Read(file, $"{name}.emissions", labels), WeightTable.Read(file, $"{name}.edges", labels * labels));
 
-    /// <exception cref="InvalidDataException">The bytes are no such model.</exception>
-    public static ChainModel Load(BinaryReader reader)
+    /// <summary>Adds the model's sections to a file, under names that start with <paramref name="name"/>.</summary>
+    public void Write(ModelFileWriter file, string name)
     {
-        var labels = reader.ReadInt32();
-        var model = new ChainModel(labels, WeightTable.Load(reader), WeightTable.Load(reader));
-        var fits = model.Emissions.Width == labels && model.Edges.Width == labels * labels;
-        return fits ? model : throw new InvalidDataException("The tables of the chain model do not fit together.");
+        Emissions.Write(file, $"{name}.emissions");
+        Edges.Write(file, $"{name}.edges");
     }
 }

@@ -6,19 +6,24 @@ internal sealed class ClaimFinder(AttributionModel model)
     /// <summary>What a doubtful cue is helped by, for the judge to decide about it.</summary>
     public const float CueBonus = 1;
 
+    [ThreadStatic]
+    private static EncodedText? _encoded;
+
     /// <summary>The attributions at least as probable as <paramref name="threshold"/>, in the order of their cues.</summary>
     public List<Claim> Find(TokenTable table, double threshold)
     {
-        var cues = CueTagger.Tag(model.Cues, table, CueBonus);
-        var finder = new CandidateFinder(model.Roles, table, cues);
-        var ranker = new CandidateRanker(model.Ranking, finder, table);
+        var encoded = _encoded ??= new EncodedText();
+        encoded.Start(model.Network, table);
+        var cues = CueTagger.Tag(model, table, encoded, CueBonus);
+        var finder = new CandidateFinder(model.Network, table, encoded, cues);
+        var ranker = new CandidateRanker(model.Ranking, finder.View, table);
         var judge = new Judge(model.Judging, table);
         var claims = new List<Claim>();
         foreach (var cue in cues)
         {
             var (candidate, share) = ranker.Choose(finder.Find(cue));
             if (!candidate.Has(RoleLabel.Content)) continue;
-            var probability = judge.Probability(finder.Roles, cue, candidate, share);
+            var probability = judge.Probability(finder.View, cue, candidate, share);
             if (probability >= threshold) claims.Add(new Claim(cue, candidate, probability));
         }
 

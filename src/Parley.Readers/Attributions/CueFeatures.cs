@@ -118,7 +118,7 @@ internal sealed class CueFeatures(TokenTable table)
             f.Add(47, place, lemma, (uint)table.Classes[child]);
             if (relation is Relation.Obl or Relation.Nmod or Relation.Ccomp or Relation.Advcl or Relation.Xcomp or Relation.Acl)
             {
-                var marker = MarkerOf(child);
+                var marker = table.MarkerOf(child);
                 f.Add(48, place, lemma, marker);
                 f.Add(49, place, kind, marker);
             }
@@ -181,17 +181,6 @@ internal sealed class CueFeatures(TokenTable table)
         var left = table.LeftRelations[i] & Frame;
         var right = table.RightRelations[i] & Frame;
         return Hash32.Mix(Hash32.Mix((uint)left, (uint)(left >> 32)), Hash32.Mix((uint)right, (uint)(right >> 32)));
-    }
-
-    /// <summary>The preposition or conjunction that introduces a phrase, 0 when none does.</summary>
-    private uint MarkerOf(int i)
-    {
-        for (var child = table.FirstChild[i]; child >= 0 && child < i; child = table.NextSibling[child])
-        {
-            if (table.Relations[child] is Relation.Case or Relation.Mark) return table.Lemmas[child];
-        }
-
-        return 0;
     }
 
     private uint LemmaAt(int i) => i < _start || i >= _end ? Edge : table.Lemmas[i];

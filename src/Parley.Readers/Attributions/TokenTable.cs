@@ -111,6 +111,17 @@ internal sealed class TokenTable
         return last;
     }
 
+    /// <summary>The lemma of the preposition or conjunction that introduces a phrase, 0 when none does.</summary>
+    public uint MarkerOf(int head)
+    {
+        for (var child = FirstChild[head]; child >= 0 && child < head; child = NextSibling[child])
+        {
+            if (Relations[child] is Relation.Case or Relation.Mark) return Lemmas[child];
+        }
+
+        return 0;
+    }
+
     private void Fill(Sentence sentence)
     {
         var start = SentenceStarts[sentence.Index];

@@ -1,48 +1,70 @@
+using System.Numerics;
+using Parley.Language.Models;
+
 namespace Parley.Readers.Attributions;
 
-/// <summary>The weights of a linear model: for each known feature a row with one weight an output.</summary>
-/// <remarks>Features are hashes; a feature that is not in the table has no weight. Reading is safe from several threads.</remarks>
+/// <summary>The weights of a linear model: for each known feature a row with one weight an output, rounded to a byte.</summary>
+/// <remarks>
+/// Features are hashes; a feature that is not in the table has no weight. The table is open-addressed and lies in the model's file as it is used, so
+/// that nothing is built on loading. Immutable and safe to share between threads.
+/// </remarks>
 internal sealed class WeightTable
 {
     private readonly uint[] _features;
-    private readonly int[] _slots;
+    private readonly sbyte[] _weights;
+    private readonly float _scale;
     private readonly int _mask;
 
-    /// <summary>Makes a table with all weights 0.</summary>
-    /// <param name="features">The known features, without repetition.</param>
-    /// <param name="width">The number of outputs.</param>
-    public WeightTable(uint[] features, int width)
+    private WeightTable(uint[] features, sbyte[] weights, float scale)
     {
-        Width = width;
-        Array.Sort(features);
-        _features = features;
-        Weights = new float[features.Length * width];
-        _mask = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, features.Length * 2)) - 1;
-        _slots = new int[_mask + 1];
-        for (var row = 0; row < features.Length; row++)
-        {
-            var slot = (int)features[row] & _mask;
-            while (_slots[slot] != 0) slot = (slot + 1) & _mask;
-            _slots[slot] = row + 1;
-        }
+        (_features, _weights, _scale, _mask) = (features, weights, scale, features.Length - 1);
+        Width = weights.Length / features.Length;
     }
 
+    /// <summary>The number of outputs.</summary>
     public int Width { get; }
 
-    /// <summary>The number of features.</summary>
-    public int Count => _features.Length;
+    /// <summary>A table that knows no feature.</summary>
+    public static WeightTable Empty(int width) => Of([], [], width, 0);
 
-    /// <summary>The weights, row after row.</summary>
-    public float[] Weights { get; }
-
-    /// <summary>The row of a feature, or -1.</summary>
-    public int RowOf(uint feature)
+    /// <summary>Makes a table of the features that matter.</summary>
+    /// <param name="features">The features, without repetition.</param>
+    /// <param name="weights">Their weights, row after row.</param>
+    /// <param name="width">The number of outputs.</param>
+    /// <param name="smallest">Rows in which no weight is as large as this are left out.</param>
+    public static WeightTable Of(uint[] features, float[] weights, int width, float smallest)
     {
-        for (var slot = (int)feature & _mask; ; slot = (slot + 1) & _mask)
+        var kept = Enumerable.Range(0, features.Length).Where(row => Largest(weights, row, width) >= smallest).ToArray();
+        var scale = Math.Max(1e-6f, kept.Select(row => Largest(weights, row, width)).DefaultIfEmpty().Max()) / sbyte.MaxValue;
+        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, kept.Length * 5 / 4));
+        var table = new WeightTable(new uint[size], new sbyte[size * width], scale);
+        foreach (var row in kept)
         {
-            var row = _slots[slot] - 1;
-            if (row < 0 || _features[row] == feature) return row;
+            var slot = table.SlotOf(features[row]);
+            table._features[slot] = Known(features[row]);
+            for (var i = 0; i < width; i++) table._weights[(slot * width) + i] = (sbyte)MathF.Round(weights[(row * width) + i] / scale);
         }
+
+        return table;
+    }
+
+    /// <summary>Reads a table from the sections that <see cref="Write"/> made.</summary>
+    /// <exception cref="ModelException">A section is missing, or they do not fit together.</exception>
+    public static WeightTable Read(ModelFile file, string name, int width)
+    {
+        var features = file.Values<uint>($"{name}.features");
+        var weights = file.Values<sbyte>($"{name}.weights");
+        var scale = file.Values<float>($"{name}.scale");
+        var fits = BitOperations.IsPow2(features.Length) && weights.Length == features.Length * width && scale.Length == 1 && features.Contains(0u);
+        return fits ? new WeightTable(features, weights, scale[0]) : throw new ModelException($"The model {file.Path} has no table of weights in its section '{name}'.");
+    }
+
+    /// <summary>Adds the table's sections to a file, under names that start with <paramref name="name"/>.</summary>
+    public void Write(ModelFileWriter file, string name)
+    {
+        file.Add<uint>($"{name}.features", _features);
+        file.Add<sbyte>($"{name}.weights", _weights);
+        file.Add<float>($"{name}.scale", [_scale]);
     }
 
     /// <summary>Adds the weights of the features to the scores, one an output.</summary>
@@ -50,58 +72,29 @@ internal sealed class WeightTable
     {
         foreach (var feature in features)
         {
-            var row = RowOf(feature);
-            if (row < 0) continue;
-            var weights = Weights.AsSpan(row * Width, Width);
-            for (var i = 0; i < weights.Length; i++) scores[i] += weights[i];
+            var slot = SlotOf(feature);
+            if (_features[slot] == 0) continue;
+            var weights = _weights.AsSpan(slot * Width, Width);
+            for (var i = 0; i < weights.Length; i++) scores[i] += _scale * weights[i];
         }
     }
 
-    /// <summary>Writes the features whose weights matter, each weight in a byte.</summary>
-    /// <param name="writer">Where to.</param>
-    /// <param name="smallest">Rows in which no weight is as large as this are left out.</param>
-    public void Save(BinaryWriter writer, float smallest)
+    /// <summary>The slot that holds the feature, or the free one where it would be.</summary>
+    private int SlotOf(uint feature)
     {
-        var kept = Enumerable.Range(0, Count).Where(row => Largest(row) >= smallest).ToArray();
-        var scale = Math.Max(1e-6f, kept.Select(Largest).DefaultIfEmpty().Max()) / sbyte.MaxValue;
-        writer.Write(Width);
-        writer.Write(kept.Length);
-        writer.Write(scale);
-        var last = 0u;
-        foreach (var row in kept)
-        {
-            writer.Write7BitEncodedInt((int)(_features[row] - last));
-            last = _features[row];
-        }
-
-        foreach (var row in kept)
-        {
-            foreach (var weight in Weights.AsSpan(row * Width, Width)) writer.Write((sbyte)MathF.Round(weight / scale));
-        }
+        var known = Known(feature);
+        var slot = (int)known & _mask;
+        while (_features[slot] != 0 && _features[slot] != known) slot = (slot + 1) & _mask;
+        return slot;
     }
 
-    /// <summary>Reads a table that <see cref="Save"/> wrote.</summary>
-    /// <exception cref="InvalidDataException">The bytes are no such table.</exception>
-    public static WeightTable Load(BinaryReader reader)
-    {
-        var width = reader.ReadInt32();
-        var count = reader.ReadInt32();
-        var scale = reader.ReadSingle();
-        if (width is < 1 or > 64 || count < 0) throw new InvalidDataException($"A weight table of {count} rows of {width} cannot be.");
-        var features = new uint[count];
-        var last = 0u;
-        for (var i = 0; i < count; i++) features[i] = last += (uint)reader.Read7BitEncodedInt();
-        var table = new WeightTable(features, width);
-        var bytes = reader.ReadBytes(count * width);
-        if (bytes.Length < count * width) throw new InvalidDataException("The weight table ends too early.");
-        for (var i = 0; i < bytes.Length; i++) table.Weights[i] = scale * (sbyte)bytes[i];
-        return table;
-    }
+    /// <summary>0 marks a free slot, so that the feature 0 is taken for 1.</summary>
+    private static uint Known(uint feature) => Math.Max(1, feature);
 
-    private float Largest(int row)
+    private static float Largest(float[] weights, int row, int width)
     {
         var largest = 0f;
-        foreach (var weight in Weights.AsSpan(row * Width, Width)) largest = Math.Max(largest, Math.Abs(weight));
+        foreach (var weight in weights.AsSpan(row * width, width)) largest = Math.Max(largest, Math.Abs(weight));
         return largest;
     }
 }

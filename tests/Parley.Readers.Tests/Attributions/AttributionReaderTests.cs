@@ -59,10 +59,31 @@ public sealed class AttributionReaderTests
 
     [Theory]
     [InlineData("A spokesman said the offer would be improved.", SourceKind.Official)]
+    [InlineData("The finance minister said the offer would be improved.", SourceKind.Official)]
+    [InlineData("A finance minister said the offer would be improved.", SourceKind.AnonymousOfficial)]
+    [InlineData("Two senior officials said the offer would be improved.", SourceKind.AnonymousOfficial)]
+    [InlineData("Government sources said the offer would be improved.", SourceKind.AnonymousOfficial)]
     [InlineData("Traders said the offer would be improved.", SourceKind.Anonymous)]
     [InlineData("The ministry said the offer would be improved.", SourceKind.Body)]
     [InlineData("The statement said the offer would be improved.", SourceKind.Document)]
     public void The_source_is_of_a_kind(string text, SourceKind expected) => Assert.Equal(expected, Assert.Single(Read(text)).Source!.Kind);
+
+    [Theory]
+    [InlineData("A senior official familiar with the fish talks said the offer would be improved.", "familiar with the fish talks")]
+    [InlineData("People briefed on the fish talks said the offer would be improved.", "briefed on the fish talks")]
+    [InlineData("The offer would be improved, a person with direct knowledge of the fish talks said.", "with direct knowledge of the fish talks")]
+    [InlineData("Traders in Norland said the offer would be improved.", null)]
+    [InlineData("The finance minister said the offer would be improved.", null)]
+    public void A_nameless_source_has_the_standing_that_the_text_gives_it(string text, string? expected) =>
+        Assert.Equal(expected, Assert.Single(Read(text)).Source!.Standing);
+
+    [Fact]
+    public void The_words_quoted_come_without_their_marks()
+    {
+        const string Text = "The envoy said that the talks had been “frank and useful” so far.";
+        Assert.Equal(["frank and useful"], Assert.Single(Read(Text)).Quotes.Select(quote => quote.In(Text)));
+        Assert.Empty(Assert.Single(Read("The envoy said that the talks would go on.")).Quotes);
+    }
 
     [Fact]
     public void A_pronoun_without_a_name_takes_over_the_source_before_it()
@@ -86,6 +107,8 @@ public sealed class AttributionReaderTests
                 AssertOrdered(text, attribution.Cue);
                 AssertOrdered(text, attribution.Content);
                 AssertOrdered(text, attribution.Source?.Spans ?? []);
+                AssertOrdered(text, attribution.Quotes);
+                Assert.All(attribution.Quotes, quote => Assert.Contains(attribution.Content, piece => piece.Contains(quote)));
                 Assert.DoesNotContain(attribution.Content, piece => attribution.Cue.Any(piece.Overlaps));
                 Assert.DoesNotContain(attribution.Content, piece => (attribution.Source?.Spans ?? []).Any(piece.Overlaps));
             }

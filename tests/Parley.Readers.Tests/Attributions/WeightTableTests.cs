@@ -1,60 +1,66 @@
+using Parley.Language.Models;
 using Parley.Readers.Attributions;
 
 namespace Parley.Readers.Tests.Attributions;
 
-public sealed class WeightTableTests
+public sealed class WeightTableTests : IDisposable
 {
+    private readonly string _path = Path.GetTempFileName();
+
+    public void Dispose() => File.Delete(_path);
+
     [Fact]
-    public void A_table_comes_back_as_it_was_saved_but_for_rounding()
-    {
-        Gen.Select(Gen.UInt.HashSet[0, 200], Gen.Float[-2, 2].Array[600]).Sample((features, weights) =>
+    public void Features_score_their_weights_but_for_rounding() =>
+        Gen.Select(Gen.UInt[1, uint.MaxValue].HashSet[0, 200], Gen.Float[-2, 2].Array[600]).Sample((features, weights) =>
         {
-            var table = new WeightTable([.. features], 3);
-            weights.AsSpan(0, table.Weights.Length).CopyTo(table.Weights);
-            var copy = Reload(table, 0);
-            Assert.Equal(table.Count, copy.Count);
-            foreach (var feature in features)
+            uint[] known = [.. features];
+            var table = WeightTable.Of(known, weights[..(known.Length * 3)], 3, 0);
+            for (var row = 0; row < known.Length; row++)
             {
-                var (row, again) = (table.RowOf(feature), copy.RowOf(feature));
-                for (var i = 0; i < 3; i++) Assert.Equal(table.Weights[(row * 3) + i], copy.Weights[(again * 3) + i], 0.02);
+                for (var i = 0; i < 3; i++) Assert.Equal(weights[(row * 3) + i], ScoresOf(table, known[row])[i], 0.01);
             }
         });
+
+    [Fact]
+    public void A_table_comes_back_as_it_was_written()
+    {
+        var features = Enumerable.Range(1, 50).Select(i => (uint)i * 2654435761u).ToArray();
+        var table = WeightTable.Of(features, [.. Enumerable.Range(0, 100).Select(i => i - 50f)], 2, 0);
+        Write(table);
+        var copy = WeightTable.Read(ModelFile.Open(_path, "test", 1), "table", 2);
+        Assert.All(features, feature => Assert.Equal(ScoresOf(table, feature), ScoresOf(copy, feature)));
     }
 
     [Fact]
     public void Features_that_are_not_in_the_table_score_nothing()
     {
-        var table = new WeightTable([7, 9], 2);
-        table.Weights.AsSpan().Fill(1);
-        Span<float> scores = stackalloc float[2];
-        table.Score([8, 7, 10], scores);
-        Assert.Equal([1f, 1f], scores.ToArray());
+        var table = WeightTable.Of([7, 9], [1, 1, 1, 1], 2, 0);
+        Assert.Equal([1f, 1f], ScoresOf(table, 8, 7, 10));
+        Assert.Equal([0f, 0f], ScoresOf(WeightTable.Empty(2), 7));
     }
 
     [Fact]
-    public void Rows_that_hardly_matter_are_not_saved()
-    {
-        var table = new WeightTable([1, 2], 1);
-        table.Weights[table.RowOf(1)] = 0.5f;
-        table.Weights[table.RowOf(2)] = 0.001f;
-        Assert.Equal(-1, Reload(table, 0.01f).RowOf(2));
-    }
+    public void Rows_that_hardly_matter_are_left_out() =>
+        Assert.Equal([0f], ScoresOf(WeightTable.Of([1, 2], [0.5f, 0.004f], 1, 0.01f), 2));
 
     [Fact]
-    public void Bytes_that_are_no_table_are_refused()
+    public void A_table_of_another_width_is_refused()
     {
-        using var reader = new BinaryReader(new MemoryStream([200, 1, 1, 1, 4, 0, 0, 0, 0, 0, 0, 0]));
-        Assert.Throws<InvalidDataException>(() => WeightTable.Load(reader));
+        Write(WeightTable.Of([7, 9], [1, 1, 1, 1], 2, 0));
+        Assert.Throws<ModelException>(() => WeightTable.Read(ModelFile.Open(_path, "test", 1), "table", 3));
     }
 
-    private static WeightTable Reload(WeightTable table, float smallest)
+    private void Write(WeightTable table)
     {
-        using var bytes = new MemoryStream();
-        using var writer = new BinaryWriter(bytes);
-        table.Save(writer, smallest);
-        writer.Flush();
-        bytes.Position = 0;
-        using var reader = new BinaryReader(bytes);
-        return WeightTable.Load(reader);
+        var file = new ModelFileWriter("test", 1);
+        table.Write(file, "table");
+        file.Save(_path);
+    }
+
+    private static float[] ScoresOf(WeightTable table, params uint[] features)
+    {
+        var scores = new float[table.Width];
+        table.Score(features, scores);
+        return scores;
     }
 }

@@ -19,24 +19,14 @@ internal static class AttributionExamples
         }
     }
 
-    /// <summary>A sequence a cue, labelled with its source and content.</summary>
-    public static IEnumerable<RawSequence> Roles(TokenTable table, GoldAttribution[] gold)
+    /// <summary>Each annotated cue with its source and content.</summary>
+    public static IEnumerable<RoleTask> Roles(TokenTable table, CueView view, GoldAttribution[] gold)
     {
-        var features = new RoleFeatures(table);
-        features.SetCues([.. CuesOf(table, gold).OrderBy(cue => cue.First)]);
         foreach (var attribution in gold)
         {
             if (RangeOf(table, attribution.Cue) is not { } cue) continue;
-            features.Start(cue);
-            var (first, last) = features.Window;
-            var labels = new byte[last - first + 1];
-            for (var i = first; i <= last; i++)
-            {
-                if (attribution.Content.Any(span => span.Overlaps(table.Spans[i]))) labels[i - first] = RoleLabel.Content;
-                else if (attribution.Source.Any(span => span.Overlaps(table.Spans[i]))) labels[i - first] = RoleLabel.Source;
-            }
-
-            yield return Make(first, labels, features.Emissions, features.Edges);
+            view.Start(cue);
+            yield return RoleTask.Of(table, view, attribution);
         }
     }
 

@@ -1,47 +1,76 @@
+using System.Globalization;
 using Parley.Readers.Attributions;
 
 namespace Parley.Training.Attributions;
 
 /// <summary>Learns all models of attribution from annotated articles.</summary>
 /// <remarks>
-/// The ranker and the judge learn from what chain models find in articles that these have not seen: half of the articles are read by
-/// models of the other half.
+/// The ranker and the judge learn from what the other models find in every eighth article before these have seen any of them; in a last round the
+/// others learn from all.
 /// </remarks>
 internal sealed class AttributionLearning(TextWriter log)
 {
-    public AttributionModel Learn(IReadOnlyList<(PolnearArticle Article, TokenTable Table)> articles)
+    private const int HeldOutShare = 8;
+    private const float HighestRate = 2e-3f;
+    private const float LowestRate = 1e-4f;
+    private const int ChainRounds = 4;
+    private const int Seed = 1;
+
+    private const int Rounds = 6;
+
+    /// <param name="network">A network to start from.</param>
+    /// <param name="texts">The articles.</param>
+    public AttributionModel Learn(AttributionNetwork network, IReadOnlyList<AttributionText> texts)
     {
-        log.WriteLine("half of the articles");
-        var (cues, roles) = LearnChains([.. articles.Where((_, i) => i % 2 == 0)]);
-        var heldOut = articles.Where((_, i) => i % 2 == 1).SelectMany(text => HeldOutCue.In(text.Article, text.Table, cues, roles)).ToList();
-        log.WriteLine($"ranking and judging {heldOut.Count} cues in the other half");
+        var nothing = WeightTable.Empty(1);
+        var most = texts.Where((_, i) => i % HeldOutShare != 0).ToArray();
+        var learner = new NetworkLearner(network);
+        var chain = new ChainLearner([.. texts.SelectMany(text => text.Cues)], CueLabel.Count);
+        var sentences = texts.Select(text => Array.ConvertAll(text.Cues, chain.Index)).ToArray();
+        var random = new Random(Seed);
+        for (var round = 0; round < ChainRounds; round++) chain.LearnRound([.. sentences.Where((_, i) => i % HeldOutShare != 0).SelectMany(text => text)], random);
+        for (var round = 0; round < Rounds - 1; round++) LearnRound(learner, most, round, random);
+        var former = new AttributionModel(learner.Network, chain.ToModel(), nothing, nothing);
+        var (ranking, judging) = LearnChoices(former, texts.Where((_, i) => i % HeldOutShare == 0));
+        chain.LearnRound([.. sentences.SelectMany(text => text)], random);
+        LearnRound(learner, [.. texts], Rounds - 1, random);
+        return new AttributionModel(learner.Network, chain.ToModel(), ranking, judging);
+    }
+
+    private void LearnRound(NetworkLearner learner, AttributionText[] texts, int round, Random random)
+    {
+        random.Shuffle(texts);
+        var (cues, roles) = (0.0, 0.0);
+        for (var i = 0; i < texts.Length; i++)
+        {
+            var left = 1 - ((round + ((float)i / texts.Length)) / Rounds);
+            var loss = learner.Learn(texts[i], LowestRate + ((HighestRate - LowestRate) * left));
+            (cues, roles) = (cues + loss.Cues, roles + loss.Roles);
+        }
+
+        var (sentences, windows) = (texts.Sum(text => text.Cues.Length), texts.Sum(text => text.Roles.Length));
+        log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"round {round + 1}: loss of cues {cues / sentences:f3}, of roles {roles / windows:f3}"));
+    }
+
+    private (WeightTable Ranking, WeightTable Judging) LearnChoices(AttributionModel model, IEnumerable<AttributionText> texts)
+    {
+        var heldOut = texts.SelectMany(text => HeldOutCue.In(text.Article, text.Table, model)).ToList();
+        log.WriteLine($"ranking and judging {heldOut.Count} cues");
         var ranking = LearnRanking(heldOut);
-        var judging = LearnJudging(heldOut, ranking);
-        log.WriteLine("all articles");
-        (cues, roles) = LearnChains(articles);
-        return new AttributionModel(cues, roles, ranking, judging);
+        return (ranking, LearnJudging(heldOut, ranking));
     }
 
     private static WeightTable LearnRanking(List<HeldOutCue> heldOut)
     {
-        var nothing = new WeightTable([], 1);
-        var examples = heldOut.Select(cue => cue.ToRanking(new CandidateRanker(nothing, cue.Finder, cue.Table))).OfType<RankExample>();
-        return new RankTrainer(leastCount: 10, rate: 0.05f, shrinkage: 1e-2f, rounds: 3).Train([.. examples]);
+        var nothing = WeightTable.Empty(1);
+        var examples = heldOut.Select(cue => cue.ToRanking(new CandidateRanker(nothing, cue.View, cue.Table))).OfType<RankExample>();
+        return new RankTrainer(leastCount: 10, shrinkage: 1e-2f, rounds: 3).Train([.. examples]);
     }
 
     private static WeightTable LearnJudging(List<HeldOutCue> heldOut, WeightTable ranking)
     {
-        var nothing = new WeightTable([], 1);
-        var examples = heldOut.Select(cue => cue.ToJudging(new CandidateRanker(ranking, cue.Finder, cue.Table), new Judge(nothing, cue.Table)));
-        return new RankTrainer(leastCount: 5, rate: 0.05f, shrinkage: 2e-3f, rounds: 4).Train([.. examples]);
-    }
-
-    private static (ChainModel Cues, ChainModel Roles) LearnChains(IReadOnlyList<(PolnearArticle Article, TokenTable Table)> articles)
-    {
-        var cues = new ChainTrainer(CueLabel.Count, shrinkage: 1.5e-3f, rounds: 5)
-            .Train([.. articles.SelectMany(text => AttributionExamples.Cues(text.Table, text.Article.Attributions))]);
-        var roles = new ChainTrainer(RoleLabel.Count, shrinkage: 7e-4f, rounds: 4)
-            .Train([.. articles.SelectMany(text => AttributionExamples.Roles(text.Table, text.Article.Attributions))]);
-        return (cues, roles);
+        var nothing = WeightTable.Empty(1);
+        var examples = heldOut.Select(cue => cue.ToJudging(new CandidateRanker(ranking, cue.View, cue.Table), new Judge(nothing, cue.Table)));
+        return new RankTrainer(leastCount: 5, shrinkage: 2e-3f, rounds: 4).Train([.. examples]);
     }
 }

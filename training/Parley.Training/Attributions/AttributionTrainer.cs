@@ -1,4 +1,5 @@
 using Parley.Language;
+using Parley.Language.Trees;
 using Parley.Readers.Attributions;
 using Parley.Training.Commands;
 
@@ -16,7 +17,7 @@ internal sealed class AttributionTrainer : ITrainer
         var english = English.Load(workshop.Models);
         var articles = PolnearArticle.Load(workshop.Corpus("polnear/train.jsonl.gz"));
         workshop.Log.WriteLine($"{articles.Count} articles");
-        var texts = articles.Select(article => (article, new TokenTable(english.Analyze(article.Document)))).ToArray();
-        new AttributionLearning(workshop.Log).Learn(texts).Save(workshop.Model(Name));
+        var texts = articles.ConvertAll(article => AttributionText.Of(article, new TokenTable(english.Analyze(article.Document))));
+        new AttributionLearning(workshop.Log).Learn(NetworkStart.Make(workshop.Model(SyntaxModel.Kind)), texts).Save(workshop.Model(Name));
     }
 }

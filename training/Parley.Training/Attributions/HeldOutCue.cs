@@ -5,29 +5,31 @@ namespace Parley.Training.Attributions;
 
 /// <summary>A cue found in a text that the chain models have not seen, with the candidates for its roles and what is right.</summary>
 /// <param name="Table">The text.</param>
-/// <param name="Finder">What found the candidates.</param>
+/// <param name="View">The text, to be turned to the cue.</param>
 /// <param name="Cue">The cue.</param>
 /// <param name="Candidates">The candidates, best first.</param>
 /// <param name="Gold">The annotated attribution whose cue shares the most words with this one, or null.</param>
-internal sealed record HeldOutCue(TokenTable Table, CandidateFinder Finder, Cue Cue, List<Candidate> Candidates, GoldAttribution? Gold)
+internal sealed record HeldOutCue(TokenTable Table, CueView View, Cue Cue, List<Candidate> Candidates, GoldAttribution? Gold)
 {
     /// <summary>Finds the cues of an article and the candidates for their roles.</summary>
-    public static IEnumerable<HeldOutCue> In(PolnearArticle article, TokenTable table, ChainModel cueModel, ChainModel roleModel)
+    public static IEnumerable<HeldOutCue> In(PolnearArticle article, TokenTable table, AttributionModel model)
     {
-        var cues = CueTagger.Tag(cueModel, table, ClaimFinder.CueBonus);
-        var finder = new CandidateFinder(roleModel, table, cues);
-        foreach (var cue in cues) yield return new HeldOutCue(table, finder, cue, finder.Find(cue), GoldOf(article, table, cue));
+        var encoded = new EncodedText();
+        encoded.Start(model.Network, table);
+        var cues = CueTagger.Tag(model, table, encoded, ClaimFinder.CueBonus);
+        var finder = new CandidateFinder(model.Network, table, encoded, cues);
+        foreach (var cue in cues) yield return new HeldOutCue(table, finder.View, cue, finder.Find(cue), GoldOf(article, table, cue));
     }
 
     /// <summary>The choice among the candidates to learn from, or null when there is none.</summary>
     public RankExample? ToRanking(CandidateRanker ranker)
     {
-        if (Gold is null || Candidates.Count < 2) return null;
-        Finder.Roles.Start(Cue);
+        if (Gold is null || CandidateRanker.IsClear(Candidates)) return null;
+        View.Start(Cue);
         var (source, content) = (TokensOf(Gold.Source), TokensOf(Gold.Content));
         var worth = Candidates.Select(candidate => Worth(candidate, source, content)).ToArray();
         return new RankExample(
-            [.. Candidates.Select(candidate => ranker.FeaturesOf(candidate).ToArray())],
+            [.. Candidates.Select((_, k) => ranker.FeaturesOf(Candidates, k).ToArray())],
             [.. Candidates.Select(candidate => candidate.Score)],
             Array.IndexOf(worth, worth.Max()));
     }
@@ -35,10 +37,10 @@ internal sealed record HeldOutCue(TokenTable Table, CandidateFinder Finder, Cue 
     /// <summary>The question whether the chosen candidate is an attribution, to learn from.</summary>
     public RankExample ToJudging(CandidateRanker ranker, Judge judge)
     {
-        Finder.Roles.Start(Cue);
+        View.Start(Cue);
         var (best, share) = ranker.Choose(Candidates);
         var found = Gold is not null && Agreement(TokensOf(best, RoleLabel.Content), TokensOf(Gold.Content)) >= 0.5;
-        return new RankExample([[], judge.FeaturesOf(Finder.Roles, Cue, best, share).ToArray()], [0, 0], found ? 1 : 0);
+        return new RankExample([[], judge.FeaturesOf(View, Cue, best, share).ToArray()], [0, 0], found ? 1 : 0);
     }
 
     private static GoldAttribution? GoldOf(PolnearArticle article, TokenTable table, Cue cue)
