@@ -14,7 +14,7 @@ internal sealed class NetworkTrainer : ITrainer
     private const float LowestRate = 1e-4f;
 
     private static readonly Stage _first = new(8, 2e-3f);
-    private static readonly Stage _last = new(4, 1e-3f);
+    private static readonly Stage _last = new(7, 1.5e-3f);
 
     public string Name => SyntaxModel.Kind;
 
