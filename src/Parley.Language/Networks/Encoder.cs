@@ -90,7 +90,7 @@ public sealed class Encoder
     private void Embed(string word, Span<float> input)
     {
         input.Clear();
-        foreach (var row in _pool.Get(word).Rows) Embeddings.AddRow(row, input);
+        Embeddings.AddRows(_pool.Get(word).Rows, input);
     }
 
     /// <summary>Adds to each token what the network makes of it together with its neighbours.</summary>

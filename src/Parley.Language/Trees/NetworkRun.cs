@@ -1,3 +1,5 @@
+using Parley.Language.Networks;
+
 namespace Parley.Language.Trees;
 
 /// <summary>Some sentences on their way through the network: inputs and all that is computed of them, a row for each token.</summary>

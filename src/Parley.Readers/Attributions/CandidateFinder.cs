@@ -14,6 +14,7 @@ internal sealed class CandidateFinder(AttributionNetwork network, TokenTable tab
     private readonly ChainLattice _lattice = new(RoleLabel.Count);
     private readonly ChainPaths _paths = new(RoleLabel.Count, Most);
     private readonly FeatureBuffer _facts = new();
+    private readonly int[] _rows = new int[RoleFacts.Most];
     private readonly float[] _scores = new float[Most];
     private byte[] _labels = [];
 
@@ -65,7 +66,7 @@ internal sealed class CandidateFinder(AttributionNetwork network, TokenTable tab
             var mixture = _run.Mix(i, encoded.Views, first + i, View.Head, View.TopOf(first + i));
             _facts.Clear();
             RoleFacts.List(table, View, first + i, _facts);
-            foreach (var fact in _facts.Items) network.Facts.AddRow((int)(fact & (RoleFacts.Rows - 1)), mixture);
+            network.Facts.AddRows(RoleFacts.RowsOf(_facts, _rows), mixture);
         }
 
         _run.Finish(network);

@@ -7,6 +7,18 @@ internal static class RoleFacts
     /// <summary>The number of rows, a power of 2.</summary>
     public const int Rows = 1 << 14;
 
+    /// <summary>The most facts of a token.</summary>
+    public const int Most = 32;
+
+    /// <summary>The rows of facts that were listed.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="rows">Takes the rows; of length <see cref="Most"/>.</param>
+    public static ReadOnlySpan<int> RowsOf(FeatureBuffer facts, int[] rows)
+    {
+        for (var i = 0; i < facts.Count; i++) rows[i] = (int)(facts.Items[i] & (Rows - 1));
+        return rows.AsSpan(0, facts.Count);
+    }
+
     /// <summary>Lists the facts of a token of the window of the cue that <paramref name="view"/> is turned to.</summary>
     public static void List(TokenTable table, CueView view, int i, FeatureBuffer f)
     {

@@ -21,7 +21,7 @@ internal sealed record RoleTask(Cue Cue, int First, int Head, int[] Tops, int[][
         {
             facts.Clear();
             RoleFacts.List(table, view, i, facts);
-            task.Facts[i - first] = Array.ConvertAll(facts.Items.ToArray(), fact => (int)(fact & (RoleFacts.Rows - 1)));
+            task.Facts[i - first] = RoleFacts.RowsOf(facts, new int[RoleFacts.Most]).ToArray();
             task.Tops[i - first] = view.TopOf(i);
             if (gold is null || view.Cue.Contains(i)) continue;
             if (gold.Content.Any(span => span.Overlaps(table.Spans[i]))) task.Labels[i - first] = RoleLabel.Content;
