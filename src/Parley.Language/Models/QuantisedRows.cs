@@ -51,6 +51,9 @@ public sealed class QuantisedRows
         file.Add($"{name}.values", _values.Span);
     }
 
+    /// <summary>Adds a row to <paramref name="sum"/>, which is as long.</summary>
+    public void AddRow(int row, Span<float> sum) => AddRows(new ReadOnlySpan<int>(in row), sum);
+
     /// <summary>Adds some rows to <paramref name="sum"/>, which is as long as one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void AddRows(ReadOnlySpan<int> rows, Span<float> sum)

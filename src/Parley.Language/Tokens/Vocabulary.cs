@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
 namespace Parley.Language.Tokens;
 
 /// <summary>Says which rows of a table of embeddings stand for a word: one for itself, and others for its beginning, endings and shape.</summary>
@@ -13,14 +16,13 @@ internal sealed class Vocabulary
     private const int Beginnings = 4096;
     private const int Shapes = 1024;
 
-    private readonly Dictionary<ulong, int> _rows;
+    private readonly int[] _table;
 
     /// <summary>Takes the known words, by the hash of their lower case.</summary>
     public Vocabulary(ulong[] words)
     {
         Words = words;
-        _rows = new Dictionary<ulong, int>(words.Length);
-        for (var i = 0; i < words.Length; i++) _rows[words[i]] = i + 1;
+        _table = MakeTable(words);
     }
 
     /// <summary>The known words; the first one has row 1.</summary>
@@ -36,10 +38,33 @@ internal sealed class Vocabulary
     public void Find(Lexeme lexeme, Span<int> rows)
     {
         var first = Words.Length + 1;
-        rows[0] = _rows.GetValueOrDefault(lexeme.Lower, Unknown);
+        rows[0] = RowOf(lexeme.Lower);
         rows[1] = first + (int)(lexeme.Suffixes[2] % Endings);
         rows[2] = first + Endings + (int)(lexeme.Suffixes[1] % ShortEndings);
         rows[3] = first + Endings + ShortEndings + (int)(lexeme.Prefixes[2] % Beginnings);
         rows[4] = first + Endings + ShortEndings + Beginnings + (int)(lexeme.Shape % Shapes);
+    }
+
+    private int RowOf(ulong word)
+    {
+        for (var slot = (int)word & (_table.Length - 1); ; slot = (slot + 1) & (_table.Length - 1))
+        {
+            var row = _table[slot];
+            if (row == Unknown || Words[row - 1] == word) return row;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int[] MakeTable(ulong[] words)
+    {
+        var table = new int[(int)BitOperations.RoundUpToPowerOf2((uint)(words.Length * 2) + 1)];
+        for (var i = 0; i < words.Length; i++)
+        {
+            var slot = (int)words[i] & (table.Length - 1);
+            while (table[slot] != Unknown) slot = (slot + 1) & (table.Length - 1);
+            table[slot] = i + 1;
+        }
+
+        return table;
     }
 }

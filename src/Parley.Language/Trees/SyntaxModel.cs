@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Parley.Language.Models;
 using Parley.Language.Tags;
 using Parley.Language.Tokens;
@@ -39,24 +40,11 @@ internal sealed class SyntaxModel
     public static SyntaxModel Open(string path)
     {
         var file = ModelFile.Open(path, Kind, Version);
-        var network = new SyntaxNetwork();
-        var (dense, at) = (file.Values<float>("weights"), 0);
-        if (dense.Length != network.Weights.All.Sum(weights => weights.Length))
-        {
-            throw new ModelException($"The model {path} has weights for another network. Train it again with 'Parley.Training train {Kind}'.");
-        }
-
-        foreach (var weights in network.Weights.All)
-        {
-            dense.AsSpan(at, weights.Length).CopyTo(weights);
-            at += weights.Length;
-        }
-
         return new SyntaxModel(
             new TagSet(file.Lines("tags")),
             new Vocabulary(file.Values<ulong>("words")),
             QuantisedRows.Read(file, "embeddings"),
-            network);
+            ReadNetwork(file));
     }
 
     /// <summary>Writes the model into its file.</summary>
@@ -107,6 +95,26 @@ internal sealed class SyntaxModel
         Span<float> hidden = stackalloc float[SyntaxNetwork.Arc];
         Span<float> labels = stackalloc float[SyntaxNetwork.Labels];
         for (var i = 0; i < count; i++) relations[i] = heads[i] < 0 ? Relation.Root : Label(run, start + i, start + heads[i], hidden, labels);
+    }
+
+    private static SyntaxNetwork ReadNetwork(ModelFile file)
+    {
+        var network = new SyntaxNetwork();
+        var weights = network.Weights.All;
+        var stored = MemoryMarshal.Cast<byte, float>(file.Bytes("weights").Span);
+        if (stored.Length != weights.Sum(part => part.Length))
+        {
+            throw new ModelException($"The model {file.Path} has weights for another network. Train it again with 'Parley.Training train {Kind}'.");
+        }
+
+        foreach (var part in weights)
+        {
+            stored[..part.Length].CopyTo(part);
+            stored = stored[part.Length..];
+        }
+
+        GC.KeepAlive(file);
+        return network;
     }
 
     private Relation Label(NetworkRun run, int word, int head, Span<float> hidden, Span<float> scores)
