@@ -51,13 +51,17 @@ internal sealed class Gazetteer
         if (!char.IsUpper(text[start]) && !char.IsDigit(text[start])) return null;
         if (!_longestLookup.TryGetValue(FirstWord(sentence.Spans[first].In(text.AsSpan())), out var longest)) return null;
         (GazetteerHit, int)? found = null;
-        for (var last = first; last < sentence.Count && sentence.Spans[last].End - start <= longest; last++)
+        for (var last = first; last < sentence.Count && sentence.Spans[last].End - start <= longest + 2; last++)
         {
-            if (Find(text.AsSpan(start, sentence.Spans[last].End - start), year) is { } hit) found = (hit, last + 1);
+            var written = text.AsSpan(start, sentence.Spans[last].End - start);
+            if (Find(written.Contains("  ", StringComparison.Ordinal) || written.ContainsAny('\n', '\r') ? Squeeze(written) : written, year) is { } hit) found = (hit, last + 1);
         }
 
         return found;
     }
+
+    /// <summary>A name with one space wherever the text breaks or spaces it otherwise.</summary>
+    private static string Squeeze(ReadOnlySpan<char> written) => string.Join(' ', written.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Short names in capitals are taken only as they are written: "WHO" is not "who".</summary>
     private static bool IsWrittenAlike(string known, ReadOnlySpan<char> written) =>

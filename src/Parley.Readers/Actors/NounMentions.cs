@@ -145,10 +145,13 @@ internal static class NounMentions
         if (owner is null && PointsBack(head) && Titled(scene, office) is { } person) return person with { Span = span };
         if (office.Voice == MentionVoice.ForItself) return Itself(scene, head, owner);
         if (owner is not null) return Owned(scene, head, owner);
-        return SpeaksForItself(head) || office.Level == Talks.MeetingLevel.Unspecified || scene.Setting.Home is not { } home
+        return SpeaksForItself(head) || IsOfMany(head) || office.Level == Talks.MeetingLevel.Unspecified || scene.Setting.Home is not { } home
             ? Itself(scene, head, null)
             : new Mention(span, scene.Words(span), home, MentionVoice.ForParty);
     }
+
+    /// <summary>Delegates without a state are those of all.</summary>
+    private static bool IsOfMany(Token head) => head.Lemma is "delegate" or "participant" or "representative" or "negotiator";
 
     private static bool PointsBack(Token head) =>
         NounPhrase.DeterminerOf(head) is "the" or "this" or "these" or "that" or "those" or "" or "its" or "their" or "his" or "her";

@@ -35,7 +35,7 @@ internal static class PronounMentions
     public static Antecedent? AntecedentOf(Scene scene, Token pronoun) => pronoun.Text.ToLowerInvariant() switch
     {
         "he" or "she" or "him" or "her" or "his" or "hers" => Nearest(scene, pronoun, IsPerson, 1)
-            ?? (pronoun.Relation == Relation.Nsubj ? Speaker(scene, pronoun, IsInstitution, 1) : null)
+            ?? (pronoun.Relation is Relation.Nsubj or Relation.NsubjPass ? Delegate(scene, pronoun) : null)
             ?? Nearest(scene, pronoun, IsPerson, Reach),
         "it" or "its" when !IsImpersonal(pronoun) => (Speaks(pronoun) ? Speaker(scene, pronoun, IsInstitution, Reach) : null) ?? Nearest(scene, pronoun, IsInstitution, Reach),
         "they" or "them" or "their" => Nearest(scene, pronoun, kind => kind == AntecedentKind.People, Reach)
@@ -46,6 +46,13 @@ internal static class PronounMentions
     private static bool IsPerson(AntecedentKind kind) => kind == AntecedentKind.Person;
 
     private static bool IsInstitution(AntecedentKind kind) => kind is AntecedentKind.State or AntecedentKind.Body;
+
+    /// <summary>The institution for which "he" may speak: the one that spoke, or that stood in capitals before its verb, in the sentence before.</summary>
+    private static Antecedent? Delegate(Scene scene, Token pronoun)
+    {
+        if (Speaker(scene, pronoun, IsInstitution, 1) is { } speaker) return speaker;
+        return Nearest(scene, pronoun, IsInstitution, 1) is { IsSubject: true } subject && subject.Head.Text.Length > 2 && subject.Head.Text.All(char.IsUpper) ? subject : null;
+    }
 
     /// <summary>The one who spoke last in an earlier sentence.</summary>
     private static Antecedent? Speaker(Scene scene, Token pronoun, Func<AntecedentKind, bool> agrees, int reach)

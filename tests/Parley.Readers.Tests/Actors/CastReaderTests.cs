@@ -37,6 +37,9 @@ public sealed class CastReaderTests
     [InlineData("Brazil left the talks. It wants lower duties.", "It", "Brazil")]
     [InlineData("Brazil said the ban was unfair. Any answer would break the rules of the World Trade Organization, it said.", "it", "Brazil")]
     [InlineData("BRAZIL said the text was too long. He called for a shorter one.", "He", "Brazil")]
+    [InlineData("BRAZIL supported the text. He called for a shorter one.", "He", "Brazil")]
+    [InlineData("SAUDI  ARABIA left the talks. It wants lower duties.", "It", "Saudi Arabia")]
+    [InlineData("Brazil met the press. Brazil agreed. The delegates rejected the offer.", "delegates", "delegates")]
     public void Later_words_stand_for_who_was_named_before(string text, string head, string name) =>
         Assert.Equal(name, MentionOf(Readers.Understand(text), head, last: true)?.Name);
 
