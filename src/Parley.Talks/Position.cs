@@ -15,7 +15,17 @@ public sealed record Position(
     PositionAct Act,
     string? Target,
     Span Content,
-    Evidence Evidence);
+    Evidence Evidence)
+{
+    /// <summary>What it is about, by the name under which positions of several reports are grouped ("tariffs", "debt"); null when no known issue is named.</summary>
+    public string? Issue { get; init; }
+
+    /// <summary>The word that makes it uncertain ("may", "reportedly"), inside the evidence; null when it is told as certain.</summary>
+    public Span? Hedge { get; init; }
+
+    /// <summary>The clause on which it depends ("if the ban is lifted"), inside the evidence; null when it is told without one.</summary>
+    public Span? Condition { get; init; }
+}
 
 /// <summary>What the holder of a position does.</summary>
 public enum PositionAct

@@ -85,7 +85,9 @@ public static class GenReading
         Perhaps,
         span,
         evidence,
-        (holder, party, act, target, content, why) => new Position(holder, party, act, target, content, why));
+        Perhaps,
+        span.Nullable(0.5),
+        (holder, party, act, target, content, why, issue, part) => new Position(holder, party, act, target, content, why) { Issue = issue, Hedge = part, Condition = part });
 
     private static Gen<Meeting> Meeting(Gen<Evidence> evidence) => Gen.Select(
         List(Words),

@@ -6,7 +6,7 @@ namespace Parley.Readers.Positions;
 /// <summary>Reads the stances that a report gives to someone: rules propose, a trained judge keeps.</summary>
 internal static class PositionReader
 {
-    private const double Threshold = 0.12;
+    private const double Threshold = 0.15;
 
     internal static readonly LogisticJudge BuiltIn = LogisticJudge.Load("Positions/Data/judge.txt");
 
@@ -83,7 +83,12 @@ internal static class PositionReader
         candidate.Act,
         (candidate.Addressed is { Members.Count: 0 } addressed ? addressed : NamedIn(scene, candidate))?.Holder,
         candidate.Content,
-        new Evidence(candidate.Trigger.Sentence.Span, probability) { Rule = $"positions/{candidate.Rule}", Words = [candidate.Trigger.Span] });
+        new Evidence(candidate.Trigger.Sentence.Span, probability) { Rule = $"positions/{candidate.Rule}", Words = [candidate.Trigger.Span] })
+    {
+        Issue = IssueLexicon.Of(candidate.Trigger.Sentence, candidate.Content),
+        Hedge = Qualifiers.HedgeOf(candidate.Trigger),
+        Condition = Qualifiers.ConditionOf(candidate.Trigger, candidate.Content),
+    };
 
     private static Mention? NamedIn(PositionScene scene, Candidate candidate)
     {

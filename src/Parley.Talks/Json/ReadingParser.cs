@@ -53,7 +53,12 @@ internal static class ReadingParser
         json.Value<PositionAct>("act"),
         json.OptionalText("target"),
         json.Required("content").Span(),
-        Evidence(json));
+        Evidence(json))
+    {
+        Issue = json.OptionalText("issue"),
+        Hedge = json.Optional("hedge")?.Span(),
+        Condition = json.Optional("condition")?.Span(),
+    };
 
     private static Meeting Meeting(JsonPlace json) => new(
         json.List("parties", place => place.Text()),

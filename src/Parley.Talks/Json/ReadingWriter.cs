@@ -70,6 +70,9 @@ internal static class ReadingWriter
         json.WriteValue("act", position.Act);
         json.WriteString("target", position.Target);
         json.WriteSpan("content", position.Content);
+        if (position.Issue is { } issue) json.WriteString("issue", issue);
+        if (position.Hedge is { } hedge) json.WriteSpan("hedge", hedge);
+        if (position.Condition is { } condition) json.WriteSpan("condition", condition);
     }
 
     private static void Write(Utf8JsonWriter json, Meeting meeting)
