@@ -39,7 +39,43 @@ internal sealed class Evidences
         yield return "tense=" + TenseOf(word);
         yield return $"under={candidate.Rule}+{candidate.Act}+{SayingAbove(word)}";
         yield return $"doer={candidate.Rule}+{candidate.Act}+{DoerOf(candidate)}";
+        yield return $"has issue={candidate.Rule}+{IssueLexicon.Of(word.Sentence, candidate.Content) is not null}";
+        yield return "mentions=" + MentionsOf(candidate);
+        yield return $"mentions={candidate.Rule}+{MentionsOf(candidate)}";
+        yield return $"attributed={candidate.Rule}+{AttributedAs(candidate)}";
+        foreach (var neighbour in OfNeighbours(candidate)) yield return neighbour;
         foreach (var content in OfContent(candidate)) yield return content;
+    }
+
+    /// <summary>How much of the report's talk is of the holder.</summary>
+    private string MentionsOf(Candidate candidate) => _scene.ShareOf(candidate.Holder.Holder) switch
+    {
+        >= .5 => "most",
+        >= .2 => "many",
+        > 0 => "few",
+        _ => "none",
+    };
+
+    private string AttributedAs(Candidate candidate) =>
+        _scene.Speakers.AttributionOf(candidate.Trigger) is not { } attribution ? "no"
+        : attribution.Cue.Any(cue => cue.Contains(candidate.Trigger.Span)) ? "cue"
+        : $"{attribution.Form}{(attribution.Evidence.Confidence > .8 ? "+sure" : "")}";
+
+    /// <summary>What other candidates of the sentence say of the same words.</summary>
+    private IEnumerable<string> OfNeighbours(Candidate candidate)
+    {
+        var isAlone = true;
+        foreach (var other in _scene.CandidatesOf(candidate.Trigger.Sentence))
+        {
+            if (ReferenceEquals(other, candidate) || !other.Content.Overlaps(candidate.Content) || other.Holder.Holder != candidate.Holder.Holder) continue;
+            if (other.Rule == candidate.Rule && other.Trigger == candidate.Trigger) continue;
+            isAlone = false;
+            if (other.Content == candidate.Content) yield return $"same as={candidate.Rule}+{candidate.Act}+{other.Rule}+{other.Act}";
+            else if (other.Content.Contains(candidate.Content)) yield return $"within={candidate.Rule}+{candidate.Act}+{other.Rule}+{other.Act}";
+            else if (candidate.Content.Contains(other.Content)) yield return $"around={candidate.Rule}+{candidate.Act}+{other.Rule}+{other.Act}";
+        }
+
+        if (isAlone) yield return "alone=" + candidate.Rule;
     }
 
     private static string VoiceOf(Mention mention) =>

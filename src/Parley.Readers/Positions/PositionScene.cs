@@ -1,11 +1,15 @@
 using Parley.Language;
 using Parley.Readers.Actors;
+using Parley.Talks;
 
 namespace Parley.Readers.Positions;
 
 /// <summary>What the rules for positions share.</summary>
 internal sealed class PositionScene(ReportContext context)
 {
+    private ILookup<int, Candidate>? _bySentence;
+    private Dictionary<string, int>? _mentions;
+
     /// <summary>The report.</summary>
     public ReportContext Context { get; } = context;
 
@@ -14,6 +18,22 @@ internal sealed class PositionScene(ReportContext context)
 
     /// <summary>What the rules have proposed so far.</summary>
     public List<Candidate> Candidates { get; } = [];
+
+    /// <summary>What the rules have proposed in a sentence.</summary>
+    public IEnumerable<Candidate> CandidatesOf(Sentence sentence)
+    {
+        _bySentence ??= Candidates.ToLookup(candidate => candidate.Trigger.Sentence.Index);
+        return _bySentence[sentence.Index];
+    }
+
+    /// <summary>How often a holder is mentioned, as a share of the mentions of the one who is mentioned most; 0 to 1.</summary>
+    public double ShareOf(string holder)
+    {
+        _mentions ??= Context.Cast.Actors
+            .GroupBy(actor => actor.Kind is ActorKind.State or ActorKind.Bloc ? actor.Name : actor.Party ?? actor.Name)
+            .ToDictionary(group => group.Key, group => group.Sum(actor => actor.Mentions.Count));
+        return _mentions.Count == 0 ? 0 : (double)_mentions.GetValueOrDefault(holder) / _mentions.Values.Max();
+    }
 
     /// <summary>Whom a noun phrase stands for.</summary>
     public Mention? MentionOf(Token? head) => head is { } token ? Context.Cast.MentionOf(token) : null;

@@ -1,5 +1,6 @@
 using Parley.Language;
 using Parley.Readers.Actors;
+using Parley.Talks;
 using Parley.Text;
 
 namespace Parley.Readers.Positions;
@@ -25,6 +26,19 @@ internal sealed class Speakers
 
     /// <summary>The one who says the clause of <paramref name="predicate"/>; null when the reporter does.</summary>
     public Mention? Of(Token predicate) => FromAttributions(predicate) ?? FromTree(predicate) ?? FromQuotation(predicate);
+
+    /// <summary>The innermost attribution whose content or cue holds a word; null when there is none.</summary>
+    public Attribution? AttributionOf(Token word)
+    {
+        Attribution? innermost = null;
+        foreach (var attribution in _context.Attributions)
+        {
+            if (!attribution.Cue.Any(cue => cue.Contains(word.Span)) && !attribution.Content.Any(content => content.Contains(word.Span))) continue;
+            if (innermost is null || attribution.Content.Sum(content => content.Length) < innermost.Content.Sum(content => content.Length)) innermost = attribution;
+        }
+
+        return innermost;
+    }
 
     private Mention? FromAttributions(Token predicate)
     {

@@ -8,8 +8,8 @@ namespace Parley.Training.Positions;
 
 /// <summary>Trains the judge of stances on the reports read by hand.</summary>
 /// <remarks>
-/// Prints how the reader scores on the reports kept aside when trained on the others, and in cross-validation over all; the judge
-/// that is written is trained on all.
+/// Prints how the reader scores on the reports kept aside when trained on the others, in cross-validation over all, and in cross-validation
+/// over the further reports that were labelled for training alone; the judge that is written is trained on all of these.
 /// </remarks>
 internal sealed class JudgeTrainer : ITrainer
 {
@@ -17,8 +17,10 @@ internal sealed class JudgeTrainer : ITrainer
     private const int Rarest = 2;
     private const double ContentShared = 0.4;
 
-    private static readonly double[] Penalties = [4, 8, 16, 32];
-    private static readonly double[] Thresholds = [0.1, 0.12, 0.15, 0.17, 0.2, 0.25];
+    private const double Penalty = 16;
+
+    private static readonly double[] Penalties = [8, 16, 32];
+    private static readonly double[] Thresholds = [0.12, 0.15, 0.18, 0.21];
 
     public string Name => "positions";
 
@@ -28,37 +30,38 @@ internal sealed class JudgeTrainer : ITrainer
     {
         var reader = ReportReader.Load();
         var examples = GoldReport.ReadAll(Path.Combine(workshop.Corpora, "..", "gold", "dev")).Select(gold => Example.Of(gold, reader)).ToList();
+        var further = LabelledReports.ReadAll(workshop).Select(labelled => Example.Of(labelled, reader)).ToList();
         Report(workshop, "reach of the rules", examples, _ => new LogisticJudge(FrozenDictionary<string, double>.Empty), 0);
-        foreach (var penalty in Penalties)
-        {
-            var onOthers = Fit(examples.Where(example => !example.Gold.IsKeptAside), penalty);
-            var byFold = Enumerable.Range(0, Folds)
-                .Select(fold => Fit(examples.Where((_, i) => i % Folds != fold), penalty)).ToArray();
-            foreach (var threshold in Thresholds)
-            {
-                var title = string.Create(CultureInfo.InvariantCulture, $"penalty {penalty} threshold {threshold}");
-                Report(workshop, title + " kept aside", examples.Where(example => example.Gold.IsKeptAside), _ => onOthers, threshold);
-                Report(workshop, title + " folds", examples, example => byFold[examples.IndexOf(example) % Folds], threshold);
-            }
-        }
-
-        Write(workshop, examples, 8);
+        foreach (var penalty in Penalties) Report(workshop, examples, further, penalty);
+        JudgeFile.Write(workshop, "Positions", Name, Weigh(examples.Concat(further), Penalty));
     }
 
-    private static LogisticJudge Fit(IEnumerable<Example> examples, double penalty) =>
-        new(LogisticRegression.Fit([.. examples.SelectMany(example => example.Labelled)], penalty, Rarest).ToFrozenDictionary());
+    private static void Report(Workshop workshop, List<Example> examples, List<Example> further, double penalty)
+    {
+        var onOthers = Fit(examples.Where(example => !example.Gold.IsKeptAside).Concat(further), penalty);
+        var byFold = Enumerable.Range(0, Folds).Select(fold => Fit(Without(examples, fold).Concat(further), penalty)).ToArray();
+        var byFurther = Enumerable.Range(0, Folds).Select(fold => Fit(examples.Concat(Without(further, fold)), penalty)).ToArray();
+        foreach (var threshold in Thresholds)
+        {
+            var title = string.Create(CultureInfo.InvariantCulture, $"penalty {penalty} threshold {threshold}");
+            Report(workshop, title + " kept aside", examples.Where(example => example.Gold.IsKeptAside), _ => onOthers, threshold);
+            Report(workshop, title + " folds", examples, example => byFold[examples.IndexOf(example) % Folds], threshold);
+            Report(workshop, title + " further folds", further, example => byFurther[further.IndexOf(example) % Folds], threshold);
+        }
+    }
+
+    private static IEnumerable<Example> Without(List<Example> examples, int fold) => examples.Where((_, i) => i % Folds != fold);
+
+    private static LogisticJudge Fit(IEnumerable<Example> examples, double penalty) => new(Weigh(examples, penalty).ToFrozenDictionary());
+
+    private static Dictionary<string, double> Weigh(IEnumerable<Example> examples, double penalty) =>
+        LogisticRegression.Fit([.. examples.SelectMany(example => example.Labelled)], penalty, Rarest);
 
     private static void Report(Workshop workshop, string title, IEnumerable<Example> examples, Func<Example, LogisticJudge> judge, double threshold)
     {
         var score = new PositionScore();
         foreach (var example in examples) score.Add(example.Gold, PositionReader.Keep(example.Scene, judge(example), threshold));
         workshop.Log.WriteLine($"{title,-44} {score}");
-    }
-
-    private void Write(Workshop workshop, List<Example> examples, double penalty)
-    {
-        var weights = LogisticRegression.Fit([.. examples.SelectMany(example => example.Labelled)], penalty, Rarest);
-        JudgeFile.Write(workshop, "Positions", Name, weights);
     }
 
     /// <summary>A report read by hand with what the rules propose in it.</summary>

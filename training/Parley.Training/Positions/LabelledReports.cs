@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Parley.Talks;
+using Parley.Text;
+using Parley.Training.Commands;
+using Parley.Training.Corpora;
+
+namespace Parley.Training.Positions;
+
+/// <summary>Reads the further reports whose stances were labelled for training: offsets in <c>labels.txt</c>, texts from the corpora.</summary>
+internal static class LabelledReports
+{
+    private static readonly Dictionary<string, string> Files = new(StringComparer.Ordinal)
+    {
+        ["reuters"] = "reuters/reuters-1987.jsonl.gz",
+        ["news"] = "news/peoplesdaily-tariff-2018.jsonl.gz",
+        ["statements"] = "statements/whitehouse-2021-2024.jsonl.gz",
+        ["enb"] = "enb/enb-1995-2015.jsonl.gz",
+    };
+
+    /// <summary>The reports, in the order of the list. None of them is kept aside.</summary>
+    public static IReadOnlyList<GoldReport> ReadAll(Workshop workshop)
+    {
+        var blocks = Blocks(Path.Combine(workshop.Models, "..", "training", "Parley.Training", "Positions", "labels.txt"));
+        var texts = blocks.GroupBy(block => block.Corpus)
+            .SelectMany(group => Texts(workshop.Corpus(Files[group.Key]), group.Select(block => block.Document).ToHashSet(StringComparer.Ordinal)))
+            .ToDictionary(StringComparer.Ordinal);
+        return [.. blocks.Select(block => new GoldReport(ToReport(texts[block.Document], block), block.Positions, new HashSet<string>(), false))];
+    }
+
+    private static List<Block> Blocks(string path)
+    {
+        var blocks = new List<Block>();
+        foreach (var line in File.ReadLines(path).Where(line => line.Length > 0 && line[0] != '#'))
+        {
+            var cells = line.Split(" | ");
+            if (cells[0] == "report") blocks.Add(new Block(cells[1], cells[2], int.Parse(cells[3], CultureInfo.InvariantCulture), []));
+            else blocks[^1].Positions.Add(new GoldPosition(cells[1], Enum.Parse<PositionAct>(cells[2], ignoreCase: true), SpanOf(cells[3]), SpanOf(cells[0])));
+        }
+
+        return blocks;
+    }
+
+    private static IEnumerable<KeyValuePair<string, JsonNode>> Texts(string path, HashSet<string> documents)
+    {
+        foreach (var line in CorpusFile.Lines(path))
+        {
+            var json = JsonNode.Parse(line)!;
+            if (Id(json) is { } id && documents.Remove(id)) yield return new(id, json);
+        }
+    }
+
+    private static string? Id(JsonNode json) => (string?)json["id"] ?? (string?)json["url"];
+
+    private static Report ToReport(JsonNode json, Block block)
+    {
+        var text = (string)json["text"]!;
+        var day = (string)(json["published"] ?? json["date"])!;
+        return new Report(
+            block.Document,
+            new TextDocument(text[..Math.Min(text.Length, block.Length)]),
+            DateOnly.ParseExact(day[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture),
+            (string?)json["title"]);
+    }
+
+    private static Span SpanOf(string cell)
+    {
+        var dash = cell.IndexOf('-', StringComparison.Ordinal);
+        return new Span(int.Parse(cell.AsSpan(0, dash), CultureInfo.InvariantCulture), int.Parse(cell.AsSpan(dash + 1), CultureInfo.InvariantCulture));
+    }
+
+    private sealed record Block(string Corpus, string Document, int Length, List<GoldPosition> Positions);
+}
