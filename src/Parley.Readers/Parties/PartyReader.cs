@@ -5,7 +5,7 @@ namespace Parley.Readers.Parties;
 /// <summary>Tells which sides face each other in a report, from who takes positions, meets and presses in it.</summary>
 internal static class PartyReader
 {
-    private const double Threshold = 0.4;
+    private const double Threshold = 0.5;
 
     private static readonly LogisticJudge BuiltIn = LogisticJudge.Load("Parties/Data/judge.txt");
 
