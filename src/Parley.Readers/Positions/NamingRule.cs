@@ -16,7 +16,7 @@ internal sealed class NamingRule : IPositionRule
 
     public void Read(PositionScene scene, Token word)
     {
-        if (word.Class != WordClass.Verb || !Names(word.Lemma) || Clauses.Child(word, Relation.Obj, Relation.NsubjPass) is not { } named) return;
+        if (word.Class != WordClass.Verb || !Names(word.Lemma) || NamedBy(word) is not { } named) return;
         if (scene.MentionOf(Clauses.SubjectOf(word)) is not { } holder || PredicateOf(word, named) is not { } predicate) return;
         var colours = Coloured(predicate);
         if ((colours & (Colours.Bad | Colours.Good)) == 0) return;
@@ -27,8 +27,15 @@ internal sealed class NamingRule : IPositionRule
     private static bool Names(string lemma) => lemma is "call" or "brand" or "label" or "term" or "describe" or "dub" or "regard" or "see" or "view"
         or "consider" or "deem" or "denounce" or "condemn" or "criticize" or "criticise" or "dismiss" or "hail" or "praise" or "find" or "think";
 
+    /// <summary>What is called something; a parser may make a small clause of "the ban unfair".</summary>
+    private static Token? NamedBy(Token word) =>
+        Clauses.Child(word, Relation.Obj, Relation.NsubjPass) ?? (SmallClause(word) is { } clause ? Clauses.Child(clause, Relation.Nsubj) : null);
+
+    private static Token? SmallClause(Token word) =>
+        Clauses.Child(word, Relation.Ccomp, Relation.Xcomp) is { Class: not WordClass.Aux } clause && Clauses.Child(clause, Relation.Cop, Relation.Mark) is null ? clause : null;
+
     private static Token? PredicateOf(Token word, Token named) =>
-        Clauses.Child(word, Relation.Xcomp) ?? Clauses.ObliqueOf(word, "as") ?? Clauses.ObliqueOf(named, "as");
+        Clauses.Child(word, Relation.Xcomp) ?? SmallClause(word) ?? Clauses.ObliqueOf(word, "as") ?? Clauses.ObliqueOf(named, "as");
 
     private static Colours Coloured(Token predicate)
     {

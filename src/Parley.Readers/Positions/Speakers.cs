@@ -15,13 +15,20 @@ internal sealed class Speakers
     private readonly ReportContext _context;
     private readonly QuotedParagraphs _paragraphs;
     private readonly List<(Span Content, Mention Speaker)>?[] _attributed;
+    private readonly List<(Attribution Attribution, Span Span, int Length)>?[] _around;
 
     public Speakers(ReportContext context)
     {
         _context = context;
         _paragraphs = new QuotedParagraphs(context.Analysis);
         _attributed = new List<(Span, Mention)>?[context.Analysis.Sentences.Length];
-        foreach (var attributed in Attributed()) Enter(attributed);
+        _around = new List<(Attribution, Span, int)>?[context.Analysis.Sentences.Length];
+        foreach (var (content, speaker) in Attributed()) Enter(_attributed, content, (content, speaker));
+        foreach (var attribution in context.Attributions)
+        {
+            var length = attribution.Content.Sum(content => content.Length);
+            foreach (var span in attribution.Content.Concat(attribution.Cue)) Enter(_around, span, (attribution, span, length));
+        }
     }
 
     /// <summary>The one who says the clause of <paramref name="predicate"/>; null when the reporter does.</summary>
@@ -30,14 +37,13 @@ internal sealed class Speakers
     /// <summary>The innermost attribution whose content or cue holds a word; null when there is none.</summary>
     public Attribution? AttributionOf(Token word)
     {
-        Attribution? innermost = null;
-        foreach (var attribution in _context.Attributions)
+        (Attribution Attribution, int Length)? innermost = null;
+        foreach (var (attribution, span, length) in _around[word.Sentence.Index] ?? [])
         {
-            if (!attribution.Cue.Any(cue => cue.Contains(word.Span)) && !attribution.Content.Any(content => content.Contains(word.Span))) continue;
-            if (innermost is null || attribution.Content.Sum(content => content.Length) < innermost.Content.Sum(content => content.Length)) innermost = attribution;
+            if (span.Contains(word.Span) && (innermost is null || length < innermost.Value.Length)) innermost = (attribution, length);
         }
 
-        return innermost;
+        return innermost?.Attribution;
     }
 
     private Mention? FromAttributions(Token predicate)
@@ -135,13 +141,14 @@ internal sealed class Speakers
         return last;
     }
 
-    private void Enter((Span Content, Mention Speaker) attributed)
+    /// <summary>Files an entry under the sentences that its span touches.</summary>
+    private void Enter<T>(List<T>?[] bySentence, Span span, T entry)
     {
         var sentences = _context.Analysis.Sentences;
-        for (var i = _context.Analysis.SentenceAt(attributed.Content.Start)?.Index ?? 0; i < sentences.Length; i++)
+        for (var i = _context.Analysis.SentenceAt(span.Start)?.Index ?? 0; i < sentences.Length; i++)
         {
-            if (sentences[i].Span.Start >= attributed.Content.End) break;
-            (_attributed[i] ??= []).Add(attributed);
+            if (sentences[i].Span.Start >= span.End) break;
+            (bySentence[i] ??= []).Add(entry);
         }
     }
 

@@ -1,6 +1,5 @@
 using Parley.Readers.Positions;
 using Parley.Talks;
-using Parley.Text;
 
 namespace Parley.Readers.Tests.Positions;
 
