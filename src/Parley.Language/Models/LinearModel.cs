@@ -123,6 +123,7 @@ public sealed class LinearModel
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static ulong[] MakeTable(uint[] keys)
     {
         var table = new ulong[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(keys.Length * 3 / 2) + 2)];

@@ -60,6 +60,18 @@ public sealed class ModelFileTests : IDisposable
         Assert.Contains("'other'", section.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_file_in_use_may_be_replaced()
+    {
+        var before = Write();
+        var writer = new ModelFileWriter("sample", 3);
+        writer.Add<int>("numbers", [4]);
+        writer.Save(_path);
+
+        Assert.Equal([1, 2, 3], before.Values<int>("numbers"));
+        Assert.Equal([4], ModelFile.Open(_path, "sample", 3).Values<int>("numbers"));
+    }
+
     private ModelFile Write()
     {
         var writer = new ModelFileWriter("sample", 3);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Parley.Language;
 
 namespace Parley.Training.Corpora;
 
@@ -7,7 +8,13 @@ namespace Parley.Training.Corpora;
 internal static class PolnearReader
 {
     /// <summary>The sentences of a file, gzipped or not, with trees of version 2.</summary>
-    public static IEnumerable<TreebankSentence> Read(string path)
+    public static IEnumerable<TreebankSentence> Read(string path) => Read(path, VersionTwo.Rewrite);
+
+    /// <summary>The sentences of a file, gzipped or not, with heads as they are and labels of version 2.</summary>
+    public static IEnumerable<TreebankSentence> ReadAsDrawn(string path) => Read(path, VersionTwo.Rename);
+
+    private static IEnumerable<TreebankSentence> Read(
+        string path, Func<IReadOnlyList<PolnearRow>, (int Head, Relation Relation)[]> toTree)
     {
         var document = "";
         var rows = new List<PolnearRow>();
@@ -20,16 +27,17 @@ internal static class PolnearReader
                 continue;
             }
 
-            if (rows.Count > 0 && ToSentence(document, rows) is { } sentence) yield return sentence;
+            if (rows.Count > 0 && ToSentence(document, rows, toTree) is { } sentence) yield return sentence;
             rows.Clear();
             if (line.StartsWith("# doc ", StringComparison.Ordinal)) document = line["# doc ".Length..];
         }
     }
 
-    private static TreebankSentence? ToSentence(string document, List<PolnearRow> rows)
+    private static TreebankSentence? ToSentence(
+        string document, List<PolnearRow> rows, Func<IReadOnlyList<PolnearRow>, (int Head, Relation Relation)[]> toTree)
     {
         if (rows.Count(row => row.Head == 0) != 1) return null;
-        var tree = VersionTwo.Rewrite(rows);
+        var tree = toTree(rows);
         var tokens = new List<TreebankToken>(rows.Count);
         for (var i = 0; i < rows.Count; i++)
         {

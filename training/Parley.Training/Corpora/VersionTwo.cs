@@ -13,8 +13,7 @@ internal static class VersionTwo
     /// <summary>For each row its head, from 0 and -1 for the root, and relation.</summary>
     public static (int Head, Relation Relation)[] Rewrite(IReadOnlyList<PolnearRow> rows)
     {
-        var heads = rows.Select(row => row.Head - 1).ToArray();
-        var relations = rows.Select((row, i) => Rename(rows, i)).ToArray();
+        var (heads, relations) = (HeadsOf(rows), RelationsOf(rows));
         CopularClauses.Turn(rows, heads, relations);
         MoveConjunctions(heads, relations);
         FlattenNames(rows, heads, relations);
@@ -22,6 +21,13 @@ internal static class VersionTwo
         PunctuationHeads.Attach(rows, heads, relations);
         return heads.Zip(relations).ToArray();
     }
+
+    /// <summary>For each row its head as it is, and its relation by the name that version 2 has for it.</summary>
+    public static (int Head, Relation Relation)[] Rename(IReadOnlyList<PolnearRow> rows) => HeadsOf(rows).Zip(RelationsOf(rows)).ToArray();
+
+    private static int[] HeadsOf(IReadOnlyList<PolnearRow> rows) => rows.Select(row => row.Head - 1).ToArray();
+
+    private static Relation[] RelationsOf(IReadOnlyList<PolnearRow> rows) => rows.Select((_, i) => Rename(rows, i)).ToArray();
 
     private static Relation Rename(IReadOnlyList<PolnearRow> rows, int at)
     {

@@ -5,7 +5,8 @@ using Parley.Training.Corpora;
 
 namespace Parley.Training.Syntax;
 
-/// <summary>Scores the agreement with the silver trees of PolNeAR, rewritten to version 2 of Universal Dependencies.</summary>
+/// <summary>Scores the agreement with the silver trees of PolNeAR.</summary>
+/// <remarks>Rewritten to version 2 of Universal Dependencies, as which they were learnt, and as drawn: heads as they are, labels renamed.</remarks>
 internal sealed class SilverEvaluation : IEvaluator
 {
     public string Name => "silver";
@@ -15,12 +16,16 @@ internal sealed class SilverEvaluation : IEvaluator
     public JsonObject Evaluate(string path, Workshop workshop)
     {
         var syntax = SentenceAnalyzer.Load(workshop.Models);
-        var tally = new Tally();
-        foreach (var sentence in PolnearReader.Read(path))
+        var (rewritten, drawn) = (new Tally(), new Tally());
+        foreach (var (sentence, asDrawn) in PolnearReader.Read(path).Zip(PolnearReader.ReadAsDrawn(path)))
         {
-            tally.Add(syntax.Analyze([.. sentence.Tokens.Select(token => token.Form)]), sentence);
+            var analysed = syntax.Analyze([.. sentence.Tokens.Select(token => token.Form)]);
+            rewritten.Add(analysed, sentence);
+            drawn.Add(analysed, asDrawn);
         }
 
-        return tally.ToJson();
+        var scores = rewritten.ToJson();
+        scores["asDrawn"] = drawn.ToJson();
+        return scores;
     }
 }
