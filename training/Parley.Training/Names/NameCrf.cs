@@ -13,7 +13,7 @@ internal sealed class NameCrf(int rows)
     private const float Decay = 1e-6f;
 
     /// <summary>The share of features that a token does without while the weights are learnt (Wang and Manning 2013, "Fast Dropout Training").</summary>
-    private const float Dropped = 0.5f;
+    private const float Dropped = 0.65f;
 
     private readonly float[] _weights = new float[rows * Width];
     private readonly float[] _squares = new float[rows * Width];

@@ -8,7 +8,7 @@ namespace Parley.Training.Names;
 /// <summary>Trains the tagger of names.</summary>
 internal sealed class NameTraining : ITrainer
 {
-    private const int Epochs = 6;
+    private const int Epochs = 9;
 
     /// <summary>Of so many texts one is learnt in small letters too.</summary>
     private const int OneInSmallLetters = 12;
