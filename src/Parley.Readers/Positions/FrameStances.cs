@@ -21,7 +21,7 @@ internal static class FrameStances
         holder ??= speaker;
         if (holder is null) return;
         var isNegated = Clauses.IsNegated(word);
-        var act = ActOf(frame, content.Head, content.Place);
+        var act = ActOf(word, frame, content.Head, content.Place);
         if (isNegated && act == PositionAct.Refuse && content.Place == Frame.Clause) act = Acts.OfDeed(content.Head);
         else if (isNegated && Acts.Denied(act) is { } denied) act = denied;
         else if (isNegated) return;
@@ -55,8 +55,13 @@ internal static class FrameStances
         _ => ContentSpan.OfPhrase(head),
     };
 
-    private static PositionAct ActOf(Frame frame, Token content, string place) =>
-        frame.Act != PositionAct.Offer || place != Frame.Clause ? frame.Act : Clauses.HasNegation(content) ? PositionAct.Refuse : Acts.OfDeed(content);
+    private static PositionAct ActOf(Token word, Frame frame, Token content, string place)
+    {
+        if (frame.Act != PositionAct.Offer) return frame.Act;
+        if (place == Frame.Object) return Acts.OfThing(word, content);
+        if (place != Frame.Clause) return frame.Act;
+        return Clauses.HasNegation(content) ? PositionAct.Refuse : Acts.OfDeed(content);
+    }
 
     private static Mention? AddressedBy(PositionScene scene, Token word, Frame frame, (Token Head, string Place) content, bool isPassive)
     {

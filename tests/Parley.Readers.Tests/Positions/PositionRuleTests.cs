@@ -15,6 +15,7 @@ public sealed class PositionRuleTests
     [InlineData("Peru rejected the ceasefire.", "verb", "Refuse", "the ceasefire")]
     [InlineData("Peru plans to impose duties on Chilean copper.", "verb", "Threaten", "impose duties on Chilean copper")]
     [InlineData("Peru plans to lift duties on Chilean copper.", "verb", "Offer", "lift duties on Chilean copper")]
+    [InlineData("Peru announced sanctions on Chile.", "verb", "Threaten", "sanctions on Chile")]
     [InlineData("The world criticised Peru's refusal to pay.", "noun", "Refuse", "pay")]
     [InlineData("Chile voiced concern about the closures.", "noun", "Oppose", "the closures")]
     [InlineData("Peru must open its market, the Chilean minister said.", "modal", "Demand", "Peru must open its market")]
