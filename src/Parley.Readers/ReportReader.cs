@@ -4,10 +4,12 @@ using Parley.Readers.Attributions;
 using Parley.Readers.Factions;
 using Parley.Readers.Meetings;
 using Parley.Readers.Milestones;
+using Parley.Readers.Moves;
 using Parley.Readers.Outlooks;
 using Parley.Readers.Parties;
 using Parley.Readers.Positions;
 using Parley.Readers.Pressures;
+using Parley.Readers.Sentiments;
 using Parley.Talks;
 
 namespace Parley.Readers;
@@ -18,8 +20,11 @@ public sealed class ReportReader : IReader
 {
     private readonly English _english;
     private readonly AttributionReader _attributions;
+    private readonly MoveReader _moves;
+    private readonly AttitudeReader _attitudes;
 
-    private ReportReader(English english, AttributionReader attributions) => (_english, _attributions) = (english, attributions);
+    private ReportReader(English english, AttributionReader attributions, MoveReader moves, AttitudeReader attitudes) =>
+        (_english, _attributions, _moves, _attitudes) = (english, attributions, moves, attitudes);
 
     /// <inheritdoc/>
     public string Version => "parley 0.1.0";
@@ -28,9 +33,13 @@ public sealed class ReportReader : IReader
     /// <exception cref="Language.Models.ModelException">A model is missing, damaged, or made for another version.</exception>
     public static ReportReader Load()
     {
-        var attributions = Task.Run(AttributionReader.Load);
-        var english = English.Load();
-        return new ReportReader(english, attributions.GetAwaiter().GetResult());
+        var models = Path.Combine(AppContext.BaseDirectory, "models");
+        var attributions = Task.Run(() => AttributionReader.Load(models));
+        var moves = Task.Run(() => RootCodeModel.Load(models));
+        var attitudes = Task.Run(() => AttitudeModel.Load(models));
+        var english = English.Load(models);
+        return new ReportReader(
+            english, attributions.GetAwaiter().GetResult(), new MoveReader(moves.GetAwaiter().GetResult()), new AttitudeReader(attitudes.GetAwaiter().GetResult()));
     }
 
     /// <inheritdoc/>
@@ -55,7 +64,11 @@ public sealed class ReportReader : IReader
             pressure,
             MilestoneReader.Read(context),
             FactionReader.Read(context),
-            OutlookReader.Read(context));
+            OutlookReader.Read(context))
+        {
+            Moves = _moves.Read(context, positions, meetings, pressure),
+            Attitudes = _attitudes.Read(context),
+        };
     }
 
     /// <summary>What every reader of talks starts from: who is who in the report, and who says what.</summary>

@@ -29,4 +29,11 @@ public sealed record Reading(
     ValueList<Pressure> Pressure,
     ValueList<Milestone> Milestones,
     ValueList<Faction> Factions,
-    Outlook Outlook);
+    Outlook Outlook)
+{
+    /// <summary>The positions, meetings and measures as events in PLOVER's scheme, in the order of the text.</summary>
+    public ValueList<Move> Moves { get; init; } = [];
+
+    /// <summary>Who is for or against whom, in the order of the text.</summary>
+    public ValueList<Attitude> Attitudes { get; init; } = [];
+}

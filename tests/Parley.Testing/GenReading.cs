@@ -29,7 +29,7 @@ public static class GenReading
             List(Position(span, evidence)),
             List(Meeting(evidence)),
             List(Pressure(evidence)),
-            Gen.Select(List(Milestone(evidence)), List(Faction(evidence)), Outlook(evidence)),
+            Gen.Select(List(Milestone(evidence)), List(Faction(evidence)), Outlook(evidence), List(Move(evidence)), List(Attitude(evidence))),
             (head, actors, attributions, positions, meetings, pressure, rest) => head with
             {
                 Actors = actors,
@@ -40,6 +40,8 @@ public static class GenReading
                 Milestones = rest.Item1,
                 Factions = rest.Item2,
                 Outlook = rest.Item3,
+                Moves = rest.Item4,
+                Attitudes = rest.Item5,
             });
     }
 
@@ -117,6 +119,19 @@ public static class GenReading
         Gen.OneOf<bool?>(true, false, null),
         evidence,
         (party, members, stance, upperHand, why) => new Faction(party, members, stance, upperHand, why));
+
+    private static Gen<Move> Move(Gen<Evidence> evidence) => Gen.Select(
+        Gen.Enum<RootCode>(),
+        Words,
+        Perhaps,
+        Date.Nullable(0.25),
+        Gen.Enum<MoveStatus>(),
+        Perhaps,
+        evidence,
+        (code, actor, target, date, status, cameo, why) => new Move(code, actor, target, date, status, cameo, why));
+
+    private static Gen<Attitude> Attitude(Gen<Evidence> evidence) =>
+        Gen.Select(Words, Words, Gen.Enum<AttitudeSide>(), evidence, (from, to, side, why) => new Attitude(from, to, side, why));
 
     private static Gen<Outlook> Outlook(Gen<Evidence> evidence) => Gen.OneOf(
         Gen.Const(Talks.Outlook.None),

@@ -20,6 +20,8 @@ internal static class Digest
             PressureItems.Of(read.Reading, quotes),
             MilestoneItems.Of(read.Reading, quotes),
             FactionItems.Of(read.Reading),
+            AttitudeItems.Of(read.Reading),
+            MoveItems.Of(read.Reading),
             AttributionItems.Of(read.Reading, quotes),
             ActorItems.Of(read.Reading),
         }.Where(section => section.Items.Count > 0).Select(section => isExplained ? Explain(section, quotes) : section).ToArray();

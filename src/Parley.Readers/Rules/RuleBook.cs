@@ -2,9 +2,11 @@ using Parley.Readers.Attributions;
 using Parley.Readers.Factions;
 using Parley.Readers.Meetings;
 using Parley.Readers.Milestones;
+using Parley.Readers.Moves;
 using Parley.Readers.Outlooks;
 using Parley.Readers.Positions;
 using Parley.Readers.Pressures;
+using Parley.Readers.Sentiments;
 using Parley.Talks;
 
 namespace Parley.Readers.Rules;
@@ -38,5 +40,9 @@ public static class RuleBook
         FactionNounRule.Rule,
         OutlookReader.Rule,
         SentenceOutlook.Rule,
+        PositionMoves.Rule,
+        MeetingMoves.Rule,
+        PressureMoves.Rule,
+        AttitudeReader.Rule,
     ];
 }

@@ -19,7 +19,26 @@ internal static class ReadingParser
         json.List("pressure", Pressure),
         json.List("milestones", Milestone),
         json.List("factions", Faction),
-        json.Optional("outlook") is { } outlook ? Outlook(outlook) : Talks.Outlook.None);
+        json.Optional("outlook") is { } outlook ? Outlook(outlook) : Talks.Outlook.None)
+    {
+        Moves = json.List("moves", Move),
+        Attitudes = json.List("attitudes", Attitude),
+    };
+
+    private static Move Move(JsonPlace json) => new(
+        json.Value<RootCode>("code"),
+        json.Text("actor"),
+        json.OptionalText("target"),
+        json.Optional("date")?.PartialDate(),
+        json.Value<MoveStatus>("status"),
+        json.OptionalText("cameo"),
+        Evidence(json));
+
+    private static Attitude Attitude(JsonPlace json) => new(
+        json.Text("from"),
+        json.Text("to"),
+        json.Value<AttitudeSide>("side"),
+        Evidence(json));
 
     private static Actor Actor(JsonPlace json) => new(
         json.Text("name"),

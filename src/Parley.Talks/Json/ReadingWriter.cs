@@ -28,7 +28,28 @@ internal static class ReadingWriter
         json.WriteValue("direction", reading.Outlook.Direction);
         json.WriteEvidence(reading.Outlook.Evidence);
         json.WriteEndObject();
+        json.WriteObjects("moves", reading.Moves, Write);
+        json.WriteObjects("attitudes", reading.Attitudes, Write);
         json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Move move)
+    {
+        json.WriteEvidence(move.Evidence);
+        json.WriteValue("code", move.Code);
+        json.WriteString("actor", move.Actor);
+        json.WriteString("target", move.Target);
+        json.WriteString("date", move.Date?.ToString());
+        json.WriteValue("status", move.Status);
+        json.WriteString("cameo", move.Cameo);
+    }
+
+    private static void Write(Utf8JsonWriter json, Attitude attitude)
+    {
+        json.WriteEvidence(attitude.Evidence);
+        json.WriteString("from", attitude.From);
+        json.WriteString("to", attitude.To);
+        json.WriteValue("side", attitude.Side);
     }
 
     private static void Write(Utf8JsonWriter json, Actor actor)

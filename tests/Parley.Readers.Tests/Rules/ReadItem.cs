@@ -23,6 +23,8 @@ internal sealed record ReadItem(string Words, string? Rule)
             "milestones" => reading.Milestones.Select(item => Of(Join(item.Date, ValueName.Of(item.Kind)), item.Evidence)),
             "factions" => reading.Factions.Select(item => Of(Tell(item), item.Evidence)),
             "outlook" => reading.Outlook.Evidence is { } evidence ? [Of(ValueName.Of(reading.Outlook.Direction), evidence)] : (IEnumerable<ReadItem>)[],
+            "moves" => reading.Moves.Select(item => Of(Tell(item), item.Evidence)),
+            "attitudes" => reading.Attitudes.Select(item => Of(Join(item.From, ValueName.Of(item.Side), item.To), item.Evidence)),
             _ => throw new ArgumentException($"No items are read of the topic {topic}.", nameof(topic)),
         }];
     }
@@ -53,6 +55,10 @@ internal sealed record ReadItem(string Words, string? Rule)
         string.Join(" and ", item.Members),
         item.Stance.Length > 0 ? item.Stance : null,
         item.UpperHand switch { true => "upper hand", false => "lower hand", null => null });
+
+    /// <summary>The date is left out where it is the report's own day.</summary>
+    private static string Tell(Move item) => Join(
+        ValueName.Of(item.Code), item.Actor, item.Target, $"{item.Date}" is "2019-05-10" ? null : item.Date, ValueName.Of(item.Status), item.Cameo);
 
     private static string Join(params object?[] parts) => string.Join(", ", parts.Where(part => part is not null));
 

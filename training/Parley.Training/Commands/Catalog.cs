@@ -1,8 +1,10 @@
 using Parley.Training.Attributions;
 using Parley.Training.Coreference;
 using Parley.Training.Dates;
+using Parley.Training.Moves;
 using Parley.Training.Names;
 using Parley.Training.Positions;
+using Parley.Training.Sentiments;
 using Parley.Training.Syntax;
 
 namespace Parley.Training.Commands;
@@ -21,6 +23,8 @@ internal static class Catalog
         new JudgeTrainer(),
         new PartyTrainer(),
         new AttributionTrainer(),
+        new RootCodeTrainer(),
+        new AttitudeTrainer(),
     ];
 
     /// <summary>What <c>evaluate NAME FILE</c> knows.</summary>
@@ -32,5 +36,7 @@ internal static class Catalog
         new TreebankEvaluation(),
         new SilverEvaluation(),
         new AttributionEvaluation(),
+        new RootCodeEvaluation(),
+        new AttitudeEvaluation(),
     ];
 }

@@ -5,7 +5,7 @@ using Parley.Language.Models;
 
 namespace Parley.Training.Commands;
 
-/// <summary>Understands <c>train NAME</c> and <c>evaluate NAME FILE</c>.</summary>
+/// <summary>Understands <c>train NAME</c>, <c>train NAME --folds N</c> and <c>evaluate NAME FILE</c>.</summary>
 internal static class CommandLine
 {
     private const int Success = 0;
@@ -28,6 +28,8 @@ internal static class CommandLine
             return arguments switch
             {
                 ["train", var name] when trainers.FirstOrDefault(trainer => trainer.Name == name) is { } found => Train(found, error),
+                ["train", var name, "--folds", var folds] when Folds(folds) is { } count && trainers.OfType<IFoldTrainer>().FirstOrDefault(trainer => trainer.Name == name) is { } found =>
+                    CrossValidate(found, count, output, error),
                 ["evaluate", var name, var path] when evaluators.FirstOrDefault(evaluator => evaluator.Name == name) is { } found =>
                     Evaluate(found, path, output, error),
                 ["--help" or "-h" or "help"] => Help(trainers, evaluators, output, Success),
@@ -51,6 +53,14 @@ internal static class CommandLine
         return Success;
     }
 
+    private static int? Folds(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 1 ? count : null;
+
+    private static int CrossValidate(IFoldTrainer trainer, int folds, TextWriter output, TextWriter log)
+    {
+        output.WriteLine(trainer.CrossValidate(Workshop.Find(log), folds).ToJsonString(_json));
+        return Success;
+    }
+
     private static int Evaluate(IEvaluator evaluator, string path, TextWriter output, TextWriter log)
     {
         output.WriteLine(evaluator.Evaluate(path, Workshop.Find(log)).ToJsonString(_json));
@@ -61,7 +71,7 @@ internal static class CommandLine
     {
         output.WriteLine("Trains and evaluates the models of Parley.");
         output.WriteLine();
-        output.WriteLine("  Parley.Training train NAME");
+        output.WriteLine("  Parley.Training train NAME [--folds N]");
         foreach (var trainer in trainers) output.WriteLine($"    {trainer.Name,-16} {trainer.Summary}");
         output.WriteLine();
         output.WriteLine("  Parley.Training evaluate NAME FILE");
