@@ -13,9 +13,9 @@ internal sealed class MoveReader(RootCodeModel model)
     /// <summary>The events, in the order of the text.</summary>
     public ValueList<Move> Read(ReportContext context, ValueList<Position> positions, ValueList<Meeting> meetings, ValueList<Pressure> pressure) =>
     [
-        .. positions.Select(item => Choose(context, PositionMoves.Rule, PositionMoves.Of(item.Act), item.Holder, item.Target, item.Evidence))
+        .. pressure.Select(item => Choose(context, PressureMoves.Rule, PressureMoves.Of(item.Instrument, item.Status), item.Actor, item.Target, item.Evidence))
             .Concat(meetings.SelectMany(item => OfMeeting(context, item)))
-            .Concat(pressure.Select(item => Choose(context, PressureMoves.Rule, PressureMoves.Of(item.Instrument, item.Status), item.Actor, item.Target, item.Evidence)))
+            .Concat(positions.Select(item => Choose(context, PositionMoves.Rule, PositionMoves.Of(item.Act), item.Holder, item.Target, item.Evidence)))
             .DistinctBy(move => (move.Code, move.Actor, move.Target, move.Status, move.Date, move.Evidence.Span))
             .OrderBy(move => move.Evidence.Span)
             .ThenBy(move => move.Code)
@@ -30,9 +30,14 @@ internal sealed class MoveReader(RootCodeModel model)
         var evidence = meeting.Evidence with { Rule = MeetingMoves.Rule.Name };
         foreach (var party in meeting.Parties)
         {
-            var others = meeting.Parties.Count is 1 or > MostPartners ? [null] : meeting.Parties.Where(other => other != party);
-            foreach (var other in others) yield return new Move(deed.Code, party, other, date, deed.Status, deed.Cameo, evidence);
+            foreach (var other in OthersOf(meeting, party)) yield return new Move(deed.Code, party, other, date, deed.Status, deed.Cameo, evidence);
         }
+    }
+
+    private static IEnumerable<string?> OthersOf(Meeting meeting, string party)
+    {
+        if (meeting.Parties.Count is 1 or > MostPartners) return [null];
+        return meeting.Parties.Where(other => other != party);
     }
 
     private Move Choose(ReportContext context, Rule rule, IReadOnlyList<Deed> deeds, string actor, string? target, Evidence evidence)

@@ -11,7 +11,7 @@ internal static class PositionMoves
         "What a stance amounts to as an event: a demand is a request, an offer a promised agreement, a threat a threat; acceptance, support and opposition may be several things, among which the model of root codes chooses.",
         "Event data, and forecasts made from it, count who did what to whom, not what was said about what.",
         new RuleExample("Peru urged Chile to lower its duties.", "request, Peru, Chile, actual, 10"),
-        new RuleExample("Peru asked for quiet at night.", null, "Nobody is asked to do anything that is under negotiation."));
+        new RuleExample("The request lay on a table in Peru.", null, "Nobody asks."));
 
     /// <summary>What a stance may be, the likeliest first.</summary>
     public static IReadOnlyList<Deed> Of(PositionAct act) => act switch

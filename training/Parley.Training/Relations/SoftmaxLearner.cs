@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Parley.Language.Models;
 
 namespace Parley.Training.Relations;
 
