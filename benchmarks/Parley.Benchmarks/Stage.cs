@@ -21,7 +21,7 @@ internal sealed record Stage(string Name, Action<Reader, ReportContext> Run)
     public static IReadOnlyList<Stage> All { get; } =
     [
         new("language", (reader, context) => reader.English.Analyze(context.Report.Document, context.Report.Published)),
-        new("actors", (_, context) => CastReader.Read(context.Report, context.Analysis)),
+        new("actors", (_, context) => CastReader.Read(context.Report, context.Analysis, context.Gazetteer)),
         new("attributions", (reader, context) => reader.Attributions.Read(context.Analysis, context.Cast)),
         new("positions", (_, context) => PositionReader.Read(context)),
         new("meetings", (_, context) => MeetingReader.Read(context)),

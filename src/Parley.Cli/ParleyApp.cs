@@ -25,12 +25,13 @@ internal static class ParleyApp
             .WithExample("read", "report.txt")
             .WithExample("read", "report.pdf", "--published", "2031-05-02", "--format", "html", "--out", "pages")
             .WithExample("read", "reports/", "--format", "json")
-            .WithExample("read", "report.txt", "--explain")
+            .WithExample("read", "report.txt", "--explain", "--actors", "my-actors.yaml")
             .WithExample("read", "--jsonl", "-");
         parley.AddCommand<BriefCommand>("brief")
             .WithDescription("Reads reports and says where the talks stand, every line tied to its sentences.")
             .WithExample("brief", "samples/us-china")
             .WithExample("brief", "reports/", "--on", "2019-11-10", "--sources")
+            .WithExample("brief", "reports/", "--actors", "my-actors.yaml")
             .WithExample("brief", "reports/", "--format", "json");
         parley.AddCommand<ExplainCommand>("explain")
             .WithDescription("Tells about the rules and models by which reports are read, with examples.")

@@ -9,4 +9,8 @@ namespace Parley.Readers;
 /// <param name="Analysis">Its sentences, trees, names and dates.</param>
 /// <param name="Cast">Who is who in it.</param>
 /// <param name="Attributions">Who says what in it.</param>
-internal sealed record ReportContext(Report Report, Analysis Analysis, Cast Cast, ValueList<Attribution> Attributions);
+internal sealed record ReportContext(Report Report, Analysis Analysis, Cast Cast, ValueList<Attribution> Attributions)
+{
+    /// <summary>What the names of states, blocs and bodies mean.</summary>
+    public Gazetteer Gazetteer { get; init; } = Gazetteer.BuiltIn;
+}

@@ -26,12 +26,20 @@ public sealed class ReportReader : IReader
     private ReportReader(English english, AttributionReader attributions, MoveReader moves, AttitudeReader attitudes) =>
         (_english, _attributions, _moves, _attitudes) = (english, attributions, moves, attitudes);
 
+    private Gazetteer Gazetteer { get; init; } = Gazetteer.BuiltIn;
+
     /// <inheritdoc/>
     public string Version => "parley 0.1.0";
 
     /// <summary>Loads the models that were built with the program, on two cores where there are two.</summary>
     /// <exception cref="Language.Models.ModelException">A model is missing, damaged, or made for another version.</exception>
-    public static ReportReader Load()
+    public static ReportReader Load() => Load(() => Gazetteer.BuiltIn);
+
+    /// <summary>Loads the models that were built with the program, and adds a user's actors to those that it knows.</summary>
+    /// <exception cref="Language.Models.ModelException">A model is missing, damaged, or made for another version.</exception>
+    public static ReportReader Load(ActorsFile actors) => Load(() => Gazetteer.With(actors));
+
+    private static ReportReader Load(Func<Gazetteer> gazetteer)
     {
         var models = Path.Combine(AppContext.BaseDirectory, "models");
         var attributions = Task.Run(() => AttributionReader.Load(models));
@@ -39,7 +47,10 @@ public sealed class ReportReader : IReader
         var attitudes = Task.Run(() => AttitudeModel.Load(models));
         var english = English.Load(models);
         return new ReportReader(
-            english, attributions.GetAwaiter().GetResult(), new MoveReader(moves.GetAwaiter().GetResult()), new AttitudeReader(attitudes.GetAwaiter().GetResult()));
+            english, attributions.GetAwaiter().GetResult(), new MoveReader(moves.GetAwaiter().GetResult()), new AttitudeReader(attitudes.GetAwaiter().GetResult()))
+        {
+            Gazetteer = gazetteer(),
+        };
     }
 
     /// <inheritdoc/>
@@ -76,9 +87,9 @@ public sealed class ReportReader : IReader
     {
         var analysis = _english.Analyze(report.Document, report.Published);
         cancellation.ThrowIfCancellationRequested();
-        var cast = CastReader.Read(report, analysis);
+        var cast = CastReader.Read(report, analysis, Gazetteer);
         var attributions = _attributions.Read(analysis, cast);
         cancellation.ThrowIfCancellationRequested();
-        return new ReportContext(report, analysis, cast, attributions);
+        return new ReportContext(report, analysis, cast, attributions) { Gazetteer = Gazetteer };
     }
 }

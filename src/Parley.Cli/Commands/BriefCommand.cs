@@ -13,9 +13,15 @@ internal sealed class BriefCommand : AsyncCommand<BriefSettings>
     {
         using var error = StandardOutput.OpenError();
         var problems = new Problems(error, isColoured: !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null);
+        if (OwnActors.Open(settings.Actors, out var wrong) is not { } reports)
+        {
+            problems.Tell(wrong!);
+            return ExitCode.Failed;
+        }
+
         try
         {
-            var outcome = await new BriefTalks().RunAsync(new ReadRequest(settings.Paths), settings.Day, cancellationToken).ConfigureAwait(false);
+            var outcome = await new BriefTalks(reports).RunAsync(new ReadRequest(settings.Paths), settings.Day, cancellationToken).ConfigureAwait(false);
             foreach (var problem in outcome.Problems) problems.Tell(problem);
             if (outcome.Reports > 0) Write(outcome.Brief, settings);
             return outcome.Problems.Count == 0 ? ExitCode.Done : outcome.Reports > 0 ? ExitCode.Partly : ExitCode.Failed;

@@ -20,6 +20,10 @@ internal sealed class BriefSettings : CommandSettings
     [Description("Prints under each line the sentences that it rests on, with report and day.")]
     public bool Sources { get; init; }
 
+    [CommandOption("--actors <FILE>")]
+    [Description("Your own actors, in YAML, besides those that Parley knows: names, aliases, kind, party, demonym, capital, former names, offices.")]
+    public string? Actors { get; init; }
+
     [CommandOption("--format <FORMAT>")]
     [Description("text, json or markdown; json always has the sources.")]
     [DefaultValue("text")]

@@ -10,12 +10,18 @@ internal sealed class ReadCommand : AsyncCommand<ReadSettings>
     public override async Task<int> ExecuteAsync(CommandContext context, ReadSettings settings, CancellationToken cancellationToken)
     {
         using var error = StandardOutput.OpenError();
-        using var sink = Sinks.Of(settings);
         var problems = new Problems(error, StandardOutput.IsErrorColoured);
+        if (OwnActors.Open(settings.Actors, out var wrong) is not { } reports)
+        {
+            problems.Tell(wrong!);
+            return ExitCode.Failed;
+        }
+
+        using var sink = Sinks.Of(settings);
         var progress = new ProgressLine(error, TimeProvider.System, IsProgressShown(settings));
         try
         {
-            var count = await GiveOutAsync(new ReadReports().RunAsync(Request(settings), cancellationToken), sink, problems, progress).ConfigureAwait(false);
+            var count = await GiveOutAsync(reports.RunAsync(Request(settings), cancellationToken), sink, problems, progress).ConfigureAwait(false);
             return problems.Count == 0 ? ExitCode.Done : count > 0 ? ExitCode.Partly : ExitCode.Failed;
         }
         catch (OutputException failure)

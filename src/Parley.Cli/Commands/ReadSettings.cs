@@ -24,6 +24,10 @@ internal sealed class ReadSettings : CommandSettings
     [Description("Who published the report.")]
     public string? Publisher { get; init; }
 
+    [CommandOption("--actors <FILE>")]
+    [Description("Your own actors, in YAML, besides those that Parley knows: names, aliases, kind, party, demonym, capital, former names, offices.")]
+    public string? Actors { get; init; }
+
     [CommandOption("--format <FORMAT>")]
     [Description("text, json or html. By default text; json with --out or --jsonl. One reading is one JSON object, several are JSON lines.")]
     public string? Format { get; init; }

@@ -6,9 +6,9 @@ namespace Parley.Readers.Actors;
 /// <summary>Finds everyone that a report speaks of.</summary>
 internal static class CastReader
 {
-    public static Cast Read(Report report, Analysis analysis)
+    public static Cast Read(Report report, Analysis analysis, Gazetteer gazetteer)
     {
-        var setting = Setting.Of(report);
+        var setting = Setting.Of(report, gazetteer);
         var names = NameFinder.Find(analysis, setting);
         setting = setting with { Home = setting.Home ?? JointVoice.MostNamed(names) };
         var bySentence = SentenceNames.Split(names, analysis.Sentences.Length);

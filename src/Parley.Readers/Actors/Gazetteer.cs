@@ -29,6 +29,20 @@ internal sealed class Gazetteer
     /// <summary>The gazetteer that is built into the program.</summary>
     public static Gazetteer BuiltIn { get; } = new(GazetteerFile.ReadAll());
 
+    /// <summary>The built-in gazetteer with a user's actors, whose names go before its own.</summary>
+    public static Gazetteer With(ActorsFile own) => new(own.Actors.SelectMany(actor => actor.Hits).Concat(GazetteerFile.ReadAll()))
+    {
+        Offices = own.Actors
+            .SelectMany(actor => actor.Offices.Select(office => (Office: office, actor.Entry.Owner)))
+            .DistinctBy(pair => pair.Office, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(pair => pair.Office, pair => pair.Owner, StringComparer.OrdinalIgnoreCase),
+    };
+
+    private FrozenDictionary<string, string> Offices { get; init; } = FrozenDictionary<string, string>.Empty;
+
+    /// <summary>The state or other party that alone has an office of this wording; null when many do.</summary>
+    public string? OwnerOfOffice(string role) => Offices.GetValueOrDefault(role) ?? NationalOffices.OwnerOf(role);
+
     /// <summary>What a name means in a year; null when it is not known.</summary>
     /// <remarks>Where several entries share the name, the one whose years hold the year wins, then the one that is nearest to it.</remarks>
     public GazetteerHit? Find(ReadOnlySpan<char> name, int year)

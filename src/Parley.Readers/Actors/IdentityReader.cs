@@ -13,7 +13,7 @@ internal static class IdentityReader
         if (title is null) return new Identity(person.Words, null, leader, leader is null ? MentionVoice.ForItself : MentionVoice.ForParty, leader is not null);
         var role = RoleOf(sentence, title);
         if (title.Owner is { } owner && !IsPortfolio(title, owner)) return Owned(person, title, role, owner, setting);
-        var party = leader ?? NationalOffices.OwnerOf(role) ?? setting.Home;
+        var party = leader ?? setting.Gazetteer.OwnerOfOffice(role) ?? setting.Home;
         return new Identity(person.Words, role, party, Voice(title, leader is not null || IsPublicOffice(title)), leader is not null);
     }
 

@@ -19,7 +19,7 @@ internal static class NameFinder
             {
                 while (next < analysis.Names.Length && IsBefore(analysis.Names[next], sentence, i)) next++;
                 var name = next < analysis.Names.Length && IsAt(analysis.Names[next], sentence, i) && sentence.Classes[i] != WordClass.Punct ? At(analysis, analysis.Names[next]) : null;
-                var known = Known(sentence, analysis.Document.Content, i, setting.Year);
+                var known = Known(sentence, analysis.Document.Content, i, setting);
                 var best = Longer(sentence, known, name) ?? capitals.At(sentence, i);
                 if (best is { Hit.Sense: not GazetteerSense.Seat } && capitals.Body(sentence, i) is { } body && body.End > best.End) best = body;
                 if (best is not null)
@@ -39,9 +39,9 @@ internal static class NameFinder
 
     private static bool IsAt(Name name, Sentence sentence, int token) => name.Sentence == sentence.Index && name.FirstToken == token;
 
-    private static FoundName? Known(Sentence sentence, string text, int first, int year)
+    private static FoundName? Known(Sentence sentence, string text, int first, Setting setting)
     {
-        if (Gazetteer.BuiltIn.LongestAt(sentence, text, first, year) is not { } match) return null;
+        if (setting.Gazetteer.LongestAt(sentence, text, first, setting.Year) is not { } match) return null;
         if (sentence.Classes[first] is not (WordClass.Propn or WordClass.Adj or WordClass.Noun or WordClass.X or WordClass.Num or WordClass.Det)) return null;
         return new FoundName(sentence.Index, first, match.End, Words(sentence, text, first, match.End), FoundNameKind.Known, match.Hit);
     }

@@ -92,6 +92,6 @@ internal static class NameMentions
     private static string? OwnerWithin(Scene scene, string words)
     {
         var first = words.IndexOf(' ') is var at and > 0 ? words[..at] : words;
-        return Gazetteer.BuiltIn.Find(first, scene.Setting.Year)?.Entry.Owner;
+        return scene.Setting.Gazetteer.Find(first, scene.Setting.Year)?.Entry.Owner;
     }
 }

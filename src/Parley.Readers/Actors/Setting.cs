@@ -10,12 +10,18 @@ internal sealed record Setting(int Year, string? Home)
     private const int YearUnknown = 2020;
     private const int LongestDateline = 80;
 
+    /// <summary>What the names of states, blocs and bodies mean.</summary>
+    public Gazetteer Gazetteer { get; private init; } = Gazetteer.BuiltIn;
+
     /// <summary>The setting of a report.</summary>
-    public static Setting Of(Report report)
+    public static Setting Of(Report report) => Of(report, Gazetteer.BuiltIn);
+
+    /// <summary>The setting of a report, in which names mean what a gazetteer says.</summary>
+    public static Setting Of(Report report, Gazetteer gazetteer)
     {
         var year = report.Published?.Year ?? YearUnknown;
-        var home = HomeOf(report.Dateline, year) ?? HomeOf(DatelineIn(report.Document.Content), year) ?? HomeOf(report.Publisher, year);
-        return new Setting(year, home);
+        var home = HomeOf(report.Dateline, year, gazetteer) ?? HomeOf(DatelineIn(report.Document.Content), year, gazetteer) ?? HomeOf(report.Publisher, year, gazetteer);
+        return new Setting(year, home) { Gazetteer = gazetteer };
     }
 
     /// <summary>What stands before the first dash of a text that begins with a place in capitals ("LIMA, May 3 (Reuters) - ").</summary>
@@ -28,19 +34,19 @@ internal sealed record Setting(int Year, string? Home)
         return place.Length > 2 && !place.Any(char.IsLower) ? dateline : null;
     }
 
-    private static string? HomeOf(string? words, int year)
+    private static string? HomeOf(string? words, int year, Gazetteer gazetteer)
     {
         foreach (var part in words?.Split(',', '(', '/') ?? [])
         {
-            if (OwnerOf(part.Trim(), year) is { } owner) return owner;
+            if (OwnerOf(part.Trim(), year, gazetteer) is { } owner) return owner;
         }
 
         return null;
     }
 
-    private static string? OwnerOf(string place, int year)
+    private static string? OwnerOf(string place, int year, Gazetteer gazetteer)
     {
         var bare = place.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? place[4..] : place;
-        return (Gazetteer.BuiltIn.Find(place, year) ?? Gazetteer.BuiltIn.Find(bare, year))?.Entry.Owner;
+        return (gazetteer.Find(place, year) ?? gazetteer.Find(bare, year))?.Entry.Owner;
     }
 }

@@ -1,6 +1,5 @@
 using Parley.Language;
 using Parley.Language.Dates;
-using Parley.Readers.Actors;
 using Parley.Readers.Grammar;
 using Parley.Talks;
 
@@ -69,7 +68,7 @@ internal sealed class DraftReader(ReportContext context, OccasionParties parties
     {
         if (occasion.Kind != OccasionKind.Visit || visitors.Count != 1 || place is null) return visitors;
         var year = context.Report.Published?.Year ?? DateOnly.MaxValue.Year;
-        return Gazetteer.BuiltIn.Find(place, year)?.Entry.Owner is { } host && !MeetingLexicon.IsForum(host) && !visitors.Contains(host) ? [.. visitors, host] : visitors;
+        return context.Gazetteer.Find(place, year)?.Entry.Owner is { } host && !MeetingLexicon.IsForum(host) && !visitors.Contains(host) ? [.. visitors, host] : visitors;
     }
 
     /// <summary>"Settle it in talks" names no meeting in particular: a party, a date, a place or a pointing word must stand with it.</summary>

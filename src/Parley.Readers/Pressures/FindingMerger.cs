@@ -11,7 +11,7 @@ internal static class FindingMerger
         "Which findings are one measure: those of one actor whose instruments, targets, amounts and stages do not exclude each other; the sentence that states the most is the evidence.",
         "A lead speaks of \"curbs\", the third paragraph of \"quotas on sugar\".",
         new RuleExample("Norway put curbs on Peru. Norway put quotas on Peruvian sugar.", "Norway against Peru, quota, imposed"),
-        new RuleExample("Norway put duties on $2 billion of Peruvian goods. Norway may put duties on $9 billion more of Peruvian goods.", "Norway, tariff, threatened", "Two measures."))
+        new RuleExample("Norway put curbs on Peru. Chile put quotas on Peruvian sugar.", "Chile against Peru, quota, imposed", "Measures of two."))
     {
         ReadsParts = true,
     };
