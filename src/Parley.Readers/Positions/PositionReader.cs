@@ -6,7 +6,7 @@ namespace Parley.Readers.Positions;
 /// <summary>Reads the stances that a report gives to someone: rules propose, a trained judge keeps.</summary>
 internal static class PositionReader
 {
-    private const double Threshold = 0.15;
+    private const double Threshold = 0.18;
 
     internal static readonly LogisticJudge BuiltIn = LogisticJudge.Load("Positions/Data/judge.txt");
 
