@@ -70,6 +70,32 @@ public sealed class Sentence : IReadOnlyList<Token>
         for (var child = _firstChild[index]; child >= 0; child = _nextSibling[child]) yield return this[child];
     }
 
+    /// <summary>Some neighbouring tokens as a sentence of their own: the first whose head is left out becomes its root, and the others like it hang from that.</summary>
+    /// <param name="index">The place that the part is to have.</param>
+    /// <param name="first">The first token.</param>
+    /// <param name="count">The number of tokens, at least 1.</param>
+    public Sentence Part(int index, int first, int count)
+    {
+        var heads = new int[count];
+        var root = -1;
+        for (var i = 0; i < count; i++)
+        {
+            heads[i] = Heads[first + i] - first;
+            if (heads[i] >= 0 && heads[i] < count) continue;
+            heads[i] = root;
+            if (root < 0) root = i;
+        }
+
+        return new Sentence(
+            index,
+            Spans.Slice(first, count),
+            Words.Slice(first, count),
+            Lemmas.Slice(first, count),
+            Classes.Slice(first, count),
+            [.. heads],
+            Relations.Slice(first, count));
+    }
+
     /// <inheritdoc/>
     public IEnumerator<Token> GetEnumerator()
     {

@@ -17,6 +17,9 @@ public sealed record Attribution(
 {
     /// <summary>The words of the content that stand in quotation marks, without the marks, in order.</summary>
     public ValueList<Span> Quotes { get; init; } = [];
+
+    /// <summary>What others are said, inside the content, to say, think or want: "B refused" in "A said that B refused"; in order.</summary>
+    public ValueList<Attribution> Nested { get; init; } = [];
 }
 
 /// <summary>Whose words an attribution reports.</summary>

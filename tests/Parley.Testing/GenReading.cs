@@ -70,7 +70,7 @@ public static class GenReading
     {
         var source = Gen.Select(
             spans, Perhaps, Perhaps, Gen.Enum<SourceKind>(), Perhaps, (at, actor, party, kind, standing) => new AttributionSource(at, actor, party, kind) { Standing = standing });
-        return Gen.Select(
+        var flat = Gen.Select(
             source.Null(0.25),
             spans,
             spans,
@@ -78,6 +78,7 @@ public static class GenReading
             evidence,
             spans,
             (who, cue, content, form, why, quotes) => new Attribution(who, cue, content, form, why) { Quotes = quotes });
+        return Gen.Select(flat, List(flat), (outer, inner) => outer with { Nested = inner });
     }
 
     private static Gen<Position> Position(Gen<Span> span, Gen<Evidence> evidence) => Gen.Select(

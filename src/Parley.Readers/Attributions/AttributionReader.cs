@@ -21,6 +21,9 @@ internal sealed class AttributionReader(AttributionModel model)
     /// <summary>What an attribution's probability must be at least, for the best balance of those missed and those wrong.</summary>
     public const double Threshold = 0.3;
 
+    /// <summary>How deep attributions inside attributions are read.</summary>
+    private const int Levels = 2;
+
     /// <summary>Loads the models that were built with the program.</summary>
     /// <exception cref="ModelException">The file is missing, damaged, or of another version.</exception>
     public static AttributionReader Load() => Load(Path.Combine(AppContext.BaseDirectory, "models"));
@@ -33,23 +36,33 @@ internal sealed class AttributionReader(AttributionModel model)
     public ValueList<Attribution> Read(Analysis analysis, Cast cast)
     {
         if (analysis.Sentences.IsEmpty) return [];
-        var table = new TokenTable(analysis);
-        var claims = new ClaimFinder(model).Find(table, Threshold);
         var sources = new SourceReader(analysis, cast);
-        return [.. claims.Select(claim => Make(table, claim, sources))];
+        return [.. Read(new TokenTable(analysis), analysis.Document, sources, Levels).Select(read => read.Attribution)];
+    }
+
+    /// <summary>The attributions in a text or in parts of it, each with the number of its sentence or part.</summary>
+    private List<(int Part, Attribution Attribution)> Read(TokenTable table, TextDocument document, SourceReader sources, int levels)
+    {
+        var claims = new ClaimFinder(model).Find(table, Threshold).ConvertAll(claim => claim with { Roles = SourceReach.Widen(table, claim.Roles, claim.Cue) });
+        var read = claims.ConvertAll(claim => (Part: table.SentenceOf[claim.Cue.First], Attribution: Make(table, claim, sources)));
+        if (levels == 0) return read;
+        var contents = new ContentParts(table, model);
+        for (var k = 0; k < claims.Count; k++) contents.Add(claims[k].Roles, k);
+        if (contents.Parts.Length == 0) return read;
+        var nested = Read(new TokenTable(document, contents.Parts, []), document, sources, levels - 1).ToLookup(inner => contents.Owners[inner.Part], inner => inner.Attribution);
+        return [.. read.Select((item, k) => (item.Part, item.Attribution with { Nested = [.. nested[k]] }))];
     }
 
     private static Attribution Make(TokenTable table, Claim claim, SourceReader sources)
     {
-        var roles = SourceReach.Widen(table, claim.Roles, claim.Cue);
-        var content = PiecesOf(table, roles, RoleLabel.Content);
+        var content = PiecesOf(table, claim.Roles, RoleLabel.Content);
         ValueList<Span> cue = [Span.Cover(table.Spans[claim.Cue.First], table.Spans[claim.Cue.Last])];
         return new Attribution(
-            SourceOf(table, roles, sources),
+            SourceOf(table, claim.Roles, sources),
             cue,
             content,
-            FormReader.Read(table, roles),
-            new Evidence(table.Sentences[table.SentenceOf[claim.Cue.First]].Span, claim.Probability) { Rule = Rule.Name, Words = cue })
+            FormReader.Read(table, claim.Roles),
+            new Evidence(table.At(claim.Cue.First).Sentence.Span, claim.Probability) { Rule = Rule.Name, Words = cue })
         {
             Quotes = QuoteReader.Read(table, content),
         };

@@ -27,6 +27,14 @@ internal sealed class CueFeatures(TokenTable table)
         Surroundings(i, f);
     }
 
+    /// <summary>Lists those features that have to do with the word alone.</summary>
+    public void Word(int i, FeatureBuffer f)
+    {
+        f.Add(2, table.Words[i]);
+        f.Add(3, table.Lemmas[i]);
+        f.Add(4, table.Lemmas[i], (uint)table.Classes[i]);
+    }
+
     /// <summary>Lists the features of the step from the token before to this one.</summary>
     public void Edges(int i, FeatureBuffer f)
     {
@@ -52,10 +60,8 @@ internal sealed class CueFeatures(TokenTable table)
     {
         var lemma = table.Lemmas[i];
         var kind = (uint)table.Classes[i];
+        Word(i, f);
         f.Add(1, 0);
-        f.Add(2, table.Words[i]);
-        f.Add(3, lemma);
-        f.Add(4, lemma, kind);
         f.Add(5, kind, table.Suffixes[i]);
         f.Add(6, LemmaAt(i - 1));
         f.Add(7, LemmaAt(i + 1));

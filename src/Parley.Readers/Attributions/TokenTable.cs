@@ -7,13 +7,26 @@ namespace Parley.Readers.Attributions;
 /// <remarks>All arrays have one entry a token, in the order of the text; heads are places in the text, -1 for roots.</remarks>
 internal sealed class TokenTable
 {
+    private readonly TokenRange[] _origins;
+
+    /// <summary>The tokens of a text.</summary>
     public TokenTable(Analysis analysis)
+        : this(analysis.Document, [.. analysis.Sentences.Select(sentence => new TokenRange(sentence, 0, sentence.Count))], QuotationFinder.Find(analysis.Document))
     {
-        Sentences = [.. analysis.Sentences];
+    }
+
+    /// <summary>The tokens of parts of a text, each a sentence of its own.</summary>
+    /// <param name="document">The text.</param>
+    /// <param name="parts">The parts, in order.</param>
+    /// <param name="speeches">The quotations that count.</param>
+    public TokenTable(TextDocument document, TokenRange[] parts, List<Quotation> speeches)
+    {
+        _origins = parts;
+        Sentences = [.. parts.Select((part, index) => part.ToSentence(index))];
         SentenceStarts = new int[Sentences.Length + 1];
         for (var s = 0; s < Sentences.Length; s++) SentenceStarts[s + 1] = SentenceStarts[s] + Sentences[s].Count;
         Count = SentenceStarts[^1];
-        Text = analysis.Document.Content;
+        Text = document.Content;
         Spans = new Span[Count];
         Words = new uint[Count];
         Lemmas = new uint[Count];
@@ -32,9 +45,9 @@ internal sealed class TokenTable
         RightRelations = new ulong[Count];
         foreach (var sentence in Sentences) Fill(sentence);
         LinkTrees();
-        Speeches = QuotationFinder.Find(analysis.Document);
+        Speeches = speeches;
         Place(Speeches, static quotation => quotation.Span, Quotations);
-        Place(analysis.Document.Paragraphs, static span => span, Paragraphs);
+        Place(document.Paragraphs, static span => span, Paragraphs);
     }
 
     public int Count { get; }
@@ -88,8 +101,12 @@ internal sealed class TokenTable
 
     public List<Quotation> Speeches { get; }
 
-    /// <summary>The token as the language room gives it.</summary>
-    public Token At(int token) => Sentences[SentenceOf[token]][token - SentenceStarts[SentenceOf[token]]];
+    /// <summary>The token as the language room gives it, in its whole sentence.</summary>
+    public Token At(int token)
+    {
+        var origin = _origins[SentenceOf[token]];
+        return origin.Sentence[origin.First + token - SentenceStarts[SentenceOf[token]]];
+    }
 
     public bool IsPunctuation(int token) => Classes[token] == WordClass.Punct;
 

@@ -55,6 +55,7 @@ internal static class ReadingParser
         Evidence(json))
     {
         Quotes = json.List("quotes", place => place.Span()),
+        Nested = json.List("nested", Attribution),
     };
 
     private static AttributionSource Source(JsonPlace json) => new(

@@ -70,6 +70,7 @@ internal static class ReadingWriter
         json.WriteObject("content", attribution.Content, WriteSpans);
         json.WriteValue("form", attribution.Form);
         json.WriteSpans("quotes", attribution.Quotes);
+        json.WriteObjects("nested", attribution.Nested, Write);
     }
 
     private static void Write(Utf8JsonWriter json, AttributionSource source)

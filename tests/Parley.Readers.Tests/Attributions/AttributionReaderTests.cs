@@ -86,6 +86,19 @@ public sealed class AttributionReaderTests
     }
 
     [Fact]
+    public void What_is_said_of_others_is_nested_down_to_two_levels()
+    {
+        const string Text = "The minister said that union leaders had told reporters that the envoy believes the text is final.";
+        var outer = Assert.Single(Read(Text));
+        var inner = Assert.Single(outer.Nested);
+        Assert.Equal(["said", "had told"], new[] { outer, inner }.Select(attribution => Words(Text, attribution.Cue)));
+        Assert.Equal("union leaders", Words(Text, inner.Source!.Spans));
+        var innermost = Assert.Single(inner.Nested);
+        Assert.Equal("believes", Words(Text, innermost.Cue));
+        Assert.Empty(innermost.Nested);
+    }
+
+    [Fact]
     public void A_pronoun_without_a_name_takes_over_the_source_before_it()
     {
         var attributions = Read("Traders said the offer would be improved. They said the price was still too high.");
@@ -108,6 +121,7 @@ public sealed class AttributionReaderTests
                 AssertOrdered(text, attribution.Content);
                 AssertOrdered(text, attribution.Source?.Spans ?? []);
                 AssertOrdered(text, attribution.Quotes);
+                Assert.All(attribution.Nested, inner => Assert.Contains(attribution.Content, piece => piece.Contains(inner.Cue[0])));
                 Assert.All(attribution.Quotes, quote => Assert.Contains(attribution.Content, piece => piece.Contains(quote)));
                 Assert.DoesNotContain(attribution.Content, piece => attribution.Cue.Any(piece.Overlaps));
                 Assert.DoesNotContain(attribution.Content, piece => (attribution.Source?.Spans ?? []).Any(piece.Overlaps));

@@ -24,6 +24,7 @@ public sealed class ReadingJsonTests
                 new Evidence(new Span(0, 61), 0.98765))
             {
                 Quotes = [new Span(46, 59)],
+                Nested = [new Attribution(null, [new Span(20, 24)], [new Span(25, 40)], AttributionForm.Indirect, new Evidence(new Span(0, 61), 0.5))],
             },
             new Attribution(null, [], [new Span(62, 80)], AttributionForm.Indirect, new Evidence(new Span(62, 80), 0.5)),
         ],
