@@ -6,8 +6,8 @@ namespace Parley.Language.Networks;
 
 /// <summary>Turns the words of sentences into vectors that know their surroundings.</summary>
 /// <remarks>
-/// Embeddings of words and of their parts are summed up; a layer looks at each token with its neighbours; two quasi-recurrent layers
-/// (Bradbury et al. 2017) read the sentence both ways. Safe to share between threads, each with a run of its own.
+/// Embeddings of words and of their parts are summed up; a layer looks at each token with its neighbours, another at the whole sentence; two
+/// quasi-recurrent layers (Bradbury et al. 2017) read the sentence both ways, the second adding to the first. Safe to share between threads, each with a run of its own.
 /// </remarks>
 public sealed class Encoder
 {
@@ -36,11 +36,13 @@ public sealed class Encoder
 
     internal Dense Window { get; } = new(WindowSize * Embedding, Embedding);
 
+    internal Dense Whole { get; } = new(Embedding, Embedding);
+
     internal Dense Gates1 { get; } = new(Embedding, Gates);
 
     internal Dense Gates2 { get; } = new(Width, Gates);
 
-    internal IReadOnlyList<Dense> Layers => [Window, Gates1, Gates2];
+    internal IReadOnlyList<Dense> Layers => [Window, Whole, Gates1, Gates2];
 
     /// <summary>Reads an encoder from the sections of a model that <see cref="Write"/> made.</summary>
     /// <exception cref="ModelException">A section is missing or of another size.</exception>
@@ -79,12 +81,14 @@ public sealed class Encoder
 
         run.Masks?.Apply(0, run.Input, count * Embedding);
         LookAround(run);
+        LookAtWhole(run);
         Gates1.Apply(run.Context, run.Gates1, count);
         foreach (var (start, end) in run.Sentences) Recurrence.Run(run.Gates1, run.Memory1, run.Output1, Hidden, start, end);
         run.Masks?.Apply(1, run.Output1, count * Width);
         Gates2.Apply(run.Output1, run.Gates2, count);
         foreach (var (start, end) in run.Sentences) Recurrence.Run(run.Gates2, run.Memory2, run.Output2, Hidden, start, end);
         run.Masks?.Apply(2, run.Output2, count * Width);
+        TensorPrimitives.Add(run.Output2.AsSpan(0, count * Width), run.Output1.AsSpan(0, count * Width), run.Output2);
     }
 
     private void Embed(string word, Span<float> input)
@@ -112,5 +116,29 @@ public sealed class Encoder
         var length = run.Count * Embedding;
         Activation.Rectify(run.Seen.AsSpan(0, length));
         TensorPrimitives.Add(run.Seen.AsSpan(0, length), run.Input.AsSpan(0, length), run.Context.AsSpan(0, length));
+    }
+
+    /// <summary>Adds to each token what the network makes of its whole sentence.</summary>
+    private void LookAtWhole(EncoderRun run)
+    {
+        for (var i = 0; i < run.Sentences.Count; i++)
+        {
+            var (start, end) = run.Sentences[i];
+            var mean = run.Mean.AsSpan(i * Embedding, Embedding);
+            mean.Clear();
+            for (var token = start; token < end; token++) TensorPrimitives.Add(mean, run.Input.AsSpan(token * Embedding, Embedding), mean);
+            TensorPrimitives.Divide(mean, end - start, mean);
+        }
+
+        Whole.Apply(run.Mean, run.WholeSeen, run.Sentences.Count);
+        Activation.Rectify(run.WholeSeen.AsSpan(0, run.Sentences.Count * Embedding));
+        for (var i = 0; i < run.Sentences.Count; i++)
+        {
+            for (var token = run.Sentences[i].Start; token < run.Sentences[i].End; token++)
+            {
+                var context = run.Context.AsSpan(token * Embedding, Embedding);
+                TensorPrimitives.Add(context, run.WholeSeen.AsSpan(i * Embedding, Embedding), context);
+            }
+        }
     }
 }

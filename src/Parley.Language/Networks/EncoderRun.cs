@@ -21,6 +21,12 @@ public sealed class EncoderRun
 
     internal float[] Seen { get; private set; } = [];
 
+    /// <summary>The mean of the inputs of each sentence.</summary>
+    internal float[] Mean { get; private set; } = [];
+
+    /// <summary>What is made of the means.</summary>
+    internal float[] WholeSeen { get; private set; } = [];
+
     internal float[] Context { get; private set; } = [];
 
     internal float[] Gates1 { get; private set; } = [];
@@ -48,6 +54,8 @@ public sealed class EncoderRun
         Input = new float[_capacity * Encoder.Embedding];
         Window = new float[_capacity * 3 * Encoder.Embedding];
         Seen = new float[_capacity * Encoder.Embedding];
+        Mean = new float[_capacity * Encoder.Embedding];
+        WholeSeen = new float[_capacity * Encoder.Embedding];
         Context = new float[_capacity * Encoder.Embedding];
         Gates1 = new float[_capacity * Encoder.Gates];
         Memory1 = new float[_capacity * Encoder.Width];

@@ -17,13 +17,13 @@ internal sealed class AttributionNetwork(Encoder encoder, QuantisedRows facts)
     public const int CueWidth = 64;
 
     /// <summary>The width of a view, and of the mixture of views and facts.</summary>
-    public const int Mixed = 128;
+    public const int Mixed = 96;
 
     /// <summary>The number of views of a token: as itself, as the cue, as the top of a branch.</summary>
     public const int ViewCount = 3;
 
     /// <summary>The width of the recurrent layer, one way.</summary>
-    public const int Hidden = 96;
+    public const int Hidden = 64;
 
     /// <summary>The columns of scores, of which as many are used as there are labels.</summary>
     public const int Scores = 16;

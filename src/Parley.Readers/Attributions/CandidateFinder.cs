@@ -1,40 +1,35 @@
 namespace Parley.Readers.Attributions;
 
-/// <summary>Finds the likeliest sources and contents of cues.</summary>
+/// <summary>Finds the likeliest source and content of a cue.</summary>
 /// <remarks>
 /// The network scores each token of the cue's window by <see cref="RoleLabel"/>, and the steps between labels; together they are a
 /// linear-chain conditional random field (Lafferty, McCallum and Pereira 2001). For one text; not safe to share between threads.
 /// </remarks>
 internal sealed class CandidateFinder(AttributionNetwork network, TokenTable table, EncodedText encoded, IReadOnlyList<Cue> cues)
 {
-    private const int Most = 8;
     private const float Never = -100;
 
     private readonly RoleRun _run = new();
     private readonly ChainLattice _lattice = new(RoleLabel.Count);
-    private readonly ChainPaths _paths = new(RoleLabel.Count, Most);
     private readonly FeatureBuffer _facts = new();
     private readonly int[] _rows = new int[RoleFacts.Most];
-    private readonly float[] _scores = new float[Most];
-    private byte[] _labels = [];
 
     /// <summary>The text seen from the cue that was last turned to.</summary>
     public CueView View { get; } = new(table, cues);
 
-    /// <summary>Turns to a cue and gives its likeliest labellings, best first; at least one.</summary>
-    public List<Candidate> Find(Cue cue)
+    /// <summary>Turns to a cue and gives its likeliest labelling.</summary>
+    public Candidate Find(Cue cue)
     {
         View.Start(cue);
         var (first, last) = View.Window;
-        var length = last - first + 1;
-        Mix(first, length);
-        Fill(_lattice, network, _run, 0, length, first, cue);
-        if (_labels.Length < length * Most) _labels = new byte[length * Most * 2];
-        var count = _paths.Find(_lattice, _labels, _scores);
-        var nothing = ScoreOfNothing(length);
-        var candidates = new List<Candidate>(count);
-        for (var k = 0; k < count; k++) candidates.Add(new Candidate(first, _labels[(k * length)..((k + 1) * length)], _scores[k] - nothing));
-        return candidates;
+        var labels = new byte[last - first + 1];
+        encoded.Prepare(network, table, first, last);
+        Mix(first, labels.Length);
+        Fill(_lattice, network, _run, 0, labels.Length, first, cue);
+        _lattice.Best(labels);
+        var lead = ScoreOf(labels) - ScoreOf(new byte[labels.Length]);
+        _lattice.Sum();
+        return new Candidate(first, labels, lead, _lattice.Probability(0, labels));
     }
 
     /// <summary>Puts the scores of a window, from a row on, into a lattice.</summary>
@@ -50,10 +45,16 @@ internal sealed class CandidateFinder(AttributionNetwork network, TokenTable tab
         }
     }
 
-    private float ScoreOfNothing(int length)
+    private float ScoreOf(byte[] labels)
     {
         var score = 0f;
-        for (var i = 0; i < length; i++) score += _lattice.EmissionsAt(i)[RoleLabel.Neither] + _lattice.EdgesAt(i)[RoleLabel.Neither];
+        byte former = 0;
+        for (var i = 0; i < labels.Length; i++)
+        {
+            score += _lattice.EmissionsAt(i)[labels[i]] + _lattice.EdgesAt(i)[(former * RoleLabel.Count) + labels[i]];
+            former = labels[i];
+        }
+
         return score;
     }
 

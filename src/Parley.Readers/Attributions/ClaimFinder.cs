@@ -16,14 +16,13 @@ internal sealed class ClaimFinder(AttributionModel model)
         encoded.Start(model.Network, table);
         var cues = CueTagger.Tag(model, table, encoded, CueBonus);
         var finder = new CandidateFinder(model.Network, table, encoded, cues);
-        var ranker = new CandidateRanker(model.Ranking, finder.View, table);
         var judge = new Judge(model.Judging, table);
         var claims = new List<Claim>();
         foreach (var cue in cues)
         {
-            var (candidate, share) = ranker.Choose(finder.Find(cue));
+            var candidate = finder.Find(cue);
             if (!candidate.Has(RoleLabel.Content)) continue;
-            var probability = judge.Probability(finder.View, cue, candidate, share);
+            var probability = judge.Probability(finder.View, cue, candidate);
             if (probability >= threshold) claims.Add(new Claim(cue, candidate, probability));
         }
 

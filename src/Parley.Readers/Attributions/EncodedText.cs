@@ -9,12 +9,16 @@ internal sealed class EncodedText
     /// <summary>The tokens that are encoded together, a sentence more or less.</summary>
     private const int BatchSize = 256;
 
+    private const int ViewWidth = AttributionNetwork.ViewCount * AttributionNetwork.Mixed;
+
     private readonly EncoderRun _run = new();
+    private float[] _encoded = [];
     private float[] _inner = [];
     private float[] _cueScores = [];
     private float[] _views = [];
+    private bool[] _isViewed = [];
 
-    /// <summary>The views of the tokens, <see cref="AttributionNetwork.ViewCount"/> after another.</summary>
+    /// <summary>The views of the tokens, <see cref="AttributionNetwork.ViewCount"/> after another, as far as they are prepared.</summary>
     public ReadOnlySpan<float> Views => _views;
 
     /// <summary>The scores of a token as the start of a cue and so on, by <see cref="CueLabel"/>.</summary>
@@ -23,28 +27,45 @@ internal sealed class EncodedText
     /// <summary>Reads a text.</summary>
     public void Start(AttributionNetwork network, TokenTable table)
     {
-        if (_cueScores.Length < table.Count * AttributionNetwork.Scores)
-        {
-            _cueScores = new float[table.Count * AttributionNetwork.Scores];
-            _views = new float[table.Count * AttributionNetwork.ViewCount * AttributionNetwork.Mixed];
-        }
-
+        Reserve(table.Count, table.Sentences.Length);
         for (var first = 0; first < table.Sentences.Length;)
         {
             var next = first + 1;
             while (next < table.Sentences.Length && table.SentenceStarts[next + 1] - table.SentenceStarts[first] <= BatchSize) next++;
             network.Encoder.Encode(table.Sentences.AsSpan(first..next), _run);
-            Look(network, table.SentenceStarts[first]);
+            _run.Encoded.CopyTo(_encoded.AsSpan(table.SentenceStarts[first] * Encoder.Width));
+            ScoreCues(network, table.SentenceStarts[first]);
             first = next;
         }
     }
 
-    private void Look(AttributionNetwork network, int start)
+    /// <summary>Makes the views of the tokens of the sentences from one token to another.</summary>
+    public void Prepare(AttributionNetwork network, TokenTable table, int first, int last)
+    {
+        for (var sentence = table.SentenceOf[first]; sentence <= table.SentenceOf[last]; sentence++)
+        {
+            if (_isViewed[sentence]) continue;
+            _isViewed[sentence] = true;
+            var (start, end) = (table.SentenceStarts[sentence], table.SentenceStarts[sentence + 1]);
+            network.Views.Apply(_encoded.AsSpan(start * Encoder.Width), _views.AsSpan(start * ViewWidth), end - start);
+        }
+    }
+
+    private void Reserve(int tokens, int sentences)
+    {
+        if (_isViewed.Length < sentences) _isViewed = new bool[sentences];
+        else _isViewed.AsSpan().Clear();
+        if (_cueScores.Length >= tokens * AttributionNetwork.Scores) return;
+        _encoded = new float[tokens * Encoder.Width];
+        _cueScores = new float[tokens * AttributionNetwork.Scores];
+        _views = new float[tokens * ViewWidth];
+    }
+
+    private void ScoreCues(AttributionNetwork network, int start)
     {
         if (_inner.Length < _run.Count * AttributionNetwork.CueWidth) _inner = new float[_run.Count * 2 * AttributionNetwork.CueWidth];
         network.CueInner.Apply(_run.Encoded, _inner, _run.Count);
         Activation.Rectify(_inner.AsSpan(0, _run.Count * AttributionNetwork.CueWidth));
         network.CueScores.Apply(_inner, _cueScores.AsSpan(start * AttributionNetwork.Scores), _run.Count);
-        network.Views.Apply(_run.Encoded, _views.AsSpan(start * AttributionNetwork.ViewCount * AttributionNetwork.Mixed), _run.Count);
     }
 }

@@ -10,20 +10,19 @@ internal sealed class Judge(WeightTable weights, TokenTable table)
     /// <param name="view">The text seen from the cue.</param>
     /// <param name="cue">The cue.</param>
     /// <param name="candidate">Its source and content.</param>
-    /// <param name="share">The share of the probability of all candidates that this one has.</param>
-    public double Probability(CueView view, Cue cue, Candidate candidate, double share)
+    public double Probability(CueView view, Cue cue, Candidate candidate)
     {
         Span<float> score = stackalloc float[1];
         score.Clear();
-        weights.Score(FeaturesOf(view, cue, candidate, share), score);
+        weights.Score(FeaturesOf(view, cue, candidate), score);
         return 1 / (1 + Math.Exp(-score[0]));
     }
 
     /// <summary>The features of an attribution; they hold until the next call.</summary>
-    public ReadOnlySpan<uint> FeaturesOf(CueView view, Cue cue, Candidate candidate, double share)
+    public ReadOnlySpan<uint> FeaturesOf(CueView view, Cue cue, Candidate candidate)
     {
         _buffer.Clear();
-        JudgeFeatures.List(table, view, cue, candidate, share, _buffer);
+        JudgeFeatures.List(table, view, cue, candidate, _buffer);
         return _buffer.Items;
     }
 }

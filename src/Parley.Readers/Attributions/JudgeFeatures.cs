@@ -3,13 +3,13 @@ namespace Parley.Readers.Attributions;
 /// <summary>The features by which an attribution that was read is told to be one.</summary>
 internal static class JudgeFeatures
 {
-    public static void List(TokenTable table, CueView view, Cue cue, Candidate candidate, double share, FeatureBuffer f)
+    public static void List(TokenTable table, CueView view, Cue cue, Candidate candidate, FeatureBuffer f)
     {
         var head = view.Head;
         var lemma = table.Lemmas[head];
         var cueLevel = Level(cue.Probability);
-        var shareLevel = Level(share);
-        var lead = (uint)Math.Clamp((int)(candidate.Score / 1.5f), 0, 14);
+        var shareLevel = Level(candidate.Share);
+        var lead = (uint)Math.Clamp((int)(candidate.Lead / 1.5f), 0, 14);
         var source = Array.IndexOf(candidate.Labels, RoleLabel.Source);
         var content = Array.IndexOf(candidate.Labels, RoleLabel.Content);
         f.Add(400, cueLevel);

@@ -19,21 +19,6 @@ public sealed class ChainLatticeTests
     });
 
     [Fact]
-    public void The_several_best_come_in_order_and_none_is_left_out() => _scores.Sample(scores =>
-    {
-        const int Most = 7;
-        var (paths, found) = (new byte[Length * Most], new float[Most]);
-        var count = new ChainPaths(Labels, Most).Find(Fill(scores), paths, found);
-        var expected = Paths().Select(path => Score(scores, path)).OrderDescending().Take(Most).ToArray();
-        Assert.Equal(Most, count);
-        for (var k = 0; k < Most; k++)
-        {
-            Assert.Equal(expected[k], found[k], 1e-3);
-            Assert.Equal(found[k], Score(scores, paths[(k * Length)..((k + 1) * Length)]), 1e-3);
-        }
-    });
-
-    [Fact]
     public void Probabilities_are_shares_of_all_labellings() => _scores.Sample(scores =>
     {
         var lattice = Fill(scores);

@@ -5,8 +5,8 @@ namespace Parley.Training.Attributions;
 
 /// <summary>Learns all models of attribution from annotated articles.</summary>
 /// <remarks>
-/// The ranker and the judge learn from what the other models find in every eighth article before these have seen any of them; in a last round the
-/// others learn from all.
+/// The judge learns from what the other models find in every eighth article before these have seen any of them; in a last round the others learn from
+/// all.
 /// </remarks>
 internal sealed class AttributionLearning(TextWriter log)
 {
@@ -22,7 +22,6 @@ internal sealed class AttributionLearning(TextWriter log)
     /// <param name="texts">The articles.</param>
     public AttributionModel Learn(AttributionNetwork network, IReadOnlyList<AttributionText> texts)
     {
-        var nothing = WeightTable.Empty(1);
         var most = texts.Where((_, i) => i % HeldOutShare != 0).ToArray();
         var learner = new NetworkLearner(network);
         var chain = new ChainLearner([.. texts.SelectMany(text => text.Cues)], CueLabel.Count);
@@ -30,11 +29,11 @@ internal sealed class AttributionLearning(TextWriter log)
         var random = new Random(Seed);
         for (var round = 0; round < ChainRounds; round++) chain.LearnRound([.. sentences.Where((_, i) => i % HeldOutShare != 0).SelectMany(text => text)], random);
         for (var round = 0; round < Rounds - 1; round++) LearnRound(learner, most, round, random);
-        var former = new AttributionModel(learner.Network, chain.ToModel(), nothing, nothing);
-        var (ranking, judging) = LearnChoices(former, texts.Where((_, i) => i % HeldOutShare == 0));
+        var former = new AttributionModel(learner.Network, chain.ToModel(), WeightTable.Empty(1));
+        var judging = LearnJudging(former, texts.Where((_, i) => i % HeldOutShare == 0));
         chain.LearnRound([.. sentences.SelectMany(text => text)], random);
         LearnRound(learner, [.. texts], Rounds - 1, random);
-        return new AttributionModel(learner.Network, chain.ToModel(), ranking, judging);
+        return new AttributionModel(learner.Network, chain.ToModel(), judging);
     }
 
     private void LearnRound(NetworkLearner learner, AttributionText[] texts, int round, Random random)
@@ -52,25 +51,10 @@ internal sealed class AttributionLearning(TextWriter log)
         log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"round {round + 1}: loss of cues {cues / sentences:f3}, of roles {roles / windows:f3}"));
     }
 
-    private (WeightTable Ranking, WeightTable Judging) LearnChoices(AttributionModel model, IEnumerable<AttributionText> texts)
+    private WeightTable LearnJudging(AttributionModel model, IEnumerable<AttributionText> texts)
     {
         var heldOut = texts.SelectMany(text => HeldOutCue.In(text.Article, text.Table, model)).ToList();
-        log.WriteLine($"ranking and judging {heldOut.Count} cues");
-        var ranking = LearnRanking(heldOut);
-        return (ranking, LearnJudging(heldOut, ranking));
-    }
-
-    private static WeightTable LearnRanking(List<HeldOutCue> heldOut)
-    {
-        var nothing = WeightTable.Empty(1);
-        var examples = heldOut.Select(cue => cue.ToRanking(new CandidateRanker(nothing, cue.View, cue.Table))).OfType<RankExample>();
-        return new RankTrainer(leastCount: 10, shrinkage: 1e-2f, rounds: 3).Train([.. examples]);
-    }
-
-    private static WeightTable LearnJudging(List<HeldOutCue> heldOut, WeightTable ranking)
-    {
-        var nothing = WeightTable.Empty(1);
-        var examples = heldOut.Select(cue => cue.ToJudging(new CandidateRanker(ranking, cue.View, cue.Table), new Judge(nothing, cue.Table)));
-        return new RankTrainer(leastCount: 5, shrinkage: 2e-3f, rounds: 4).Train([.. examples]);
+        log.WriteLine($"judging {heldOut.Count} cues");
+        return ChoiceTrainer.Train([.. heldOut.Where(cue => cue.Candidate.Has(RoleLabel.Content)).Select(cue => cue.ToJudging(new Judge(model.Judging, cue.Table)))]);
     }
 }

@@ -6,7 +6,7 @@ using Parley.Readers.Attributions;
 
 namespace Parley.Training.Attributions;
 
-/// <summary>Makes a network that reads sentences as the network for syntax does, and has learnt nothing else yet.</summary>
+/// <summary>Makes a network that reads sentences as the first layers of the network for syntax do, and has learnt nothing else yet.</summary>
 internal static class NetworkStart
 {
     private const int Seed = 7;
@@ -32,15 +32,31 @@ internal static class NetworkStart
     {
         var file = ModelFile.Open(syntax, SyntaxModel.Kind, SyntaxModel.Version);
         var encoder = new Encoder(new Vocabulary(file.Values<ulong>("words")), QuantisedRows.Read(file, "embeddings"));
-        var weights = file.Values<float>("weights").AsSpan();
-        foreach (var layer in encoder.Layers)
+        var weights = WeightsOf(file);
+        Copy(weights.Window, weights.WindowBias, encoder.Window);
+        Copy(weights.Whole, weights.WholeBias, encoder.Whole);
+        Copy(weights.Gates[0], weights.GateBias[0], encoder.Gates1);
+        Copy(weights.Gates[1], weights.GateBias[1], encoder.Gates2);
+        return encoder;
+    }
+
+    private static Weights WeightsOf(ModelFile file)
+    {
+        var weights = new Weights();
+        var numbers = file.Values<float>("weights").AsSpan();
+        foreach (var part in weights.All)
         {
-            weights[..layer.Weights.Length].CopyTo(layer.Weights);
-            weights[layer.Weights.Length..(layer.Weights.Length + layer.Bias.Length)].CopyTo(layer.Bias);
-            weights = weights[(layer.Weights.Length + layer.Bias.Length)..];
+            numbers[..part.Length].CopyTo(part);
+            numbers = numbers[part.Length..];
         }
 
-        return encoder;
+        return weights;
+    }
+
+    private static void Copy(float[] weights, float[] bias, Dense layer)
+    {
+        weights.CopyTo(layer.Weights, 0);
+        bias.CopyTo(layer.Bias, 0);
     }
 
     /// <summary>Random weights (Glorot and Bengio 2010).</summary>
