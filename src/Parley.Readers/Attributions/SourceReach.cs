@@ -5,8 +5,8 @@ namespace Parley.Readers.Attributions;
 
 /// <summary>Widens a source to the people whom its words describe.</summary>
 /// <remarks>
-/// In "..., diplomats attending the session said" the verb may be taken to belong to "the session" alone. When the source stands right before
-/// the cue, and the words between it and the comma, quotation mark or start of sentence before are a noun for people and the start of a
+/// In "..., diplomats attending the session said" the verb may be taken to belong to "the session" alone, or to nobody. When the source, if any, stands right
+/// before the cue, and the words between it and the comma, quotation mark or start of sentence before are a noun for people and the start of a
 /// description ("sources close to", "officials briefed on"), they belong to the source. In "he told diplomats the session failed" nothing parts the
 /// noun from what stands before it, and the source stays as it is.
 /// </remarks>
@@ -15,9 +15,9 @@ internal static class SourceReach
     /// <summary>The labelling with the wider source, or the same one.</summary>
     public static Candidate Widen(TokenTable table, Candidate roles, Cue cue)
     {
-        var first = Array.IndexOf(roles.Labels, RoleLabel.Source);
-        var last = Array.LastIndexOf(roles.Labels, RoleLabel.Source);
-        if (first <= 0 || roles.First + last + 1 != cue.First) return roles;
+        var end = cue.First - roles.First;
+        var first = roles.Has(RoleLabel.Source) ? Array.IndexOf(roles.Labels, RoleLabel.Source) : end;
+        if (first <= 0 || (first < end && Array.LastIndexOf(roles.Labels, RoleLabel.Source) + 1 != end)) return roles;
         var start = StartOfPhrase(table, roles.First, roles.First + first);
         return IsDescription(table, start, roles.First + first) ? Relabel(table, roles, start - roles.First, first) : roles;
     }
