@@ -36,6 +36,7 @@ internal sealed class SourceReader(Analysis analysis, Cast cast)
         if (actor is not null) return new AttributionSource(spans, actor.Name, mention!.Party, SourceKind.Body);
         if (name is { } called) return new AttributionSource(spans, mention?.Name ?? WordsOf(called.Span), mention?.Party, SourceKind.Body);
         if (head.Class == WordClass.Pron && mention is null && Takes(head)) return _former! with { Spans = spans };
+        if (head.Class is WordClass.Verb or WordClass.Noun && ListedNoun(head.Sentence, spans[0]) is { } noun) return Described(spans, noun, cast.MentionOf(noun), null, SourceKinds.Of(noun)!.Value);
         return new AttributionSource(spans, null, mention?.Party, SourceKinds.Of(head) ?? (head.Class == WordClass.Propn ? SourceKind.Named : SourceKind.Unknown));
     }
 
@@ -97,6 +98,17 @@ internal sealed class SourceReader(Analysis analysis, Cast cast)
 
     private bool Takes(Token pronoun) =>
         _former is not null && pronoun.Lemma.ToLowerInvariant() is "he" or "she" or "they" or "it" or "who" or "which";
+
+    /// <summary>The first noun of a source that is listed, for where the tree has another word above it.</summary>
+    private static Token? ListedNoun(Sentence sentence, Span span)
+    {
+        foreach (var token in sentence)
+        {
+            if (span.Contains(token.Span) && token.Class == WordClass.Noun && SourceLexicon.KindOf(token.Lemma) is not null) return token;
+        }
+
+        return null;
+    }
 
     private static bool HoldsOffice(Sentence sentence, Span span)
     {
