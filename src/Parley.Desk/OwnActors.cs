@@ -1,4 +1,3 @@
-using Parley.Readers;
 using Parley.Readers.Actors;
 
 namespace Parley.Desk;
@@ -20,7 +19,7 @@ public static class OwnActors
         {
             if (new FileInfo(path) is { Exists: true, Length: > Largest }) throw new IOException("it is larger than 4 MB");
             var actors = ActorsFile.Parse(File.ReadAllText(path));
-            return new ReadReports(() => ReportReader.Load(actors));
+            return new ReadReports(() => ReadReports.BuiltIn.With(actors));
         }
         catch (ActorsFileException error)
         {

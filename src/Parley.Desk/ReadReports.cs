@@ -9,17 +9,25 @@ namespace Parley.Desk;
 /// <remarks>Memory is bounded: reports are opened no further ahead than the cores need. Safe to run several times, and at once.</remarks>
 public sealed class ReadReports
 {
+    private static readonly Lazy<Task<ReportReader>> Loading = new(() => Task.Run(ReportReader.Load));
+
     private readonly Lazy<IReader> _reader;
 
     /// <summary>Reads with the reader that comes with Parley, loaded when the first report is there.</summary>
     public ReadReports()
-        : this(ReportReader.Load)
+        : this(() => BuiltIn)
     {
     }
 
     /// <summary>Reads with a reader of one's own.</summary>
     /// <param name="load">Makes the reader; called once, when the first report is there.</param>
     public ReadReports(Func<IReader> load) => _reader = new Lazy<IReader>(load);
+
+    /// <summary>The reader that comes with Parley; loaded once.</summary>
+    internal static ReportReader BuiltIn => Loading.Value.GetAwaiter().GetResult();
+
+    /// <summary>Starts to load the reader that comes with Parley, for a door that knows early that it will be needed.</summary>
+    public static void Prepare() => _ = Loading.Value;
 
     /// <summary>Reads what a request names. What is wrong with one report is an outcome of its own, and never stops the others.</summary>
     /// <exception cref="OperationCanceledException">The work was cancelled; outcomes handed out before stay valid.</exception>

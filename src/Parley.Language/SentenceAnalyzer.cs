@@ -12,7 +12,7 @@ namespace Parley.Language;
 internal sealed class SentenceAnalyzer
 {
     /// <summary>The tokens that go through the network together, a sentence more or less: enough to keep it busy.</summary>
-    private const int BatchSize = 256;
+    private const int BatchSize = 96;
 
     [ThreadStatic]
     private static Workspace? _workspace;

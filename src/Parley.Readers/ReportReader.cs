@@ -2,6 +2,7 @@ using Parley.Language;
 using Parley.Readers.Actors;
 using Parley.Readers.Attributions;
 using Parley.Readers.Factions;
+using Parley.Readers.Lexicons;
 using Parley.Readers.Meetings;
 using Parley.Readers.Milestones;
 using Parley.Readers.Moves;
@@ -33,25 +34,20 @@ public sealed class ReportReader : IReader
 
     /// <summary>Loads the models that were built with the program, on two cores where there are two.</summary>
     /// <exception cref="Language.Models.ModelException">A model is missing, damaged, or made for another version.</exception>
-    public static ReportReader Load() => Load(() => Gazetteer.BuiltIn);
-
-    /// <summary>Loads the models that were built with the program, and adds a user's actors to those that it knows.</summary>
-    /// <exception cref="Language.Models.ModelException">A model is missing, damaged, or made for another version.</exception>
-    public static ReportReader Load(ActorsFile actors) => Load(() => Gazetteer.With(actors));
-
-    private static ReportReader Load(Func<Gazetteer> gazetteer)
+    public static ReportReader Load()
     {
         var models = Path.Combine(AppContext.BaseDirectory, "models");
+        _ = Task.Run(WordLists.Open);
         var attributions = Task.Run(() => AttributionReader.Load(models));
         var moves = Task.Run(() => RootCodeModel.Load(models));
         var attitudes = Task.Run(() => AttitudeModel.Load(models));
         var english = English.Load(models);
         return new ReportReader(
-            english, attributions.GetAwaiter().GetResult(), new MoveReader(moves.GetAwaiter().GetResult()), new AttitudeReader(attitudes.GetAwaiter().GetResult()))
-        {
-            Gazetteer = gazetteer(),
-        };
+            english, attributions.GetAwaiter().GetResult(), new MoveReader(moves.GetAwaiter().GetResult()), new AttitudeReader(attitudes.GetAwaiter().GetResult()));
     }
+
+    /// <summary>A reader that knows a user's actors too, with the models of this one.</summary>
+    public ReportReader With(ActorsFile actors) => new(_english, _attributions, _moves, _attitudes) { Gazetteer = Gazetteer.With(actors) };
 
     /// <inheritdoc/>
     public Reading Read(Report report, CancellationToken cancellation = default)

@@ -30,7 +30,7 @@ public sealed class ActorsFile
         }
         catch (Exception error) when (error is YamlException or ArgumentException or InvalidOperationException)
         {
-            var line = error is YamlException yamlError ? Math.Max(1, (int)yamlError.Start.Line) : 1;
+            var line = error is YamlException yamlError ? Math.Clamp((int)yamlError.Start.Line, 1, yaml.AsSpan().TrimEnd().Count('\n') + 1) : 1;
             throw new ActorsFileException(line, $"is not valid YAML ({error.Message.TrimEnd('.')})", "mend the line; lists are indented, and texts with a colon need quotation marks");
         }
     }

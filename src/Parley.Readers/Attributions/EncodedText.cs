@@ -7,7 +7,7 @@ namespace Parley.Readers.Attributions;
 internal sealed class EncodedText
 {
     /// <summary>The tokens that are encoded together, a sentence more or less.</summary>
-    private const int BatchSize = 256;
+    private const int BatchSize = 96;
 
     private const int ViewWidth = AttributionNetwork.ViewCount * AttributionNetwork.Mixed;
 
@@ -56,9 +56,10 @@ internal sealed class EncodedText
         if (_isViewed.Length < sentences) _isViewed = new bool[sentences];
         else _isViewed.AsSpan().Clear();
         if (_cueScores.Length >= tokens * AttributionNetwork.Scores) return;
-        _encoded = new float[tokens * Encoder.Width];
-        _cueScores = new float[tokens * AttributionNetwork.Scores];
-        _views = new float[tokens * ViewWidth];
+        var room = tokens + (tokens / 2);
+        _encoded = new float[room * Encoder.Width];
+        _cueScores = new float[room * AttributionNetwork.Scores];
+        _views = new float[room * ViewWidth];
     }
 
     private void ScoreCues(AttributionNetwork network, int start)

@@ -25,7 +25,7 @@ public sealed class ActorsFileTests
     [Fact]
     public void Own_actors_take_positions_by_all_their_names()
     {
-        var reader = ReportReader.Load(ActorsFile.Parse(Yaml));
+        var reader = Readers.Shared.With(ActorsFile.Parse(Yaml));
         Assert.All(["Upper Norland", "Kingdom of Norland", "Port Ansel", "The Herring Board"], name =>
         {
             var text = $"{name} urged Sudmark to lower its duties.";
