@@ -26,6 +26,8 @@ internal static class ConlluReader
 
             if (line.Length == 0)
             {
+                if (tokens.FindIndex(token => token.Head >= tokens.Count) is >= 0 and var astray)
+                    throw new InvalidDataException($"{path}: '{tokens[astray].Form}' hangs on word {tokens[astray].Head + 1} of a sentence of {tokens.Count}; is the file cut off?");
                 if (tokens.Count > 0) yield return new TreebankSentence(document, startsParagraph, tokens);
                 (tokens, startsParagraph, rangeEnd) = ([], false, 0);
                 continue;
