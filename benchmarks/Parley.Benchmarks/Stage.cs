@@ -8,6 +8,7 @@ using Parley.Readers.Milestones;
 using Parley.Readers.Outlooks;
 using Parley.Readers.Positions;
 using Parley.Readers.Pressures;
+using Parley.Readers.Sentiments;
 using Parley.Talks;
 
 namespace Parley.Benchmarks;
@@ -29,6 +30,7 @@ internal sealed record Stage(string Name, Action<Reader, ReportContext> Run)
         new("milestones", (_, context) => MilestoneReader.Read(context)),
         new("factions", (_, context) => FactionReader.Read(context)),
         new("outlook", (_, context) => OutlookReader.Read(context)),
+        new("attitudes", (reader, context) => reader.Attitudes.Read(context)),
     ];
 }
 
@@ -40,6 +42,9 @@ internal sealed class Reader
 
     /// <summary>The reader of attributions.</summary>
     public AttributionReader Attributions { get; } = AttributionReader.Load();
+
+    /// <summary>The reader of attitudes.</summary>
+    public AttitudeReader Attitudes { get; } = new(AttitudeModel.Load(Path.Combine(AppContext.BaseDirectory, "models")));
 
     /// <summary>The whole reader.</summary>
     public ReportReader Reports { get; } = ReportReader.Load();
