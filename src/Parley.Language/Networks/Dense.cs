@@ -59,9 +59,5 @@ public sealed class Dense
     /// <param name="input">Rows of <see cref="Inner"/> numbers.</param>
     /// <param name="output">Takes rows of <see cref="Columns"/> numbers.</param>
     /// <param name="rows">The number of rows.</param>
-    public void Apply(ReadOnlySpan<float> input, Span<float> output, int rows)
-    {
-        for (var row = 0; row < rows; row++) Bias.CopyTo(output[(row * Columns)..]);
-        Matrix.AddProduct(input, Weights, output, rows, Inner, Columns);
-    }
+    public void Apply(ReadOnlySpan<float> input, Span<float> output, int rows) => Matrix.Affine(input, Weights, Bias, output, rows, Inner, Columns);
 }

@@ -18,9 +18,6 @@ public sealed class Encoder
     internal const int Hidden = 128;
     internal const int Gates = Recurrence.GateCount * Hidden;
 
-    private const int Reach = 1;
-    private const int WindowSize = (2 * Reach) + 1;
-
     private readonly LexemePool _pool;
 
     internal Encoder(Vocabulary vocabulary, QuantisedRows embeddings)
@@ -34,7 +31,7 @@ public sealed class Encoder
 
     internal QuantisedRows Embeddings { get; }
 
-    internal Dense Window { get; } = new(WindowSize * Embedding, Embedding);
+    internal Dense Window { get; } = new(Surroundings.WindowSize * Embedding, Embedding);
 
     internal Dense Whole { get; } = new(Embedding, Embedding);
 
@@ -100,18 +97,7 @@ public sealed class Encoder
     /// <summary>Adds to each token what the network makes of it together with its neighbours.</summary>
     private void LookAround(EncoderRun run)
     {
-        foreach (var (start, end) in run.Sentences)
-        {
-            for (var token = start; token < end; token++)
-            {
-                var window = run.Window.AsSpan(token * WindowSize * Embedding, WindowSize * Embedding);
-                var first = Math.Max(token - Reach, start);
-                var last = Math.Min(token + Reach, end - 1);
-                if (last - first < 2 * Reach) window.Clear();
-                run.Input.AsSpan(first * Embedding, (last - first + 1) * Embedding).CopyTo(window[((first - token + Reach) * Embedding)..]);
-            }
-        }
-
+        Surroundings.Gather(run.Sentences, run.Input, run.Window, Embedding);
         Window.Apply(run.Window, run.Seen, run.Count);
         var length = run.Count * Embedding;
         Activation.Rectify(run.Seen.AsSpan(0, length));
@@ -121,24 +107,9 @@ public sealed class Encoder
     /// <summary>Adds to each token what the network makes of its whole sentence.</summary>
     private void LookAtWhole(EncoderRun run)
     {
-        for (var i = 0; i < run.Sentences.Count; i++)
-        {
-            var (start, end) = run.Sentences[i];
-            var mean = run.Mean.AsSpan(i * Embedding, Embedding);
-            mean.Clear();
-            for (var token = start; token < end; token++) TensorPrimitives.Add(mean, run.Input.AsSpan(token * Embedding, Embedding), mean);
-            TensorPrimitives.Divide(mean, end - start, mean);
-        }
-
+        Surroundings.Average(run.Sentences, run.Input, run.Mean, Embedding);
         Whole.Apply(run.Mean, run.WholeSeen, run.Sentences.Count);
         Activation.Rectify(run.WholeSeen.AsSpan(0, run.Sentences.Count * Embedding));
-        for (var i = 0; i < run.Sentences.Count; i++)
-        {
-            for (var token = run.Sentences[i].Start; token < run.Sentences[i].End; token++)
-            {
-                var context = run.Context.AsSpan(token * Embedding, Embedding);
-                TensorPrimitives.Add(context, run.WholeSeen.AsSpan(i * Embedding, Embedding), context);
-            }
-        }
+        Surroundings.Spread(run.Sentences, run.WholeSeen, run.Context, Embedding);
     }
 }

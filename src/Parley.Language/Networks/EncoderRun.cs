@@ -52,7 +52,7 @@ public sealed class EncoderRun
         if (count <= _capacity) return;
         _capacity = count + (count / 2);
         Input = new float[_capacity * Encoder.Embedding];
-        Window = new float[_capacity * 3 * Encoder.Embedding];
+        Window = new float[_capacity * Surroundings.WindowSize * Encoder.Embedding];
         Seen = new float[_capacity * Encoder.Embedding];
         Mean = new float[_capacity * Encoder.Embedding];
         WholeSeen = new float[_capacity * Encoder.Embedding];

@@ -50,6 +50,20 @@ public static class Matrix
         }
     }
 
+    /// <summary>Writes the product of <paramref name="input"/> and <paramref name="weights"/>, <paramref name="bias"/> added to each row.</summary>
+    /// <param name="input">A matrix of <paramref name="rows"/> by <paramref name="inner"/>.</param>
+    /// <param name="weights">A matrix of <paramref name="inner"/> by <paramref name="columns"/>, a multiple of 16.</param>
+    /// <param name="bias">A row of <paramref name="columns"/>.</param>
+    /// <param name="output">Takes a matrix of <paramref name="rows"/> by <paramref name="columns"/>.</param>
+    /// <param name="rows">The rows of the first matrix.</param>
+    /// <param name="inner">The columns of the first and rows of the second matrix.</param>
+    /// <param name="columns">The columns of the second matrix.</param>
+    public static void Affine(ReadOnlySpan<float> input, ReadOnlySpan<float> weights, ReadOnlySpan<float> bias, Span<float> output, int rows, int inner, int columns)
+    {
+        for (var row = 0; row < rows; row++) bias.CopyTo(output[(row * columns)..]);
+        AddProduct(input, weights, output, rows, inner, columns);
+    }
+
     /// <summary>Writes the transpose of a matrix of <paramref name="rows"/> by <paramref name="columns"/>.</summary>
     public static void Transpose(ReadOnlySpan<float> matrix, Span<float> transpose, int rows, int columns)
     {

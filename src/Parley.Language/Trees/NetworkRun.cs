@@ -73,7 +73,7 @@ internal sealed class NetworkRun
         if (count <= _capacity) return;
         _capacity = count + (count / 2);
         Input = new float[_capacity * SyntaxNetwork.Embedding];
-        Window = new float[_capacity * SyntaxNetwork.WindowSize * SyntaxNetwork.Embedding];
+        Window = new float[_capacity * Surroundings.WindowSize * SyntaxNetwork.Embedding];
         Seen = new float[_capacity * SyntaxNetwork.Embedding];
         Mean = new float[_capacity * SyntaxNetwork.Embedding];
         Whole = new float[_capacity * SyntaxNetwork.Embedding];
@@ -91,7 +91,7 @@ internal sealed class NetworkRun
     /// <summary>Sets to 0 what is added up from several places when the run holds gradients.</summary>
     public void Clear()
     {
-        Window.AsSpan(0, Count * SyntaxNetwork.WindowSize * SyntaxNetwork.Embedding).Clear();
+        Window.AsSpan(0, Count * Surroundings.WindowSize * SyntaxNetwork.Embedding).Clear();
         foreach (var values in new[] { Mean, Whole, Context }) values.AsSpan(0, Count * SyntaxNetwork.Embedding).Clear();
         foreach (var layer in Layers) layer.Output.AsSpan(0, Count * SyntaxNetwork.Encoded).Clear();
         TagScores.AsSpan(0, Count * SyntaxNetwork.Tags).Clear();

@@ -5,20 +5,14 @@ namespace Parley.Language.Trees;
 
 /// <summary>The weights of the network that tags and parses, and how a sentence runs through it.</summary>
 /// <remarks>
-/// Embeddings of words and of their parts are summed up; a layer looks at each token with its neighbours; two quasi-recurrent layers read
-/// the sentence both ways; from their output come the scores of tags (linear), of heads (deep biaffine attention, Dozat and Manning 2017),
+/// Embeddings of words and of their parts are summed up; a layer looks at each token with its neighbours, another at the whole sentence; three
+/// quasi-recurrent layers read the sentence both ways; from their output come the scores of tags (linear), of heads (deep biaffine attention, Dozat and Manning 2017),
 /// and of relations (a hidden layer over word and head, Kiperwasser and Goldberg 2016).
 /// </remarks>
 internal sealed class SyntaxNetwork
 {
     /// <summary>The width of an embedding.</summary>
     public const int Embedding = 128;
-
-    /// <summary>How many neighbours on each side a token is looked at with.</summary>
-    public const int Reach = 1;
-
-    /// <summary>The number of tokens that are looked at together.</summary>
-    public const int WindowSize = (2 * Reach) + 1;
 
     /// <summary>The width of a recurrent layer, one way.</summary>
     public const int Hidden = 128;
@@ -64,19 +58,19 @@ internal sealed class SyntaxNetwork
             (input, width) = (run.Layers[layer].Output, Encoded);
         }
 
-        Affine(input, Weights.Tag, Weights.TagBias, run.TagScores, rows, Encoded, Tags);
-        Affine(input, Weights.Project, Weights.ProjectBias, run.Projected, rows, Encoded, 4 * Arc);
+        Matrix.Affine(input, Weights.Tag, Weights.TagBias, run.TagScores, rows, Encoded, Tags);
+        Matrix.Affine(input, Weights.Project, Weights.ProjectBias, run.Projected, rows, Encoded, 4 * Arc);
         Split(run);
         run.Masks?.Apply(WordsPlace, run.Words, rows * Arc);
         run.Masks?.Apply(HeadsPlace, run.Heads, rows * Arc);
-        Affine(run.Words, Weights.Arc, Weights.ArcBias, run.Turned, rows, Arc, Arc);
+        Matrix.Affine(run.Words, Weights.Arc, Weights.ArcBias, run.Turned, rows, Arc, Arc);
     }
 
     /// <summary>Runs a recurrent layer; what a later one gives is added to what it was given (He et al. 2016).</summary>
     private void RunLayer(NetworkRun run, int number, float[] input, int width)
     {
         var (layer, length) = (run.Layers[number], run.Count * Encoded);
-        Affine(input, Weights.Gates[number], Weights.GateBias[number], layer.Gates, run.Count, width, Gates);
+        Matrix.Affine(input, Weights.Gates[number], Weights.GateBias[number], layer.Gates, run.Count, width, Gates);
         foreach (var (start, end) in run.Sentences) Recurrence.Run(layer.Gates, layer.Memory, layer.Output, Hidden, start, end);
         run.Masks?.Apply(number + 1, layer.Output, length);
         if (number > 0) TensorPrimitives.Add(layer.Output.AsSpan(0, length), input.AsSpan(0, length), layer.Output);
@@ -85,25 +79,10 @@ internal sealed class SyntaxNetwork
     /// <summary>Adds to each token what the network makes of its whole sentence.</summary>
     private void LookAtWhole(NetworkRun run)
     {
-        for (var i = 0; i < run.Sentences.Count; i++)
-        {
-            var (start, end) = run.Sentences[i];
-            var mean = run.Mean.AsSpan(i * Embedding, Embedding);
-            mean.Clear();
-            for (var token = start; token < end; token++) TensorPrimitives.Add(mean, run.Input.AsSpan(token * Embedding, Embedding), mean);
-            TensorPrimitives.Divide(mean, end - start, mean);
-        }
-
-        Affine(run.Mean, Weights.Whole, Weights.WholeBias, run.Whole, run.Sentences.Count, Embedding, Embedding);
+        Surroundings.Average(run.Sentences, run.Input, run.Mean, Embedding);
+        Matrix.Affine(run.Mean, Weights.Whole, Weights.WholeBias, run.Whole, run.Sentences.Count, Embedding, Embedding);
         Activation.Rectify(run.Whole.AsSpan(0, run.Sentences.Count * Embedding));
-        for (var i = 0; i < run.Sentences.Count; i++)
-        {
-            for (var token = run.Sentences[i].Start; token < run.Sentences[i].End; token++)
-            {
-                var context = run.Context.AsSpan(token * Embedding, Embedding);
-                TensorPrimitives.Add(context, run.Whole.AsSpan(i * Embedding, Embedding), context);
-            }
-        }
+        Surroundings.Spread(run.Sentences, run.Whole, run.Context, Embedding);
     }
 
     /// <summary>The scores of all heads for a word of a sentence; the root's comes last.</summary>
@@ -123,26 +102,14 @@ internal sealed class SyntaxNetwork
     {
         TensorPrimitives.Add(run.LabelWords.AsSpan(word * Arc, Arc), run.LabelHeads.AsSpan(head * Arc, Arc), hidden);
         Activation.Rectify(hidden);
-        Weights.LabelBias.CopyTo(scores);
-        Matrix.AddProduct(hidden, Weights.Label, scores, 1, Arc, Labels);
+        Matrix.Affine(hidden, Weights.Label, Weights.LabelBias, scores, 1, Arc, Labels);
     }
 
     /// <summary>Adds to each token what the network makes of it together with its neighbours.</summary>
     private void LookAround(NetworkRun run)
     {
-        foreach (var (start, end) in run.Sentences)
-        {
-            for (var token = start; token < end; token++)
-            {
-                var window = run.Window.AsSpan(token * WindowSize * Embedding, WindowSize * Embedding);
-                var first = Math.Max(token - Reach, start);
-                var last = Math.Min(token + Reach, end - 1);
-                if (last - first < 2 * Reach) window.Clear();
-                run.Input.AsSpan(first * Embedding, (last - first + 1) * Embedding).CopyTo(window[((first - token + Reach) * Embedding)..]);
-            }
-        }
-
-        Affine(run.Window, Weights.Window, Weights.WindowBias, run.Seen, run.Count, WindowSize * Embedding, Embedding);
+        Surroundings.Gather(run.Sentences, run.Input, run.Window, Embedding);
+        Matrix.Affine(run.Window, Weights.Window, Weights.WindowBias, run.Seen, run.Count, Surroundings.WindowSize * Embedding, Embedding);
         var (seen, input) = (run.Seen, run.Input);
         var length = run.Count * Embedding;
         Activation.Rectify(seen.AsSpan(0, length));
@@ -160,11 +127,5 @@ internal sealed class SyntaxNetwork
             projected[(2 * Arc)..(3 * Arc)].CopyTo(run.LabelWords.AsSpan(row * Arc));
             projected[(3 * Arc)..].CopyTo(run.LabelHeads.AsSpan(row * Arc));
         }
-    }
-
-    private static void Affine(float[] input, float[] weights, float[] bias, float[] output, int rows, int inner, int columns)
-    {
-        for (var row = 0; row < rows; row++) bias.CopyTo(output.AsSpan(row * columns));
-        Matrix.AddProduct(input, weights, output, rows, inner, columns);
     }
 }

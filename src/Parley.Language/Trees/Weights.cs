@@ -1,10 +1,12 @@
+using Parley.Language.Networks;
+
 namespace Parley.Language.Trees;
 
 /// <summary>The dense weights of the <see cref="SyntaxNetwork"/>; matrices are stored by rows, a row for each input.</summary>
 internal sealed class Weights
 {
     /// <summary>From a token and its neighbours.</summary>
-    public float[] Window { get; } = new float[SyntaxNetwork.WindowSize * SyntaxNetwork.Embedding * SyntaxNetwork.Embedding];
+    public float[] Window { get; } = new float[Surroundings.WindowSize * SyntaxNetwork.Embedding * SyntaxNetwork.Embedding];
 
     public float[] WindowBias { get; } = new float[SyntaxNetwork.Embedding];
 

@@ -223,18 +223,18 @@ internal sealed class NetworkLearner
     {
         var g = _gradients;
         for (var i = 0; i < _run.Count * Embedding; i++) g.Seen[i] = _run.Seen[i] > 0 ? g.Context[i] : 0;
-        var (weights, inner) = (_network.Weights, SyntaxNetwork.WindowSize * Embedding);
+        var (weights, inner) = (_network.Weights, Surroundings.WindowSize * Embedding);
         PassAffine(_run.Window, weights.Window, weights.WindowBias, g.Seen, g.Window, _run.Count, inner, Embedding);
         g.Context.AsSpan(0, _run.Count * Embedding).CopyTo(g.Input);
         foreach (var (start, end) in _run.Sentences)
         {
             for (var token = start; token < end; token++)
             {
-                for (var side = -SyntaxNetwork.Reach; side <= SyntaxNetwork.Reach; side++)
+                for (var side = -Surroundings.Reach; side <= Surroundings.Reach; side++)
                 {
                     if (token + side < start || token + side >= end) continue;
                     var ofInput = g.Input.AsSpan((token + side) * Embedding, Embedding);
-                    var place = (token * SyntaxNetwork.WindowSize) + side + SyntaxNetwork.Reach;
+                    var place = (token * Surroundings.WindowSize) + side + Surroundings.Reach;
                     TensorPrimitives.Add(ofInput, g.Window.AsSpan(place * Embedding, Embedding), ofInput);
                 }
             }

@@ -1,3 +1,4 @@
+using Parley.Language.Networks;
 using Parley.Language.Tokens;
 using Parley.Language.Trees;
 
@@ -22,7 +23,7 @@ internal static class NetworkStart
             for (var j = 0; j < row.Length; j++) row[j] = words.Vectors[i][j] * 2;
         }
 
-        Fill(weights.Window, SyntaxNetwork.WindowSize * SyntaxNetwork.Embedding, SyntaxNetwork.Embedding, random);
+        Fill(weights.Window, Surroundings.WindowSize * SyntaxNetwork.Embedding, SyntaxNetwork.Embedding, random);
         Fill(weights.Whole, SyntaxNetwork.Embedding, SyntaxNetwork.Embedding, random);
         foreach (var gates in weights.Gates) Fill(gates, gates.Length / SyntaxNetwork.Gates, SyntaxNetwork.Gates / 3, random);
         Fill(weights.Tag, SyntaxNetwork.Encoded, SyntaxNetwork.Tags, random);
