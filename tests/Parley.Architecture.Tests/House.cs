@@ -15,7 +15,8 @@ internal static class House
         ["Parley.Readers"] = ["Parley.Language", "Parley.Talks", "Parley.Text"],
         ["Parley.Record"] = ["Parley.Talks", "Parley.Text"],
         ["Parley.Standings"] = ["Parley.Talks", "Parley.Text"],
-        ["Parley.Desk"] = ["Parley.Readers", "Parley.Record", "Parley.Standings", "Parley.Talks", "Parley.Text"],
+        ["Parley.Prospects"] = ["Parley.Talks", "Parley.Text"],
+        ["Parley.Desk"] = ["Parley.Prospects", "Parley.Readers", "Parley.Record", "Parley.Standings", "Parley.Talks", "Parley.Text"],
         ["parley"] = ["Parley.Desk", "Parley.Talks", "Parley.Text"],
     };
 
