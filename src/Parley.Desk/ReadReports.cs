@@ -35,7 +35,7 @@ public sealed class ReadReports
     {
         ArgumentNullException.ThrowIfNull(request);
         var names = request.AreJsonLines ? null : new UniqueNames();
-        var pending = ReportIntake.Find(Intake(request));
+        var pending = ReportIntake.Find(Intake(request), cancellation);
         await foreach (var outcome in OrderedWork.RunAsync(pending, Read, Environment.ProcessorCount, cancellation).ConfigureAwait(false))
         {
             yield return outcome is ReportRead read && names is not null ? Rename(read, names.Make(read.Report.Id)) : outcome;

@@ -1,7 +1,7 @@
 namespace Parley.Desk;
 
 /// <summary>Which reports to read, and what the user says of them.</summary>
-/// <param name="Paths">Files (text, HTML, PDF, JSON lines), folders, addresses (http, https), or <c>-</c> (or <c>stdin:</c>) for standard input.</param>
+/// <param name="Paths">Files (text, HTML, PDF, e-mail, feeds, JSON, JSON lines, ZIP, .dna), folders, addresses (http, https), or <c>-</c> (or <c>stdin:</c>) for standard input.</param>
 public sealed record ReadRequest(IReadOnlyList<string> Paths)
 {
     /// <summary>Whether every file, and standard input, holds a report a line (JSON lines).</summary>

@@ -9,7 +9,7 @@ namespace Parley.Cli.Commands;
 internal sealed class BriefSettings : CommandSettings
 {
     [CommandArgument(0, "[PATH]")]
-    [Description("The reports: files (text, HTML, PDF, .jsonl), folders, addresses (http, https), or - for standard input.")]
+    [Description("The reports: files (text, HTML, PDF, e-mail, feeds, .json, .jsonl, .dna, .zip), folders, addresses (http, https), or - for standard input.")]
     public string[] Paths { get; init; } = [];
 
     [CommandOption("--on <DATE>")]

@@ -9,7 +9,7 @@ namespace Parley.Cli.Commands;
 internal sealed class ReadSettings : CommandSettings
 {
     [CommandArgument(0, "[PATH]")]
-    [Description("Files (text, HTML, PDF, .jsonl), folders, addresses (http, https), or - for standard input. N.meta.json beside N.txt gives id, title, published, publisher, dateline.")]
+    [Description("Files (text, HTML, PDF, e-mail, feeds, .json, .jsonl, .dna, .zip), folders, addresses (http, https), or - for standard input. N.meta.json beside N.txt gives id, title, published, publisher, dateline.")]
     public string[] Paths { get; init; } = [];
 
     [CommandOption("--published <DATE>")]

@@ -3,5 +3,5 @@ namespace Parley.Record.Intake;
 /// <summary>Passes over the byte order mark with which some programs begin UTF-8.</summary>
 internal static class ByteOrderMark
 {
-    public static ReadOnlyMemory<byte> TrimMark(this Memory<byte> bytes) => bytes.Span is [0xEF, 0xBB, 0xBF, ..] ? bytes[3..] : bytes;
+    public static ReadOnlyMemory<byte> TrimMark(this ReadOnlyMemory<byte> bytes) => bytes.Span is [0xEF, 0xBB, 0xBF, ..] ? bytes[3..] : bytes;
 }

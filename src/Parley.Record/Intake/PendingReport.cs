@@ -24,15 +24,13 @@ public sealed class PendingReport
         {
             return _take(cancellation);
         }
-        catch (IntakeException error)
+        catch (Exception error) when (IntakeProblem.Of(Where, error) is { } problem)
         {
-            return new IntakeProblem(Where, error.Message, error.Remedy);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            return new IntakeProblem(Where, error.Message, "check that it is there and may be read");
+            return problem;
         }
     }
 
-    internal static PendingReport Problem(string where, string what, string remedy) => new(where, _ => new IntakeProblem(where, what, remedy));
+    internal static PendingReport Problem(string where, string what, string remedy) => Problem(new IntakeProblem(where, what, remedy));
+
+    internal static PendingReport Problem(IntakeProblem problem) => new(problem.Where, _ => problem);
 }

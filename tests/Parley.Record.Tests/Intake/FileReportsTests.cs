@@ -85,7 +85,7 @@ public sealed class FileReportsTests : IDisposable
     public void Files_are_opened_only_when_they_are_taken()
     {
         var path = _taking.Write("a.txt", "A.");
-        var pending = Assert.Single(ReportIntake.Find(new IntakeRequest([path], false, new ReportFacts(), () => Stream.Null)));
+        var pending = Assert.Single(ReportIntake.Find(new IntakeRequest([path], false, new ReportFacts(), () => Stream.Null), TestContext.Current.CancellationToken));
         File.Delete(path);
         Assert.IsType<IntakeProblem>(pending.Take(TestContext.Current.CancellationToken));
     }
@@ -93,7 +93,7 @@ public sealed class FileReportsTests : IDisposable
     [Fact]
     public void Taking_can_be_cancelled()
     {
-        var pending = Assert.Single(ReportIntake.Find(new IntakeRequest([_taking.Write("a.txt", "A.")], false, new ReportFacts(), () => Stream.Null)));
+        var pending = Assert.Single(ReportIntake.Find(new IntakeRequest([_taking.Write("a.txt", "A.")], false, new ReportFacts(), () => Stream.Null), TestContext.Current.CancellationToken));
         Assert.ThrowsAny<OperationCanceledException>(() => pending.Take(new CancellationToken(canceled: true)));
     }
 }

@@ -1,8 +1,11 @@
+using Parley.Record.Intake.Archives;
+using Parley.Record.Intake.Dna;
 using Parley.Record.Intake.JsonLines;
 
 namespace Parley.Record.Intake.Files;
 
 /// <summary>Finds the reports in one file.</summary>
+/// <remarks>A file that can only hold one report is opened when that is taken, others when they are come to.</remarks>
 internal static class FileReports
 {
     /// <param name="path">The file.</param>
@@ -11,41 +14,28 @@ internal static class FileReports
     public static IEnumerable<PendingReport> Find(string path, string name, IntakeRequest request)
     {
         var format = request.AreJsonLines ? ReportFormat.JsonLines : ReportFormats.OfName(path);
-        return format == ReportFormat.JsonLines
-            ? Lines(path, request.Given)
-            : [new PendingReport(path, cancellation => Take(path, format, name, request.Given, cancellation))];
+        return format is ReportFormat.Text or ReportFormat.Html or ReportFormat.Pdf
+            ? [new PendingReport(path, cancellation => DocumentReport.Make(Read(path, name, format, request, cancellation)))]
+            : Guarded.Find(path, () => Within(path, name, format, request));
     }
 
-    private static TakenReport Take(string path, ReportFormat? format, string name, ReportFacts given, CancellationToken cancellation)
+    private static IEnumerable<PendingReport> Within(string path, string name, ReportFormat? format, IntakeRequest request) => format switch
+    {
+        ReportFormat.JsonLines => Streamed(path, file => LineReports.Find(file, path, request.Given)),
+        ReportFormat.Zip => Streamed(path, file => ZipReports.Find(file, path, name, request.Given, Allowance.Whole())),
+        ReportFormat.Dna => DnaReports.Find(path, path, name, request.Given),
+        _ => DocumentReports.Find(Read(path, name, format, request, CancellationToken.None)),
+    };
+
+    private static IEnumerable<PendingReport> Streamed(string path, Func<Stream, IEnumerable<PendingReport>> find)
     {
         using var file = File.OpenRead(path);
-        var bytes = ReportSize.ReadAll(file, cancellation);
-        return DocumentReport.Make(bytes, format, name, given.Or(MetadataFile.Beside(path)));
+        foreach (var report in find(file)) yield return report;
     }
 
-    private static IEnumerable<PendingReport> Lines(string path, ReportFacts given)
+    private static RawDocument Read(string path, string name, ReportFormat? format, IntakeRequest request, CancellationToken cancellation)
     {
-        FileStream file;
-        PendingReport? problem = null;
-        try
-        {
-            file = File.OpenRead(path);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            file = null!;
-            problem = PendingReport.Problem(path, error.Message, "check that it is there and may be read");
-        }
-
-        if (problem is not null)
-        {
-            yield return problem;
-            yield break;
-        }
-
-        using (file)
-        {
-            foreach (var report in LineReports.Find(file, path, given)) yield return report;
-        }
+        using var file = File.OpenRead(path);
+        return new RawDocument(path, name, ReportSize.ReadAll(file, cancellation), format, request.Given.Or(MetadataFile.Beside(path)));
     }
 }

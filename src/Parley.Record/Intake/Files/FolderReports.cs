@@ -4,6 +4,9 @@ namespace Parley.Record.Intake.Files;
 /// <remarks>Files of other kinds, hidden files and folders, and links to folders are passed over.</remarks>
 internal static class FolderReports
 {
+    /// <summary>What reports are, for those who have none.</summary>
+    public const string Kinds = "reports are files named .txt, .html, .pdf, .eml, .json, .jsonl, .rss, .atom, .dna or .zip";
+
     public static IEnumerable<PendingReport> Find(string folder, IntakeRequest request)
     {
         var isEmpty = true;
@@ -13,7 +16,7 @@ internal static class FolderReports
             yield return report;
         }
 
-        if (isEmpty) yield return PendingReport.Problem(folder, "holds no reports", "reports are files named .txt, .html, .pdf or .jsonl");
+        if (isEmpty) yield return PendingReport.Problem(folder, "holds no reports", Kinds);
     }
 
     private static IEnumerable<PendingReport> Within(string folder, string prefix, IntakeRequest request)
@@ -30,7 +33,9 @@ internal static class FolderReports
         }
 
         if (problem is not null) yield return problem;
-        foreach (var report in entries.Where(IsVisible).SelectMany(entry => At(entry, folder, prefix, request))) yield return report;
+        var companions = new Companions(entries.Select(entry => entry.Name));
+        var wanted = entries.Where(entry => IsVisible(entry) && !companions.Accompanies(entry.Name));
+        foreach (var report in wanted.SelectMany(entry => At(entry, folder, prefix, request))) yield return report;
     }
 
     private static IEnumerable<PendingReport> At(FileSystemInfo entry, string folder, string prefix, IntakeRequest request)

@@ -2,15 +2,12 @@ using Parley.Record.Intake.JsonLines;
 
 namespace Parley.Record.Intake.Files;
 
-/// <summary>Finds the reports on standard input: one document, or a report a line.</summary>
+/// <summary>Finds the reports on standard input: a document, or a report a line.</summary>
 internal static class InputReports
 {
     private const string Name = "stdin";
 
-    public static IEnumerable<PendingReport> Find(IntakeRequest request) =>
-        request.AreJsonLines
-            ? Lines(request)
-            : [new PendingReport(Name, cancellation => Take(request, cancellation))];
+    public static IEnumerable<PendingReport> Find(IntakeRequest request) => Guarded.Find(Name, () => request.AreJsonLines ? Lines(request) : Document(request));
 
     private static IEnumerable<PendingReport> Lines(IntakeRequest request)
     {
@@ -18,9 +15,10 @@ internal static class InputReports
         foreach (var report in LineReports.Find(input, Name, request.Given)) yield return report;
     }
 
-    private static TakenReport Take(IntakeRequest request, CancellationToken cancellation)
+    private static IEnumerable<PendingReport> Document(IntakeRequest request)
     {
         using var input = request.OpenStandardInput();
-        return DocumentReport.Make(ReportSize.ReadAll(input, cancellation), format: null, Name, request.Given);
+        var bytes = ReportSize.ReadAll(input, CancellationToken.None);
+        foreach (var report in DocumentReports.Find(new RawDocument(Name, Name, bytes, Format: null, request.Given))) yield return report;
     }
 }

@@ -5,7 +5,7 @@ using Parley.Record.Intake;
 
 namespace Parley.Record.Tests.Intake;
 
-public sealed class WebReportTests
+public sealed class WebReportsTests
 {
     [Fact]
     public void A_page_is_fetched_from_its_address()
