@@ -1,0 +1,74 @@
+using System.Data.Common;
+using System.Globalization;
+using Parley.Record.Projections;
+using Parley.Record.Stores;
+using Parley.Talks;
+using Parley.Talks.Journal;
+
+namespace Parley.Record.Views;
+
+/// <summary>The record as of an entry, asked of the projections.</summary>
+/// <param name="access">How the tables are reached.</param>
+/// <param name="number">The entry.</param>
+internal sealed class SqlView(ISqlAccess access, long number) : IRecordView
+{
+    private const int PageSize = 200;
+    private const string ReportColumns = "r.key, r.id, r.published, r.title, r.publisher, r.dateline, r.text, g.packed";
+    private const string Read = "report r JOIN reading g ON g.report = r.key AND g.since <= @p1 AND g.until > @p1";
+
+    public long Number => number;
+
+    public IReadOnlyList<Negotiation> Talks() => access.Do(session => session.Rows(
+        "SELECT name, parties, about, archived FROM talks WHERE since <= @p1 AND until > @p1 ORDER BY name", Negotiation, number).ToList());
+
+    public Negotiation? FindTalks(string name) => access.Do(session => session.First(
+        "SELECT name, parties, about, archived FROM talks WHERE since <= @p1 AND until > @p1 AND name = @p2", Negotiation, number, name));
+
+    public IReadOnlyList<RecordedReport> ReportsOf(string talks, DateOnly? on = null) => access.Do(session =>
+    {
+        const string members = "FROM membership m JOIN " + Read + " AND r.key = m.report WHERE m.talks = @p2 AND m.since <= @p1 AND m.until > @p1 AND m.confidence > 0";
+        var rows = session.Rows(
+            $"SELECT {ReportColumns}, m.confidence {members} AND (r.published IS NULL OR r.published <= @p3) ORDER BY r.published, r.key",
+            row => new PackedRow(row, row.GetDouble(8)),
+            number,
+            talks,
+            Day(on ?? DateOnly.MaxValue));
+        return rows.AsParallel().AsOrdered().Select(row => row.Unpack()).ToList();
+    });
+
+    public IEnumerable<RecordedReport> Reports()
+    {
+        var page = access.Do(session => Page(session, 0));
+        while (page is [.., var last])
+        {
+            foreach (var report in page) yield return report;
+            page = access.Do(session => Page(session, last.Number));
+        }
+    }
+
+    public RecordedReport? FindReport(string id) => access.Do(session => session.First(
+        $"SELECT {ReportColumns} FROM {Read} WHERE r.id = @p2", row => new PackedRow(row, 1), number, id)?.Unpack());
+
+    public string? FindText(string text) => access.Do(session => session.First(
+        "SELECT id FROM report WHERE digest = @p2 AND key <= @p1", row => row.GetString(0), number, TextDigest.Of(text)));
+
+    public IReadOnlyList<Membership> MembershipsOf(string report) => access.Do(session => session.Rows(
+        "SELECT m.talks, m.confidence, m.decided FROM membership m JOIN report r ON r.key = m.report WHERE r.id = @p2 AND m.since <= @p1 AND m.until > @p1 AND m.confidence > 0 ORDER BY m.talks",
+        row => new Membership(row.GetString(0), report, row.GetDouble(1), row.GetInt64(2) == 1),
+        number,
+        report).ToList());
+
+    public IReadOnlyList<Appearance> AppearancesOf(string report) => access.Do(session => session.Rows(
+        "SELECT a.place, a.published, a.publisher, a.since FROM appearance a JOIN report r ON r.key = a.report WHERE r.id = @p2 AND a.since <= @p1 ORDER BY a.since",
+        row => new Appearance(report, row.GetString(0), PackedRow.Day(row, 1), PackedRow.Optional(row, 2), row.GetInt64(3)),
+        number,
+        report).ToList());
+
+    private static Negotiation Negotiation(DbDataReader row) => new(
+        row.GetString(0), row.GetString(1).Split('\n').ToValueList(), PackedRow.Optional(row, 2), row.GetInt64(3) == 1);
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private List<RecordedReport> Page(SqlSession session, long after) => session.Rows(
+        $"SELECT {ReportColumns} FROM {Read} WHERE r.key > @p2 ORDER BY r.key LIMIT {PageSize}", row => new PackedRow(row, 1).Unpack(), number, after).ToList();
+}

@@ -1,0 +1,38 @@
+namespace Parley.Talks.Journal;
+
+/// <summary>The kinds of entries that rooms share. The set is open: an entry of another kind is kept and changes nothing else.</summary>
+public static class EntryKind
+{
+    /// <summary>A report came in.</summary>
+    public const string ReportAdded = "report-added";
+
+    /// <summary>A text came in once more that is there already.</summary>
+    public const string ReportRepeated = "report-repeated";
+
+    /// <summary>A report was read, for the first time or again.</summary>
+    public const string ReadingMade = "reading-made";
+
+    /// <summary>Talks were named, or are described anew.</summary>
+    public const string TalksDefined = "talks-defined";
+
+    /// <summary>Reports were placed in talks, or taken out.</summary>
+    public const string ReportsPlaced = "reports-placed";
+
+    /// <summary>A person accepted, edited or rejected an item of a reading.</summary>
+    public const string ItemDecided = "item-decided";
+
+    /// <summary>A name was found to stand for the same actor or issue as another, or no longer to.</summary>
+    public const string NameMerged = "name-merged";
+
+    /// <summary>What an entry before it did no longer holds.</summary>
+    public const string EntryUndone = "entry-undone";
+
+    /// <summary>A question about the talks was put.</summary>
+    public const string QuestionOpened = "question-opened";
+
+    /// <summary>A probability was given for a question.</summary>
+    public const string ForecastMade = "forecast-made";
+
+    /// <summary>A question was answered by what happened.</summary>
+    public const string QuestionResolved = "question-resolved";
+}

@@ -1,0 +1,35 @@
+namespace Parley.Talks.Journal;
+
+/// <summary>What the record says as of an entry. Never changes, whatever is added to the record later.</summary>
+/// <remarks>Safe to use from several threads. Every method may throw a <see cref="RecordException"/> when the record cannot be read.</remarks>
+public interface IRecordView
+{
+    /// <summary>The number of the last entry that it knows; 0 for the empty record.</summary>
+    long Number { get; }
+
+    /// <summary>All talks, archived ones too, by name.</summary>
+    IReadOnlyList<Negotiation> Talks();
+
+    /// <summary>The talks of a name, or null.</summary>
+    Negotiation? FindTalks(string name);
+
+    /// <summary>The reports of talks with their readings as people corrected them, by day, then in the order in which they came.</summary>
+    /// <param name="talks">The name of the talks; none of that name have no reports.</param>
+    /// <param name="on">Only reports published up to that day, and those without a day; null for all.</param>
+    IReadOnlyList<RecordedReport> ReportsOf(string talks, DateOnly? on = null);
+
+    /// <summary>All reports that were read, in the order in which they came, as they are asked for.</summary>
+    IEnumerable<RecordedReport> Reports();
+
+    /// <summary>The report of an id, or null.</summary>
+    RecordedReport? FindReport(string id);
+
+    /// <summary>The id of the report that has exactly this text, or null.</summary>
+    string? FindText(string text);
+
+    /// <summary>The talks that a report is in.</summary>
+    IReadOnlyList<Membership> MembershipsOf(string report);
+
+    /// <summary>Where a report's text came from, the first time and again, in that order.</summary>
+    IReadOnlyList<Appearance> AppearancesOf(string report);
+}
