@@ -1,4 +1,5 @@
 using Parley.Cli.Commands;
+using Parley.Cli.Records;
 using Spectre.Console.Cli;
 
 namespace Parley.Cli;
@@ -33,6 +34,7 @@ internal static class ParleyApp
             .WithExample("brief", "reports/", "--on", "2019-11-10", "--sources")
             .WithExample("brief", "reports/", "--actors", "my-actors.yaml")
             .WithExample("brief", "reports/", "--format", "json");
+        RecordCommands.Configure(parley);
         parley.AddCommand<ExplainCommand>("explain")
             .WithDescription("Tells about the rules and models by which reports are read, with examples.")
             .WithExample("explain")

@@ -42,20 +42,15 @@ public sealed class ReadReports
         }
     }
 
-    private static IntakeRequest Intake(ReadRequest request)
+    /// <summary>The request as the intake takes it.</summary>
+    internal static IntakeRequest Intake(ReadRequest request)
     {
         var given = new ReportFacts(Title: request.Title, Published: request.Published, Publisher: request.Publisher);
         return new IntakeRequest(request.Paths, request.AreJsonLines, given, request.OpenStandardInput);
     }
 
-    private ReadOutcome Read(PendingReport pending, CancellationToken cancellation) => pending.Take(cancellation) switch
-    {
-        TakenReport taken => Read(taken, pending.Where, cancellation),
-        IntakeProblem problem => new ReadProblem(problem.Where, problem.What, problem.Remedy),
-        var item => throw new InvalidOperationException($"an intake yields no {item.GetType()}"),
-    };
-
-    private ReadOutcome Read(TakenReport taken, string where, CancellationToken cancellation)
+    /// <summary>Reads a report that was taken in.</summary>
+    internal ReadOutcome ReadTaken(TakenReport taken, string where, CancellationToken cancellation)
     {
         try
         {
@@ -66,6 +61,13 @@ public sealed class ReadReports
             return new ReadProblem(where, $"the reader failed on it ({error.GetType().Name}: {error.Message})", "this is a defect of Parley: please report it with the text");
         }
     }
+
+    private ReadOutcome Read(PendingReport pending, CancellationToken cancellation) => pending.Take(cancellation) switch
+    {
+        TakenReport taken => ReadTaken(taken, pending.Where, cancellation),
+        IntakeProblem problem => new ReadProblem(problem.Where, problem.What, problem.Remedy),
+        var item => throw new InvalidOperationException($"an intake yields no {item.GetType()}"),
+    };
 
     private static ReportRead Rename(ReportRead read, string id) => id == read.Report.Id
         ? read

@@ -6,7 +6,9 @@ namespace Parley.Cli.Tests;
 /// <summary>Runs the built <c>parley</c> as a process of its own.</summary>
 internal static class ParleyProcess
 {
-    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "parley.dll");
+    /// <summary>The program where it was built; beside the tests it would lack the native libraries of its platform.</summary>
+    private static readonly string Program =
+        Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "Parley.Cli", new DirectoryInfo(AppContext.BaseDirectory).Name, "parley.dll"));
 
     /// <summary>Runs it to its end.</summary>
     public static Task<ParleyRun> RunAsync(params string[] arguments) => RunAsync([], arguments);

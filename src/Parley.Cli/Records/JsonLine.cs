@@ -1,0 +1,33 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using Parley.Talks.Json;
+
+namespace Parley.Cli.Records;
+
+/// <summary>Writes an object as a line of JSON.</summary>
+internal static class JsonLine
+{
+    /// <summary>Writes the object whose keys <paramref name="write"/> writes, and flushes it.</summary>
+    public static void Write(TextWriter output, Action<Utf8JsonWriter> write)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes, ReadingJson.WriterOptions(indented: false)))
+        {
+            json.WriteStartObject();
+            write(json);
+            json.WriteEndObject();
+        }
+
+        output.WriteLine(Encoding.UTF8.GetString(bytes.WrittenSpan));
+        output.Flush();
+    }
+
+    /// <summary>Writes a list of strings.</summary>
+    public static void WriteList(this Utf8JsonWriter json, string key, IEnumerable<string> items)
+    {
+        json.WriteStartArray(key);
+        foreach (var item in items) json.WriteStringValue(item);
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,36 @@
+using Spectre.Console.Cli;
+
+namespace Parley.Cli.Records;
+
+/// <summary>The commands on the record, with their examples.</summary>
+internal static class RecordCommands
+{
+    public static void Configure(IConfigurator parley)
+    {
+        parley.AddCommand<AddCommand>("add")
+            .WithDescription("Adds reports to the record: reads those whose text is new, and places them in the talks that they speak of.")
+            .WithExample("add", "reports/")
+            .WithExample("add", "report.txt", "--published", "2031-05-02", "--record", "harbor.db")
+            .WithExample("add", "--jsonl", "-", "--format", "json");
+        parley.AddBranch("talks", talks =>
+        {
+            talks.SetDescription("Names the talks that are followed, and says which reports belong to them.");
+            talks.AddCommand<TalksNewCommand>("new")
+                .WithDescription("Begins to follow talks; reports that are there already and speak of them join.")
+                .WithExample("talks", "new", "us-china", "--parties", "United States,China", "--about", "trade");
+            talks.AddCommand<TalksListCommand>("list").WithDescription("Lists the talks that are followed.").WithExample("talks", "list", "--as-of", "2031-05-02");
+            talks.AddCommand<TalksShowCommand>("show").WithDescription("Shows talks with their reports.").WithExample("talks", "show", "us-china", "--on", "2018-08-24");
+            talks.AddCommand<TalksEditCommand>("edit").WithDescription("Describes talks anew; reports join and leave accordingly.").WithExample("talks", "edit", "us-china", "--about", "trade and technology");
+            talks.AddCommand<TalksMoveCommand>("move")
+                .WithDescription("Puts a report into talks, or takes it out, whatever the program finds.")
+                .WithExample("talks", "move", "2018-09-18-wire", "--to", "us-china", "--from", "us-korea");
+            talks.AddCommand<TalksArchiveCommand>("archive").WithDescription("Ends the following of talks: no more reports join.").WithExample("talks", "archive", "us-china");
+        });
+        parley.AddCommand<VerifyCommand>("verify")
+            .WithDescription("Proves that nothing in the record's journal was altered, removed or put elsewhere, or names the first entry that was.")
+            .WithExample("verify", "--record", "harbor.db");
+        parley.AddCommand<RebuildCommand>("rebuild")
+            .WithDescription("Makes the record's tables for reading anew from its journal.")
+            .WithExample("rebuild");
+    }
+}

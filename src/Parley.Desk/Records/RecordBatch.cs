@@ -1,0 +1,94 @@
+using Parley.Record.Entries;
+using Parley.Record.Placing;
+using Parley.Talks;
+using Parley.Talks.Journal;
+
+namespace Parley.Desk.Records;
+
+/// <summary>Writes reports down together: each with its reading, and where it belongs.</summary>
+internal sealed class RecordBatch
+{
+    private readonly IRecordView _now;
+    private readonly Author _by;
+    private readonly List<Negotiation> _talks;
+    private readonly List<EntryDraft> _drafts = [];
+    private readonly List<AddOutcome> _outcomes = [];
+    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Report, string Where)> _places = [];
+    private readonly Dictionary<string, List<(string Report, double Confidence)>> _placed = new(StringComparer.Ordinal);
+
+    private RecordBatch(IRecordView now, Author by)
+    {
+        (_now, _by) = (now, by);
+        _talks = [.. now.Talks().Where(talks => !talks.IsArchived)];
+    }
+
+    /// <summary>Appends what is new in the candidates.</summary>
+    /// <returns>What came of each, in their order.</returns>
+    public static IReadOnlyList<AddOutcome> Append(IRecord record, IReadOnlyList<Candidate> candidates, Author by)
+    {
+        IReadOnlyList<AddOutcome> outcomes = [];
+        record.Append(now =>
+        {
+            var batch = new RecordBatch(now, by);
+            foreach (var candidate in candidates) batch._outcomes.Add(batch.Take(candidate));
+            batch.Place();
+            outcomes = batch._outcomes;
+            return batch._drafts;
+        });
+        return outcomes;
+    }
+
+    private AddOutcome Take(Candidate candidate)
+    {
+        if (candidate.Problem is { } problem) return new ReportRefused(problem);
+        var report = candidate.Taken!.Report;
+        var known = _texts.GetValueOrDefault(report.Document.Content) ?? _now.FindText(report.Document.Content);
+        return known is null ? Add(candidate, report) : Link(known, report, candidate.Where);
+    }
+
+    private ReportRecorded Add(Candidate candidate, Report report)
+    {
+        var id = UniqueId(report.Id);
+        report = report with { Id = id };
+        var reading = candidate.Reading! with { Id = id };
+        _texts.Add(report.Document.Content, id);
+        _places.Add((id, candidate.Where));
+        _drafts.Add(new ReportAdded(report, candidate.Where, candidate.Taken!.IsExtracted).Draft(_by));
+        _drafts.Add(ReadingMade.Draft(reading));
+        var talks = TalksOf(report, reading).ToList();
+        foreach (var (name, confidence) in talks)
+        {
+            if (!_placed.TryGetValue(name, out var reports)) _placed.Add(name, reports = []);
+            reports.Add((id, confidence));
+        }
+
+        return new ReportRecorded(candidate.Where, id, talks.Select(place => place.Name).ToValueList());
+    }
+
+    private ReportKnown Link(string original, Report report, string where)
+    {
+        var isNew = _places.Add((original, where)) && _now.AppearancesOf(original).All(appearance => appearance.Where != where);
+        if (isNew) _drafts.Add(new ReportRepeated(original, report, where).Draft(_by));
+        return new ReportKnown(where, original, isNew);
+    }
+
+    private IEnumerable<(string Name, double Confidence)> TalksOf(Report report, Reading reading) =>
+        from talks in _talks
+        let confidence = TalksMatch.Of(talks, report, reading)
+        where confidence >= TalksMatch.Enough
+        select (talks.Name, confidence);
+
+    private void Place()
+    {
+        foreach (var (talks, reports) in _placed) _drafts.Add(new ReportsPlaced(talks, reports.ToValueList()).Draft(Authors.Parley));
+    }
+
+    private string UniqueId(string id)
+    {
+        var unique = id;
+        for (var number = 2; !_ids.Add(unique) || _now.FindReport(unique) is not null; number++) unique = $"{id}-{number}";
+        return unique;
+    }
+}
