@@ -1,11 +1,13 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Parley.Language.Models;
+using Parley.Training.Links;
 
 namespace Parley.Training.Commands;
 
-/// <summary>Understands <c>train NAME</c>, <c>train NAME --folds N</c> and <c>evaluate NAME FILE</c>.</summary>
+/// <summary>Understands <c>train NAME</c>, <c>train NAME --folds N</c>, <c>evaluate NAME FILE</c> and <c>links --train FILE ...</c>.</summary>
 internal static class CommandLine
 {
     private const int Success = 0;
@@ -32,6 +34,7 @@ internal static class CommandLine
                     CrossValidate(found, count, output, error),
                 ["evaluate", var name, var path] when evaluators.FirstOrDefault(evaluator => evaluator.Name == name) is { } found =>
                     Evaluate(found, path, output, error),
+                ["links", "--train", var train, "--valid", var valid, "--test", var test] => Write(LinkEvaluation.Evaluate([train, valid], test), output),
                 ["--help" or "-h" or "help"] => Help(trainers, evaluators, output, Success),
                 _ => Help(trainers, evaluators, error, Misuse),
             };
@@ -67,6 +70,12 @@ internal static class CommandLine
         return Success;
     }
 
+    private static int Write(JsonObject scores, TextWriter output)
+    {
+        output.WriteLine(scores.ToJsonString(_json));
+        return Success;
+    }
+
     private static int Help(IReadOnlyList<ITrainer> trainers, IReadOnlyList<IEvaluator> evaluators, TextWriter output, int code)
     {
         output.WriteLine("Trains and evaluates the models of Parley.");
@@ -76,6 +85,9 @@ internal static class CommandLine
         output.WriteLine();
         output.WriteLine("  Parley.Training evaluate NAME FILE");
         foreach (var evaluator in evaluators) output.WriteLine($"    {evaluator.Name,-16} {evaluator.Summary}");
+        output.WriteLine();
+        output.WriteLine("  Parley.Training links --train FILE --valid FILE --test FILE");
+        output.WriteLine("    ranks who does what to whom on each day of the test file; files as in data/icews, gzipped or not");
         return code;
     }
 }
