@@ -61,7 +61,7 @@ internal sealed class CapitalNames(string text)
 
     private FoundName? Person(Sentence sentence, int first)
     {
-        if (sentence.Classes[first] != WordClass.Propn) return null;
+        if (sentence.Classes[first] != WordClass.Propn || IsFormOfAddress(sentence.Words[first])) return null;
         var end = first;
         while (end < sentence.Count && end - first < LongestPerson && IsNamePart(sentence, end)) end++;
         if (end == first || HasOffice(sentence, first, end)) return null;
@@ -91,8 +91,11 @@ internal sealed class CapitalNames(string text)
         return false;
     }
 
+    /// <summary>Whether a word before a name is no part of it: "Mr.", "Dr.".</summary>
+    public static bool IsFormOfAddress(string word) => word is "Mr." or "Mrs." or "Ms." or "Dr." or "Mr" or "Mrs" or "Ms" or "Dr";
+
     private static bool IsTitle(Sentence sentence, int index) =>
-        sentence.Words[index] is "Mr." or "Mrs." or "Ms." or "Dr." or "Sir" or "Lord" or "Lady" or "Mr" or "Mrs" or "Ms"
+        IsFormOfAddress(sentence.Words[index]) || sentence.Words[index] is "Sir" or "Lord" or "Lady"
         || (char.IsUpper(sentence.Words[index][0]) && OfficeLexicon.EndingAt(sentence, index) is { } office
             && (office.First == 0 || sentence.Words[office.First - 1] is not ("the" or "The" or "a" or "an")));
 

@@ -30,11 +30,11 @@ internal static class IdentityReader
             return new Identity(person.Words, role, hit.Entry.Owner, Voice(title, speaks), true);
         }
 
-        var kind = OrganisationKind.Of(owner.Words);
-        return kind switch
+        var state = setting.OwnerByName(owner.Words);
+        return OrganisationKind.Of(owner.Words) switch
         {
-            BodyKind.Government => new Identity(person.Words, role, setting.Home, Voice(title, true), false),
-            BodyKind.Academic => new Identity(person.Words, role, setting.Home, MentionVoice.ForItself, false),
+            BodyKind.Government => new Identity(person.Words, role, state ?? setting.Home, Voice(title, true), state is not null),
+            BodyKind.Academic => new Identity(person.Words, role, state ?? setting.Home, MentionVoice.ForItself, state is not null),
             _ => new Identity(person.Words, role, owner.Words, Voice(title, true), true),
         };
     }

@@ -55,10 +55,11 @@ internal static class NameFinder
             NameKind.Place => FoundNameKind.Place,
             _ => null,
         };
+        if (kind is not { } of || char.IsLower(name.Span.In(analysis.Document.Content)[0])) return null;
+        var sentence = analysis.Sentences[name.Sentence];
         var end = name.FirstToken + name.TokenCount;
-        return kind is { } of && !char.IsLower(name.Span.In(analysis.Document.Content)[0])
-            ? new FoundName(name.Sentence, name.FirstToken, end, name.Span.In(analysis.Document.Content), of, null)
-            : null;
+        var first = of == FoundNameKind.Person && name.TokenCount > 1 && CapitalNames.IsFormOfAddress(sentence.Words[name.FirstToken]) ? name.FirstToken + 1 : name.FirstToken;
+        return new FoundName(name.Sentence, first, end, Words(sentence, analysis.Document.Content, first, end), of, null);
     }
 
     /// <summary>The longer of the two; a tie goes to what is known.</summary>

@@ -82,16 +82,9 @@ internal static class NameMentions
 
     private static Mention Organisation(Scene scene, Sentence sentence, FoundName name, Span span)
     {
-        var owner = OwnerFinder.OwnerOf(HeadOf(sentence, name), scene.NamesOf(sentence))?.Hit?.Entry.Owner ?? OwnerWithin(scene, name.Words);
+        var owner = OwnerFinder.OwnerOf(HeadOf(sentence, name), scene.NamesOf(sentence))?.Hit?.Entry.Owner ?? scene.Setting.OwnerByName(name.Words);
         return OrganisationKind.Of(name.Words) == BodyKind.Government
             ? new Mention(span, name.Words, owner ?? scene.Setting.Home, MentionVoice.ForParty)
             : new Mention(span, name.Words, owner, MentionVoice.ForItself);
-    }
-
-    /// <summary>The state whose name or adjective begins the body's own ("Canadian Wheat Growers").</summary>
-    private static string? OwnerWithin(Scene scene, string words)
-    {
-        var first = words.IndexOf(' ') is var at and > 0 ? words[..at] : words;
-        return scene.Setting.Gazetteer.Find(first, scene.Setting.Year)?.Entry.Owner;
     }
 }

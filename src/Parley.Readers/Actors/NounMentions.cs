@@ -18,7 +18,12 @@ internal static class NounMentions
         {
             if (token.Class is not (WordClass.Noun or WordClass.Propn) || scene.Mentions.ContainsKey((sentence.Index, token.Index))) continue;
             if (IsTitle(scene, token)) continue;
-            if (GroupLexicon.Find(token.Text) is { } kind && MentionOf(scene, token, kind) is { } mention)
+            if (KnownHolder(scene, token) is { } known)
+            {
+                scene.Mentions[(sentence.Index, token.Index)] = known;
+                scene.Antecedents.Add(new Antecedent(token, known, AntecedentKind.Person));
+            }
+            else if (GroupLexicon.Find(token.Text) is { } kind && MentionOf(scene, token, kind) is { } mention)
             {
                 scene.Mentions[(sentence.Index, token.Index)] = mention;
                 scene.Antecedents.Add(new Antecedent(token, mention, KindOf(token, mention)));
@@ -43,6 +48,15 @@ internal static class NounMentions
         }
 
         return false;
+    }
+
+    /// <summary>"The president" is who bears that title in the text; of several the one of the report's home, else the last one.</summary>
+    private static Mention? KnownHolder(Scene scene, Token head)
+    {
+        if (NounPhrase.IsPlural(head) || NounPhrase.DeterminerOf(head) != "the" || OfficeLexicon.EndingAt(head.Sentence, head.Index) is not { } office) return null;
+        return OwnerFinder.OwnerOf(head, scene.NamesOf(head.Sentence)) is null && !SpeaksForItself(head) && Titled(scene, office.Office) is { } person
+            ? person with { Span = NounPhrase.CoreOf(head) }
+            : null;
     }
 
     private static AntecedentKind KindOf(Token token, Mention mention)
@@ -79,8 +93,9 @@ internal static class NounMentions
         if (owner is not null) return Owned(scene, head, owner);
         if (Possessor(scene, head) is { } possessor) return new Mention(NounPhrase.CoreOf(head), possessor, possessor, MentionVoice.ForParty);
         if (PointsBack(head) && Previous(scene, head) is { } previous) return previous with { Span = NounPhrase.CoreOf(head) };
+        if (head.Lemma is "president" or "leader" or "premier" && NounPhrase.IsPlural(head)) return scene.Joint.Sides(NounPhrase.CoreOf(head)) ?? Itself(scene, head, null);
         if (head.Lemma is "side" or "team" or "force" or "member" or "nation" or "state" or "country" or "island" or "republic") return Itself(scene, head, null);
-        return scene.Setting.Home is { } home && !IsQualified(head)
+        return !IsQualified(head) && (Nearby(scene, head) ?? scene.Setting.Home) is { } home
             ? new Mention(NounPhrase.CoreOf(head), home, home, MentionVoice.ForParty)
             : Itself(scene, head, null);
     }
@@ -142,7 +157,6 @@ internal static class NounMentions
     {
         var span = NounPhrase.CoreOf(head);
         var owner = OwnerFinder.OwnerOf(head, scene.NamesOf(head.Sentence));
-        if (owner is null && PointsBack(head) && Titled(scene, office) is { } person) return person with { Span = span };
         if (office.Voice == MentionVoice.ForItself) return Itself(scene, head, owner);
         if (owner is not null) return Owned(scene, head, owner);
         return SpeaksForItself(head) || IsOfMany(head) || office.Level == Talks.MeetingLevel.Unspecified || scene.Setting.Home is not { } home
@@ -161,7 +175,22 @@ internal static class NounMentions
         for (var i = scene.Antecedents.Count - 1; i >= Math.Max(0, scene.Antecedents.Count - Memory); i--)
         {
             var antecedent = scene.Antecedents[i];
-            if (antecedent.Mention is { Speaks: MentionVoice.ForParty, Party: not null } && antecedent.Head.Lemma == head.Lemma) return antecedent.Mention;
+            if (antecedent.Mention.Party is not null && antecedent.Head.Lemma == head.Lemma) return antecedent.Mention;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whose deeds are being told where no dateline says whose government it must be: the party of the last subject.</summary>
+    private static string? Nearby(Scene scene, Token head)
+    {
+        if (scene.Setting.IsFiled) return null;
+        for (var i = scene.Antecedents.Count - 1; i >= 0; i--)
+        {
+            var antecedent = scene.Antecedents[i];
+            if (head.Sentence.Index - antecedent.Head.Sentence.Index > 1) return null;
+            if (antecedent.Head.Sentence.Index == head.Sentence.Index && antecedent.Head.Index > head.Index) continue;
+            if (antecedent is { IsSubject: true, Mention: { Speaks: MentionVoice.ForParty, Party: { } party } }) return party;
         }
 
         return null;
@@ -180,13 +209,15 @@ internal static class NounMentions
 
     private static Mention? Titled(Scene scene, Office office)
     {
+        Mention? last = null;
         for (var i = scene.Antecedents.Count - 1; i >= Math.Max(0, scene.Antecedents.Count - Memory); i--)
         {
             var (_, mention, kind) = scene.Antecedents[i];
-            if (kind == AntecedentKind.Person && scene.Roster.Find(mention.Name)?.Role is { } role
-                && role.EndsWith(office.Title, StringComparison.OrdinalIgnoreCase)) return mention;
+            if (kind != AntecedentKind.Person || scene.Roster.Find(mention.Name)?.Role is not { } role || OfficeLexicon.AtEndOf(role) != office) continue;
+            if (mention.Party == scene.Setting.Home) return mention;
+            last ??= mention;
         }
 
-        return null;
+        return last;
     }
 }

@@ -27,6 +27,17 @@ internal static class OfficeLexicon
     /// <summary>The office of this title, in any case; null when the list does not know it.</summary>
     public static Office? Find(string title) => Offices.GetValueOrDefault(title.ToLowerInvariant());
 
+    /// <summary>The longest office with which a title in the singular ends ("Deputy Prime Minister" of "Norwegian Deputy Prime Minister"); null when it ends with none.</summary>
+    public static Office? AtEndOf(string title)
+    {
+        for (var start = 0; start >= 0; start = title.IndexOf(' ', start) is var space and >= 0 ? space + 1 : -1)
+        {
+            if (Find(title[start..]) is { } office) return office;
+        }
+
+        return null;
+    }
+
     private static string Join(string word, string rest) =>
         word == "-" || rest.StartsWith('-') ? word + rest : $"{word.ToLowerInvariant()} {rest}";
 

@@ -34,7 +34,8 @@ internal static class PronounMentions
     /// <summary>Whom a pronoun of the third person points back at; null when nobody agrees with it.</summary>
     public static Antecedent? AntecedentOf(Scene scene, Token pronoun) => pronoun.Text.ToLowerInvariant() switch
     {
-        "he" or "she" or "him" or "her" or "his" or "hers" => Nearest(scene, pronoun, IsPerson, 1)
+        "he" or "she" or "him" or "her" or "his" or "hers" => (Speaks(pronoun) ? Speaker(scene, pronoun, IsPerson, 1) : null)
+            ?? Nearest(scene, pronoun, IsPerson, 1)
             ?? (pronoun.Relation is Relation.Nsubj or Relation.NsubjPass ? Delegate(scene, pronoun) : null)
             ?? Nearest(scene, pronoun, IsPerson, Reach),
         "it" or "its" when !IsImpersonal(pronoun) => (Speaks(pronoun) ? Speaker(scene, pronoun, IsInstitution, Reach) : null) ?? Nearest(scene, pronoun, IsInstitution, Reach),

@@ -4,14 +4,25 @@ namespace Parley.Readers.Actors;
 
 /// <summary>When and where a report was written, which decides what some words mean in it.</summary>
 /// <param name="Year">The year; where the report gives none, a recent one.</param>
-/// <param name="Home">The state or bloc that the report was filed from or published by, or null.</param>
+/// <param name="Home">The state or bloc that the report was filed from or published by, else the one of which its headline tells, or null.</param>
 internal sealed record Setting(int Year, string? Home)
 {
     private const int YearUnknown = 2020;
     private const int LongestDateline = 80;
+    private const int LongestName = 4;
+
+    /// <summary>Whether the report says itself where its home is, by its dateline or publisher.</summary>
+    public bool IsFiled { get; private init; }
 
     /// <summary>What the names of states, blocs and bodies mean.</summary>
     public Gazetteer Gazetteer { get; private init; } = Gazetteer.BuiltIn;
+
+    /// <summary>The state or bloc whose name or adjective begins a body's own ("Canadian Wheat Growers"); null when none does.</summary>
+    public string? OwnerByName(string body)
+    {
+        var first = body.IndexOf(' ') is var at and > 0 ? body[..at] : body;
+        return Gazetteer.Find(first, Year)?.Entry.Owner;
+    }
 
     /// <summary>The setting of a report.</summary>
     public static Setting Of(Report report) => Of(report, Gazetteer.BuiltIn);
@@ -21,7 +32,7 @@ internal sealed record Setting(int Year, string? Home)
     {
         var year = report.Published?.Year ?? YearUnknown;
         var home = HomeOf(report.Dateline, year, gazetteer) ?? HomeOf(DatelineIn(report.Document.Content), year, gazetteer) ?? HomeOf(report.Publisher, year, gazetteer);
-        return new Setting(year, home) { Gazetteer = gazetteer };
+        return new Setting(year, home ?? FirstNamed(report.Title, year, gazetteer)) { IsFiled = home is not null, Gazetteer = gazetteer };
     }
 
     /// <summary>What stands before the first dash of a text that begins with a place in capitals ("LIMA, May 3 (Reuters) - ").</summary>
@@ -42,6 +53,33 @@ internal sealed record Setting(int Year, string? Home)
         }
 
         return null;
+    }
+
+    /// <summary>Whose doings a headline tells: the first state or bloc in it, or whom the first leader or seat of government in it stands for.</summary>
+    private static string? FirstNamed(string? title, int year, Gazetteer gazetteer)
+    {
+        var words = title?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [];
+        for (var first = 0; first < words.Length; first++)
+        {
+            for (var count = Math.Min(LongestName, words.Length - first); count > 0; count--)
+            {
+                if (OwnerOf(Bare(words, first, count), year, gazetteer) is { } owner) return owner;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Some words without a possessive ending and punctuation behind them.</summary>
+    private static string Bare(string[] words, int first, int count)
+    {
+        var bare = string.Join(' ', words, first, count).TrimEnd(',', ':', ';', '?', '!');
+        foreach (var ending in (ReadOnlySpan<string>)["'s", "’s", "'S", "’S", "'", "’"])
+        {
+            if (bare.EndsWith(ending, StringComparison.Ordinal)) return bare[..^ending.Length];
+        }
+
+        return bare;
     }
 
     private static string? OwnerOf(string place, int year, Gazetteer gazetteer)

@@ -49,7 +49,8 @@ internal static class TitleReader
     private static bool IsPartOfTitle(Sentence sentence, int index) =>
         sentence.Classes[index] is WordClass.Noun or WordClass.Propn or WordClass.Adj
         || sentence.Words[index] is "'s" or "’s" or "-" or "&"
-        || (sentence.Words[index] is "and" or "of" && index > 0 && sentence.Classes[index - 1] is WordClass.Noun or WordClass.Propn);
+        || (sentence.Words[index] is "and" or "of" && index > 0 && sentence.Classes[index - 1] is WordClass.Noun or WordClass.Propn
+            && OfficeLexicon.EndingAt(sentence, index - 1) is null);
 
     private static Titling? After(Sentence sentence, FoundName name, SentenceNames names)
     {

@@ -21,10 +21,14 @@ internal sealed class SourceReader(Analysis analysis, Cast cast)
     /// <param name="head">The word that the others hang from.</param>
     public AttributionSource Read(ValueList<Span> spans, Token head)
     {
-        var source = Resolve(spans, head);
+        var source = Resolve(spans, WhoseClause(head) ?? head);
         if (source.Kind != SourceKind.Unknown) _former = source;
         return source;
     }
+
+    /// <summary>The noun that a relative pronoun stands for: "the envoy" of "the envoy, who said".</summary>
+    private static Token? WhoseClause(Token head) =>
+        head is { Class: WordClass.Pron, Head: { Relation: Relation.AclRelcl, Head: { } noun } } && head.Lemma.ToLowerInvariant() is "who" or "which" or "that" ? noun : null;
 
     private AttributionSource Resolve(ValueList<Span> spans, Token head)
     {
@@ -35,7 +39,7 @@ internal sealed class SourceReader(Analysis analysis, Cast cast)
         if (head.Class != WordClass.Propn && SourceKinds.Of(head) is { } kind) return Described(spans, head, mention, actor, kind);
         if (actor is not null) return new AttributionSource(spans, actor.Name, mention!.Party, SourceKind.Body);
         if (name is { } called) return new AttributionSource(spans, mention?.Name ?? WordsOf(called.Span), mention?.Party, SourceKind.Body);
-        if (head.Class == WordClass.Pron && mention is null && Takes(head)) return _former! with { Spans = spans };
+        if (head.Class == WordClass.Pron && (mention is null || mention.Party == _former?.Party) && Takes(head)) return _former! with { Spans = spans };
         if (head.Class is WordClass.Verb or WordClass.Noun && ListedNoun(head.Sentence, spans[0]) is { } noun) return Described(spans, noun, cast.MentionOf(noun), null, SourceKinds.Of(noun)!.Value);
         return new AttributionSource(spans, null, mention?.Party, SourceKinds.Of(head) ?? (head.Class == WordClass.Propn ? SourceKind.Named : SourceKind.Unknown));
     }

@@ -39,6 +39,10 @@ public sealed class CastReaderTests
     [InlineData("BRAZIL said the text was too long. He called for a shorter one.", "He", "Brazil")]
     [InlineData("BRAZIL supported the text. He called for a shorter one.", "He", "Brazil")]
     [InlineData("SAUDI  ARABIA left the talks. It wants lower duties.", "It", "Saudi Arabia")]
+    [InlineData("Peruvian President Ana Robles met Kenyan Vice President Amos Kiprono. The President rejected the offer.", "President", "Ana Robles")]
+    [InlineData("Peruvian President Ana Robles met Kenyan Vice President Amos Kiprono. The Vice President rejected the offer.", "President", "Amos Kiprono")]
+    [InlineData("Ana Robles met the press. Mr. Robles rejected the offer.", "Robles", "Ana Robles")]
+    [InlineData("Ana Robles said the envoy Amos Kiprono had left. She said the talks were over.", "She", "Ana Robles")]
     [InlineData("Brazil met the press. Brazil agreed. The delegates rejected the offer.", "delegates", "delegates")]
     public void Later_words_stand_for_who_was_named_before(string text, string head, string name) =>
         Assert.Equal(name, MentionOf(Readers.Understand(text), head, last: true)?.Name);
@@ -57,6 +61,18 @@ public sealed class CastReaderTests
         var context = Readers.Understand("Finance Minister Ana Robles rejected the offer.", dateline: "LIMA, June 1 -");
         Assert.Equal("Peru", MentionOf(context, "Robles")?.Party);
     }
+
+    [Theory]
+    [InlineData("Kenya left the talks. The government wants lower duties from Norway.", "government", "Kenya")]
+    [InlineData("Norway sold ships to Norway's neighbours. Kenya has cut the quota, officials said.", "officials", "Kenya")]
+    [InlineData("A spokesman for Kenya met the press. Norway listened. The spokesman left.", "spokesman", "Kenya")]
+    [InlineData("Kenya left. The officials said the duty would end once Norway paid.", "officials", "Kenya")]
+    public void Without_a_dateline_officials_are_those_of_whom_the_text_last_told(string text, string head, string party) =>
+        Assert.Equal(party, MentionOf(Readers.Understand(text), head, last: true)?.Party);
+
+    [Fact]
+    public void With_a_dateline_officials_are_those_of_its_place() =>
+        Assert.Equal("Peru", MentionOf(Readers.Understand("Kenya has cut the quota, officials said.", dateline: "LIMA, June 1 -"), "officials")?.Party);
 
     [Fact]
     public void Actors_are_listed_once_with_office_and_party()
