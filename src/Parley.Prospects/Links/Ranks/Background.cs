@@ -20,6 +20,9 @@ internal sealed class Background
         _everybody.TakeLogarithms();
     }
 
+    /// <summary>The score of somebody who was never heard of: that of the least likely of those who were, given the scores of all.</summary>
+    public static float Unmet(ReadOnlySpan<float> scores) => scores.IsEmpty ? 0 : TensorPrimitives.Min(scores);
+
     /// <summary>The scores of all actors, by number, where a relation is asked for.</summary>
     public float[] Scores(int relation, ReadOnlySpan<float> features)
     {
