@@ -12,9 +12,9 @@ public sealed class MeanRankTests
             var answer = scores[sample.answer];
             var best = 1 + scores.Count(score => score > answer);
             var worst = scores.Count(score => score >= answer);
-            return MeanRank.Of(answer, scores, isMet: true, unmet: -1, unmetCount: 3) == (best + worst) / 2.0;
+            return MeanRank.Of(sample.answer, scores) == (best + worst) / 2.0;
         });
 
     [Fact]
-    public void Those_who_were_never_met_tie_with_each_other() => Assert.Equal(4, MeanRank.Of(0, [1, 2], isMet: false, unmet: 0, unmetCount: 2));
+    public void Those_who_were_never_met_tie_with_each_other() => Assert.Equal(4, MeanRank.OfUnmet([1, 2], unmet: 3));
 }

@@ -1,4 +1,3 @@
-using System.Numerics.Tensors;
 using Parley.Prospects.Links.Features;
 using Parley.Prospects.Links.Memory;
 
@@ -19,9 +18,6 @@ internal sealed class Background
         for (var actor = 0; actor < memory.Actors; actor++) _everybody.Set(actor, Evidence.Actor, memory.Tails[actor], day);
         _everybody.TakeLogarithms();
     }
-
-    /// <summary>The score of somebody who was never heard of: that of the least likely of those who were, given the scores of all.</summary>
-    public static float Unmet(ReadOnlySpan<float> scores) => scores.IsEmpty ? 0 : TensorPrimitives.Min(scores);
 
     /// <summary>The scores of all actors, by number, where a relation is asked for.</summary>
     public float[] Scores(int relation, ReadOnlySpan<float> features)

@@ -22,9 +22,8 @@ internal sealed class DayRanker(GraphMemory memory, LinkWeights weights, int act
         Parallel.ForEach(Partitioner.Create(groups, EnumerablePartitionerOptions.NoBuffering), group =>
         {
             var features = weights.Features(group.Key);
-            var ofAll = background.Scores(group.Key, features);
-            var scores = new QuestionScores(memory, ofAll, features, weights.Rules(group.Key).ToArray());
-            foreach (var i in group) ranks[i] = Rank(asked[i], day, scores, Background.Unmet(ofAll));
+            var scores = new QuestionScores(memory, background.Scores(group.Key, features), features, weights.Rules(group.Key).ToArray());
+            foreach (var i in group) ranks[i] = Rank(asked[i], day, scores);
         });
         return ranks;
     }
