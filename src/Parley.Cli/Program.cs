@@ -5,6 +5,6 @@ using Parley.Desk;
 var arguments = args.Select(argument => argument == "-" ? "stdin:" : argument);
 
 // The models load while the command line is read.
-if (args is ["read" or "brief" or "add", ..]) ReadReports.Prepare();
+if (args is ["read" or "brief" or "add" or "reread", ..]) ReadReports.Prepare();
 using var interruption = new Interruption();
 return await ParleyApp.Create().RunAsync(arguments, interruption.Token);

@@ -8,7 +8,7 @@ namespace Parley.Cli.Records;
 internal sealed class AddSettings : RecordSettings
 {
     [CommandArgument(0, "[PATH]")]
-    [Description("Files (text, HTML, PDF, .jsonl), folders, addresses (http, https), or - for standard input.")]
+    [Description("Files (text, HTML, PDF, e-mail, feeds, .json, .jsonl, .dna, .zip), folders, addresses (http, https), or - for standard input.")]
     public string[] Paths { get; init; } = [];
 
     [CommandOption("--published <DATE>")]

@@ -1,3 +1,4 @@
+using Parley.Cli.Records.Reviews;
 using Spectre.Console.Cli;
 
 namespace Parley.Cli.Records;
@@ -26,6 +27,7 @@ internal static class RecordCommands
                 .WithExample("talks", "move", "2018-09-18-wire", "--to", "us-china", "--from", "us-korea");
             talks.AddCommand<TalksArchiveCommand>("archive").WithDescription("Ends the following of talks: no more reports join.").WithExample("talks", "archive", "us-china");
         });
+        CorrectionCommands.Configure(parley);
         parley.AddCommand<VerifyCommand>("verify")
             .WithDescription("Proves that nothing in the record's journal was altered, removed or put elsewhere, or names the first entry that was.")
             .WithExample("verify", "--record", "harbor.db");

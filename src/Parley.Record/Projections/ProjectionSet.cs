@@ -12,9 +12,18 @@ internal static class ProjectionSet
     public const long Open = long.MaxValue;
 
     /// <summary>The version of the tables; a record with another is rebuilt when it is opened.</summary>
-    public const int Version = (1 * 1000) + PackedReading.Version;
+    public const int Version = (2 * 1000) + PackedReading.Version;
 
-    private static readonly IProjection[] All = [new ReportProjection(), new AppearanceProjection(), new ReadingProjection(), new TalksProjection(), new MembershipProjection()];
+    private static readonly IProjection[] All =
+    [
+        new ReportProjection(),
+        new AppearanceProjection(),
+        new DecisionProjection(),
+        new ReadingProjection(),
+        new NameProjection(),
+        new TalksProjection(),
+        new MembershipProjection(),
+    ];
 
     /// <summary>Takes an entry into account.</summary>
     public static void Apply(SqlSession session, Entry entry)

@@ -56,7 +56,13 @@ internal sealed class SqliteStore : ISqlStore
         CREATE INDEX report_digest ON report (digest);
         CREATE TABLE appearance (
             report INTEGER NOT NULL, place TEXT NOT NULL, since INTEGER NOT NULL, published TEXT, publisher TEXT, PRIMARY KEY (report, place)) STRICT, WITHOUT ROWID;
-        CREATE TABLE reading (report INTEGER NOT NULL, since INTEGER NOT NULL, until INTEGER NOT NULL, packed BLOB NOT NULL, PRIMARY KEY (report, since)) STRICT;
+        CREATE TABLE reading (report INTEGER NOT NULL, since INTEGER NOT NULL, until INTEGER NOT NULL, packed BLOB NOT NULL, machine BLOB, PRIMARY KEY (report, since)) STRICT;
+        CREATE TABLE decision (
+            report INTEGER NOT NULL, since INTEGER PRIMARY KEY, until INTEGER NOT NULL, item TEXT NOT NULL, payload TEXT NOT NULL, author TEXT NOT NULL, decided_at TEXT NOT NULL) STRICT;
+        CREATE INDEX decision_report ON decision (report);
+        CREATE TABLE alias (
+            kind TEXT NOT NULL, name TEXT NOT NULL, target TEXT NOT NULL, report TEXT NOT NULL, since INTEGER NOT NULL, until INTEGER NOT NULL, author TEXT NOT NULL,
+            PRIMARY KEY (kind, name, report, since)) STRICT, WITHOUT ROWID;
         CREATE TABLE talks (name TEXT NOT NULL, since INTEGER NOT NULL, until INTEGER NOT NULL, parties TEXT NOT NULL, about TEXT, archived INTEGER NOT NULL, PRIMARY KEY (name, since)) STRICT;
         CREATE TABLE membership (
             talks TEXT NOT NULL, report INTEGER NOT NULL, since INTEGER NOT NULL, until INTEGER NOT NULL, confidence REAL NOT NULL, decided INTEGER NOT NULL,
@@ -68,6 +74,8 @@ internal sealed class SqliteStore : ISqlStore
         DROP TABLE IF EXISTS report;
         DROP TABLE IF EXISTS appearance;
         DROP TABLE IF EXISTS reading;
+        DROP TABLE IF EXISTS decision;
+        DROP TABLE IF EXISTS alias;
         DROP TABLE IF EXISTS talks;
         DROP TABLE IF EXISTS membership;
         """;

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using Parley.Record.Corrections;
 using Parley.Record.Packing;
 using Parley.Talks;
 using Parley.Talks.Journal;
@@ -42,9 +43,10 @@ internal sealed class PackedRow
     public static DateOnly? Day(DbDataReader row, int column) =>
         Optional(row, column) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
 
-    public RecordedReport Unpack()
+    /// <summary>The report and its reading, by the names that count.</summary>
+    public RecordedReport Unpack(NameBook names)
     {
         var report = new Report(_id, new TextDocument(_text), _published, _title, _publisher, _dateline);
-        return new RecordedReport(_key, report, PackedReading.Unpack(_packed), _membership);
+        return new RecordedReport(_key, report, Renaming.Of(PackedReading.Unpack(_packed), names), _membership);
     }
 }

@@ -1,5 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
+using Parley.Record.Corrections;
+using Parley.Record.Packing;
 using Parley.Record.Projections;
 using Parley.Record.Stores;
 using Parley.Talks;
@@ -15,6 +17,8 @@ internal sealed class SqlView(ISqlAccess access, long number) : IRecordView
     private const int PageSize = 200;
     private const string ReportColumns = "r.key, r.id, r.published, r.title, r.publisher, r.dateline, r.text, g.packed";
     private const string Read = "report r JOIN reading g ON g.report = r.key AND g.since <= @p1 AND g.until > @p1";
+
+    private readonly Lazy<NameBook> _names = new(() => new NameBook(access.Do(session => NameProjection.Find(session, number))));
 
     public long Number => number;
 
@@ -33,7 +37,8 @@ internal sealed class SqlView(ISqlAccess access, long number) : IRecordView
             number,
             talks,
             Day(on ?? DateOnly.MaxValue));
-        return rows.AsParallel().AsOrdered().Select(row => row.Unpack()).ToList();
+        var (found, names) = (rows.ToList(), _names.Value);
+        return found.AsParallel().AsOrdered().Select(row => row.Unpack(names)).ToList();
     });
 
     public IEnumerable<RecordedReport> Reports()
@@ -47,7 +52,7 @@ internal sealed class SqlView(ISqlAccess access, long number) : IRecordView
     }
 
     public RecordedReport? FindReport(string id) => access.Do(session => session.First(
-        $"SELECT {ReportColumns} FROM {Read} WHERE r.id = @p2", row => new PackedRow(row, 1), number, id)?.Unpack());
+        $"SELECT {ReportColumns} FROM {Read} WHERE r.id = @p2", row => new PackedRow(row, 1), number, id)?.Unpack(_names.Value));
 
     public string? FindText(string text) => access.Do(session => session.First(
         "SELECT id FROM report WHERE digest = @p2 AND key <= @p1", row => row.GetString(0), number, TextDigest.Of(text)));
@@ -64,11 +69,23 @@ internal sealed class SqlView(ISqlAccess access, long number) : IRecordView
         number,
         report).ToList());
 
+    public IReadOnlyList<ReviewedItem> ItemsOf(string report) => MachineReading(report) is { } machine ? CorrectedReading.Review(machine, Decisions(report)).ToList() : [];
+
+    public IReadOnlyList<Decision> Decisions(string? report = null) => access.Do(session =>
+        DecisionProjection.Find(session, number, report is null ? null : ReportProjection.KeyOf(session, report)));
+
+    public Reading? MachineReading(string report) => access.Do(session => session.First(
+        $"SELECT COALESCE(g.machine, g.packed) FROM {Read} WHERE r.id = @p2", row => PackedReading.Unpack(row.GetFieldValue<byte[]>(0)), number, report));
+
+    public IReadOnlyList<NameRule> Names() => access.Do(session => NameProjection.Find(session, number));
+
     private static Negotiation Negotiation(DbDataReader row) => new(
         row.GetString(0), row.GetString(1).Split('\n').ToValueList(), PackedRow.Optional(row, 2), row.GetInt64(3) == 1);
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private List<RecordedReport> Page(SqlSession session, long after) => session.Rows(
-        $"SELECT {ReportColumns} FROM {Read} WHERE r.key > @p2 ORDER BY r.key LIMIT {PageSize}", row => new PackedRow(row, 1).Unpack(), number, after).ToList();
+        $"SELECT {ReportColumns} FROM {Read} WHERE r.key > @p2 ORDER BY r.key LIMIT {PageSize}", row => new PackedRow(row, 1), number, after)
+        .ToList()
+        .ConvertAll(row => row.Unpack(_names.Value));
 }

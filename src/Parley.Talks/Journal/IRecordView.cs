@@ -32,4 +32,18 @@ public interface IRecordView
 
     /// <summary>Where a report's text came from, the first time and again, in that order.</summary>
     IReadOnlyList<Appearance> AppearancesOf(string report);
+
+    /// <summary>The items of a report with what people decided on them, kind by kind in the order of the text; rejected ones too.</summary>
+    /// <param name="report">The report's id; none of that id has no items.</param>
+    IReadOnlyList<ReviewedItem> ItemsOf(string report);
+
+    /// <summary>What people decided on items and did not take back: the last on each, in the order of the entries.</summary>
+    /// <param name="report">The report's id, or null for all reports.</param>
+    IReadOnlyList<Decision> Decisions(string? report = null);
+
+    /// <summary>What a report's newest reader read, before any correction, or null when there is no such report.</summary>
+    Reading? MachineReading(string report);
+
+    /// <summary>Which names stand for others, by kind, name and report.</summary>
+    IReadOnlyList<NameRule> Names();
 }

@@ -4,7 +4,7 @@ using Parley.Talks.Journal;
 namespace Parley.Record.Tests.Stores;
 
 /// <summary>What every store must do; each has a class of its own that derives from this.</summary>
-public abstract class RecordKit : IDisposable
+public abstract partial class RecordKit : IDisposable
 {
     private readonly TemporaryRecord _place;
 

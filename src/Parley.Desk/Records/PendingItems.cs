@@ -1,0 +1,46 @@
+using Parley.Talks.Journal;
+using Parley.Talks.Json;
+
+namespace Parley.Desk.Records;
+
+/// <summary>Finds what is left to review.</summary>
+public static class PendingItems
+{
+    /// <summary>The kinds that are shown unless others are asked for: what a standing or brief rests on, but not what is made of that.</summary>
+    private static readonly ItemKind[] Usual = [ItemKind.Position, ItemKind.Meeting, ItemKind.Pressure, ItemKind.Milestone, ItemKind.Faction, ItemKind.Outlook];
+
+    /// <summary>The items on which nobody decided, report by report.</summary>
+    /// <param name="view">The record.</param>
+    /// <param name="talks">Only reports of these talks, by day; null for all, in the order in which they came.</param>
+    /// <param name="kind">Only items of this kind; null for positions, meetings, measures, milestones, factions and outlooks.</param>
+    /// <param name="below">Only items whose confidence is below this.</param>
+    /// <exception cref="RequestException">There are no such talks.</exception>
+    public static IEnumerable<(RecordedReport Report, ReviewedItem Item)> Of(IRecordView view, string? talks = null, ItemKind? kind = null, double below = double.PositiveInfinity)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        return
+            from report in ReportsOf(view, talks)
+            from item in view.ItemsOf(report.Report.Id)
+            where item.Decision is null && (kind is { } only ? item.Shown.Kind == only : Usual.Contains(item.Shown.Kind)) && item.Shown.Confidence < below
+            select (report, item);
+    }
+
+    /// <summary>The items on which the newest reader disagrees with what a person decided.</summary>
+    public static IEnumerable<(string Report, ReviewedItem Item)> Disputed(IRecordView view)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        return
+            from report in view.Decisions().Select(decision => decision.Report).Distinct()
+            from item in view.ItemsOf(report)
+            where item.IsDisputed
+            select (report, item);
+    }
+
+    private static IEnumerable<RecordedReport> ReportsOf(IRecordView view, string? talks)
+    {
+        if (talks is null) return view.Reports();
+        return view.FindTalks(talks) is null
+            ? throw new RequestException($"there are no talks '{talks}'; parley talks list shows those that there are")
+            : view.ReportsOf(talks);
+    }
+}
