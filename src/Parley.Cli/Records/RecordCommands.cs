@@ -27,6 +27,10 @@ internal static class RecordCommands
                 .WithExample("talks", "move", "2018-09-18-wire", "--to", "us-china", "--from", "us-korea");
             talks.AddCommand<TalksArchiveCommand>("archive").WithDescription("Ends the following of talks: no more reports join.").WithExample("talks", "archive", "us-china");
         });
+        parley.AddCommand<SearchCommand>("search")
+            .WithDescription("Looks for reports by their words, and for who does what in them.")
+            .WithExample("search", "technology transfer", "--by", "China", "--act", "refuse", "--from", "2018-07", "--as-of", "2018-08-24")
+            .WithExample("search", "--kind", "pressure", "--target", "China", "--talks", "us-china");
         CorrectionCommands.Configure(parley);
         parley.AddCommand<VerifyCommand>("verify")
             .WithDescription("Proves that nothing in the record's journal was altered, removed or put elsewhere, or names the first entry that was.")

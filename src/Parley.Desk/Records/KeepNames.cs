@@ -17,7 +17,7 @@ public sealed class KeepNames(IRecord record, Author by)
     /// <exception cref="RequestException">They are the same name, or the other stands for this one already.</exception>
     public Entry Merge(NameKind kind, string name, string into) => record.Append(now =>
     {
-        if (name.Length == 0 || into.Length == 0) throw new RequestException("a name is empty");
+        if (name.Length == 0 || into.Length == 0 || name == into) throw new RequestException("give two names that differ");
         if (Follow(now, kind, into) == name) throw new RequestException($"'{into}' stands for '{name}' already; parley names split '{into}' ends that");
         return [new NameMerged(kind, name, into, []).Draft(by)];
     })[0];

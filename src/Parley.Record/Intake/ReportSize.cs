@@ -11,9 +11,10 @@ internal static class ReportSize
 
     public static IntakeException TooLarge() => new($"is larger than {Largest / 1024 / 1024} MB", "split it: one report a file, or one a line of JSON lines");
 
-    /// <exception cref="IntakeException">The text is too long for a report.</exception>
+    /// <exception cref="IntakeException">The text is too long for a report, or has characters that no text has.</exception>
     public static void Check(string text)
     {
+        if (text.Contains('\0', StringComparison.Ordinal)) throw new IntakeException("has NUL characters, which no text has", "save it again as text");
         if (text.Length > LongestText) throw new IntakeException("is too long for a report (more than 2 million characters)", "split it: one report a file");
     }
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Parley.Record.Corrections;
 using Parley.Record.Entries;
 using Parley.Record.Packing;
+using Parley.Record.Searching;
 using Parley.Record.Stores;
 using Parley.Talks;
 using Parley.Talks.Journal;
@@ -48,5 +49,19 @@ internal sealed class ReadingProjection : IProjection
             ProjectionSet.Open,
             PackedReading.Pack(corrected),
             ReferenceEquals(machine, corrected) ? null : PackedReading.Pack(machine));
+        KeepClaims(session, entry, report, corrected);
+    }
+
+    private static void KeepClaims(SqlSession session, Entry entry, long report, Reading corrected)
+    {
+        session.Run("UPDATE claim SET until = @p1 WHERE report = @p2 AND until = @p3", entry.Number, report, ProjectionSet.Open);
+        var place = 0;
+        foreach (var (claim, sentence) in ClaimRows.Of(corrected))
+        {
+            session.Run(
+                "INSERT INTO claim (report, since, place, until, kind, deed, holder, party, target, issue, confidence, sentence_start, sentence_end) "
+                    + "VALUES (@p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13)",
+                report, entry.Number, place++, ProjectionSet.Open, ValueName.Of(claim.Kind), claim.Deed, claim.Holder, claim.Party, claim.Target, claim.Issue, claim.Confidence, sentence.Start, sentence.End);
+        }
     }
 }

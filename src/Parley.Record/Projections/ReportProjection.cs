@@ -23,6 +23,7 @@ internal sealed class ReportProjection : IProjection
             report.Dateline,
             TextDigest.Of(report.Document.Content),
             report.Document.Content);
+        if (session.Dialect.Index is { } index) session.Run(index, entry.Number, report.Title, report.Document.Content);
     }
 
     /// <summary>The key of the report of an id; 0 when there is none.</summary>

@@ -5,9 +5,12 @@ namespace Parley.Record.Stores;
 
 /// <summary>A connection in use, with the statements that were prepared on it. Values are the parameters <c>@p1</c>, <c>@p2</c> ...</summary>
 /// <remarks>Not safe to share between threads.</remarks>
-internal sealed class SqlSession(DbConnection connection, DbTransaction? transaction = null) : IDisposable
+internal sealed class SqlSession(SqlDialect dialect, DbConnection connection, DbTransaction? transaction = null) : IDisposable
 {
     private readonly Dictionary<string, DbCommand> _prepared = new(StringComparer.Ordinal);
+
+    /// <summary>How the database looks for words.</summary>
+    public SqlDialect Dialect => dialect;
 
     /// <summary>Runs a statement.</summary>
     /// <returns>How many rows it changed.</returns>

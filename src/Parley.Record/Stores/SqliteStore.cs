@@ -36,6 +36,10 @@ internal sealed class SqliteStore : ISqlStore
         INSERT INTO projections (version, number) VALUES (0, 0);
         """;
 
+    private static readonly SqlDialect Dialect = new(
+        parameter => $"r.key IN (SELECT rowid FROM words WHERE words MATCH {parameter})",
+        "INSERT INTO words (rowid, title, text) VALUES (@p1, @p2, @p3)");
+
     private readonly string _connection;
 
     private static ReadOnlySpan<byte> Magic => "SQLite format 3\0"u8;
@@ -57,6 +61,12 @@ internal sealed class SqliteStore : ISqlStore
         CREATE TABLE appearance (
             report INTEGER NOT NULL, place TEXT NOT NULL, since INTEGER NOT NULL, published TEXT, publisher TEXT, PRIMARY KEY (report, place)) STRICT, WITHOUT ROWID;
         CREATE TABLE reading (report INTEGER NOT NULL, since INTEGER NOT NULL, until INTEGER NOT NULL, packed BLOB NOT NULL, machine BLOB, PRIMARY KEY (report, since)) STRICT;
+        CREATE TABLE claim (
+            report INTEGER NOT NULL, since INTEGER NOT NULL, place INTEGER NOT NULL, until INTEGER NOT NULL, kind TEXT NOT NULL, deed TEXT NOT NULL, holder TEXT NOT NULL,
+            party TEXT, target TEXT, issue TEXT, confidence REAL NOT NULL, sentence_start INTEGER NOT NULL, sentence_end INTEGER NOT NULL, PRIMARY KEY (report, since, place)) STRICT, WITHOUT ROWID;
+        CREATE INDEX claim_party ON claim (party, deed);
+        CREATE INDEX claim_holder ON claim (holder);
+        CREATE VIRTUAL TABLE words USING fts5 (title, text, content = 'report', content_rowid = 'key', tokenize = 'porter unicode61');
         CREATE TABLE decision (
             report INTEGER NOT NULL, since INTEGER PRIMARY KEY, until INTEGER NOT NULL, item TEXT NOT NULL, payload TEXT NOT NULL, author TEXT NOT NULL, decided_at TEXT NOT NULL) STRICT;
         CREATE INDEX decision_report ON decision (report);
@@ -74,6 +84,8 @@ internal sealed class SqliteStore : ISqlStore
         DROP TABLE IF EXISTS report;
         DROP TABLE IF EXISTS appearance;
         DROP TABLE IF EXISTS reading;
+        DROP TABLE IF EXISTS words;
+        DROP TABLE IF EXISTS claim;
         DROP TABLE IF EXISTS decision;
         DROP TABLE IF EXISTS alias;
         DROP TABLE IF EXISTS talks;
@@ -96,14 +108,14 @@ internal sealed class SqliteStore : ISqlStore
         writing.Commit();
     }
 
-    public SqlSession Read() => new(Open());
+    public SqlSession Read() => new(Dialect, Open());
 
     public SqlSession Write()
     {
         var connection = Open();
         try
         {
-            return new SqlSession(connection, connection.BeginTransaction(deferred: false));
+            return new SqlSession(Dialect, connection, connection.BeginTransaction(deferred: false));
         }
         catch
         {

@@ -3,6 +3,7 @@ using System.Globalization;
 using Parley.Record.Corrections;
 using Parley.Record.Packing;
 using Parley.Record.Projections;
+using Parley.Record.Searching;
 using Parley.Record.Stores;
 using Parley.Talks;
 using Parley.Talks.Journal;
@@ -78,6 +79,13 @@ internal sealed class SqlView(ISqlAccess access, long number) : IRecordView
         $"SELECT COALESCE(g.machine, g.packed) FROM {Read} WHERE r.id = @p2", row => PackedReading.Unpack(row.GetFieldValue<byte[]>(0)), number, report));
 
     public IReadOnlyList<NameRule> Names() => access.Do(session => NameProjection.Find(session, number));
+
+    public IReadOnlyList<Finding> Search(RecordQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var names = _names.Value;
+        return access.Do(session => new RecordSearch(session, number, names, session.Dialect.Match).Find(query));
+    }
 
     private static Negotiation Negotiation(DbDataReader row) => new(
         row.GetString(0), row.GetString(1).Split('\n').ToValueList(), PackedRow.Optional(row, 2), row.GetInt64(3) == 1);

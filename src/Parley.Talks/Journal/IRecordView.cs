@@ -46,4 +46,9 @@ public interface IRecordView
 
     /// <summary>Which names stand for others, by kind, name and report.</summary>
     IReadOnlyList<NameRule> Names();
+
+    /// <summary>What there is in the reports' words and in what was read in them, the reports that came in last first.</summary>
+    /// <param name="query">What is looked for.</param>
+    /// <returns>Claims in whose sentence the words stand before others of the same day.</returns>
+    IReadOnlyList<Finding> Search(RecordQuery query);
 }

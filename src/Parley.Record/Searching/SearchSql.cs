@@ -1,0 +1,61 @@
+using System.Globalization;
+using Parley.Record.Corrections;
+using Parley.Talks.Journal;
+using Parley.Talks.Json;
+
+namespace Parley.Record.Searching;
+
+/// <summary>Puts a query into SQL: the conditions that it makes, with their values.</summary>
+internal sealed class SearchSql
+{
+    private readonly List<string> _conditions = [];
+    private readonly List<object?> _values = [];
+
+    /// <param name="query">What is looked for.</param>
+    /// <param name="words">Its words, or null.</param>
+    /// <param name="number">The entry as of which.</param>
+    /// <param name="names">Which names stand for others.</param>
+    /// <param name="match">The condition that a report has the words in a parameter.</param>
+    public SearchSql(RecordQuery query, SearchWords? words, long number, NameBook names, Func<string, string> match)
+    {
+        Where("r.key <= {0}", number);
+        if (words is not null) Where(match("{0}"), words.Query);
+        if (query.From is { } from) Where("r.published >= {0}", Day(from));
+        if (query.To is { } to) Where("r.published <= {0}", Day(to));
+        if (query.Talks is { } talks)
+        {
+            Where("EXISTS (SELECT 1 FROM membership m WHERE m.report = r.key AND m.confidence > 0 AND m.talks = {0} AND m.since <= {1} AND m.until > {1})", talks, number);
+        }
+
+        if (query.IsOfClaims) AddClaim(query, number, names);
+    }
+
+    /// <summary>The conditions, after WHERE.</summary>
+    public string Condition => string.Join(" AND ", _conditions);
+
+    /// <summary>The values of the parameters.</summary>
+    public object?[] Values => [.. _values];
+
+    private void AddClaim(RecordQuery query, long number, NameBook names)
+    {
+        Where("c.since <= {0} AND c.until > {0}", number);
+        if (query.Kind is { } kind) Where("c.kind = {0}", ValueName.Of(kind));
+        if (query.Deed is { } deed) Where("c.deed = {0}", deed);
+        if (query.By is { } by) WhereNamed("(c.party IN ({0}) OR c.holder IN ({0}))", names.NamesFor(NameKind.Actor, by));
+        if (query.Target is { } target) WhereNamed("c.target IN ({0})", names.NamesFor(NameKind.Actor, target));
+        if (query.Issue is { } issue) WhereNamed("c.issue IN ({0})", names.NamesFor(NameKind.Issue, issue));
+    }
+
+    private void WhereNamed(string condition, IReadOnlyList<string> names) =>
+        _conditions.Add(string.Format(CultureInfo.InvariantCulture, condition, string.Join(", ", names.Select(Parameter))));
+
+    private void Where(string condition, params object[] values) => _conditions.Add(string.Format(CultureInfo.InvariantCulture, condition, [.. values.Select(Parameter)]));
+
+    private string Parameter(object value)
+    {
+        _values.Add(value);
+        return $"@p{_values.Count}";
+    }
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,6 @@
+namespace Parley.Record.Stores;
+
+/// <summary>How a database looks for words.</summary>
+/// <param name="Match">Makes the condition that report <c>r</c> has the words that are in a parameter.</param>
+/// <param name="Index">The statement that indexes a report, from its key, title and text; null where the database does so by itself.</param>
+internal sealed record SqlDialect(Func<string, string> Match, string? Index);
