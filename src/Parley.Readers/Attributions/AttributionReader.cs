@@ -62,7 +62,7 @@ internal sealed class AttributionReader(AttributionModel model)
             cue,
             content,
             FormReader.Read(table, claim.Roles),
-            new Evidence(table.At(claim.Cue.First).Sentence.Span, claim.Probability) { Rule = Rule.Name, Words = cue })
+            new Evidence(table.At(claim.Cue.First).Sentence.Span, claim.Probability) { Rule = claim.Rule, Words = cue })
         {
             Quotes = QuoteReader.Read(table, content),
         };

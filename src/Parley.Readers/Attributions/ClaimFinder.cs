@@ -1,6 +1,6 @@
 namespace Parley.Readers.Attributions;
 
-/// <summary>Finds attributions in a text: cues, then the source and content of each, then whether all that hangs together.</summary>
+/// <summary>Finds attributions in a text: cues, then the source and content of each, then whether all that hangs together; and signed quotations.</summary>
 internal sealed class ClaimFinder(AttributionModel model)
 {
     /// <summary>What a doubtful cue is helped by, for the judge to decide about it.</summary>
@@ -23,9 +23,19 @@ internal sealed class ClaimFinder(AttributionModel model)
             var candidate = finder.Find(cue);
             if (!candidate.Has(RoleLabel.Content)) continue;
             var probability = judge.Probability(finder.View, cue, candidate);
-            if (probability >= threshold) claims.Add(new Claim(cue, candidate, probability));
+            if (probability >= threshold) claims.Add(new Claim(cue, candidate, probability, AttributionReader.Rule.Name));
         }
 
+        return WithSigned(claims, SignatureRule.Find(table));
+    }
+
+    /// <summary>Signed quotations stand as a whole: what is found inside one is said by who signs.</summary>
+    private static List<Claim> WithSigned(List<Claim> claims, List<Claim> signed)
+    {
+        if (signed.Count == 0) return claims;
+        claims.RemoveAll(claim => signed.Exists(other => other.Covers(claim.Cue)));
+        claims.AddRange(signed);
+        claims.Sort((left, right) => left.Cue.First.CompareTo(right.Cue.First));
         return claims;
     }
 }

@@ -6,7 +6,7 @@ namespace Parley.Readers.Attributions;
 /// <remarks>
 /// Knows “…”, "…", ''…'' (two apostrophes, ``…'' too) and, where none of these is open, ‘…’ and '…'. A quotation that is still open at the end of its
 /// paragraph ends there; where the next paragraph opens with the same mark again, as printers do for speech that runs on, the two
-/// belong together.
+/// belong together. A closing mark that opens a paragraph is a misprint for an opening one.
 /// </remarks>
 internal static class QuotationFinder
 {
@@ -70,8 +70,9 @@ internal static class QuotationFinder
     private static bool CanOpen(string text, int i, int length, MarkKind kind, Span paragraph)
     {
         if (text[i] is '“' or '„' or '«') return true;
-        if (text[i] is '”' or '»' or '’') return false;
         var next = i + length;
+        if (text[i] == '”') return i == paragraph.Start && next < paragraph.End && char.IsLetter(text[next]);
+        if (text[i] is '»' or '’') return false;
         var before = i == paragraph.Start || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '(' or '[' or '-' or '–' or '—' or '―' or '/' or ':';
         var after = next < paragraph.End && !char.IsWhiteSpace(text[next]);
         if (kind == MarkKind.Single) return before && after && char.IsLetter(text[next]);

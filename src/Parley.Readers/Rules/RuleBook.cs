@@ -18,6 +18,7 @@ public static class RuleBook
     public static IReadOnlyList<Rule> All { get; } =
     [
         AttributionReader.Rule,
+        SignatureRule.Rule,
         .. PositionReader.Rules.Select(rule => rule.Rule),
         CompanionRule.Rule,
         OccasionFinder.Rule,

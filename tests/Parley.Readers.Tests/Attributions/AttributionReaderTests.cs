@@ -22,6 +22,7 @@ public sealed class AttributionReaderTests
         "“An unfinished sentence about tariffs, he said.\n\n",
         "”, said ' the\" union: \n",
         "She believes the pact is dead and wants a new one. ",
+        "\n“The pact is dead.” — Ana Duarte\n",
     ];
 
     private static readonly Gen<string> _passages =
@@ -76,6 +77,26 @@ public sealed class AttributionReaderTests
     [InlineData("The finance minister said the offer would be improved.", null)]
     public void A_nameless_source_has_the_standing_that_the_text_gives_it(string text, string? expected) =>
         Assert.Equal(expected, Assert.Single(Read(text)).Source!.Standing);
+
+    [Theory]
+    [InlineData("“Nobody asked the crews. They are the ones who pay.” — Ana Duarte", "Ana Duarte", "Nobody asked the crews. They are the ones who pay")]
+    [InlineData("Readers answer.\n\n\"Nobody asked the crews.\"\n-- Jo van der Berg, Port Ness\n", "Jo van der Berg", "Nobody asked the crews")]
+    [InlineData("”Nobody asked the crews.” ― J. R. Duarte.\n“A second letter.” ― Not a name here\n", "J. R. Duarte", "Nobody asked the crews")]
+    public void A_signed_quotation_is_the_signers(string text, string source, string content)
+    {
+        var attribution = Assert.Single(Read(text));
+        Assert.Equal(source, Words(text, attribution.Source!.Spans));
+        Assert.Equal(content, Words(text, attribution.Content));
+        Assert.Equal(AttributionForm.Direct, attribution.Form);
+    }
+
+    [Fact]
+    public void What_a_signed_quotation_reports_is_nested_in_it()
+    {
+        const string Text = "“The minister told us that the quota would stay. He was wrong.” — Ana Duarte";
+        var outer = Assert.Single(Read(Text));
+        Assert.Equal("The minister", Words(Text, Assert.Single(outer.Nested).Source!.Spans));
+    }
 
     [Fact]
     public void The_words_quoted_come_without_their_marks()
