@@ -12,6 +12,13 @@ public abstract record AddOutcome(string Where);
 /// <param name="Talks">The names of the talks that it joined.</param>
 public sealed record ReportRecorded(string Where, string Report, ValueList<string> Talks) : AddOutcome(Where);
 
+/// <summary>A report that is in the record, but nearly the same as another and so not counted.</summary>
+/// <param name="Where">Where it came from.</param>
+/// <param name="Report">Its id in the record.</param>
+/// <param name="Original">The id of the report that counts.</param>
+/// <param name="Likeness">How like they are, 0 to 1.</param>
+public sealed record ReportLinked(string Where, string Report, string Original, double Likeness) : AddOutcome(Where);
+
 /// <summary>A report whose text was in the record already.</summary>
 /// <param name="Where">Where it came from.</param>
 /// <param name="Report">The id of the report that has the text.</param>

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Parley.Record.Intake;
 using Parley.Talks.Journal;
+using Parley.Text;
 
 namespace Parley.Desk.Records;
 
@@ -40,7 +41,7 @@ public sealed class AddReports(IRecord record, ReadReports reader, Author by, Ti
         TakenReport taken when record.AsOf().FindText(taken.Report.Document.Content) is not null => new Candidate(pending.Where, taken, Reading: null),
         TakenReport taken => reader.ReadTaken(taken, pending.Where, cancellation) switch
         {
-            ReportRead read => new Candidate(pending.Where, taken, read.Reading),
+            ReportRead read => new Candidate(pending.Where, taken, read.Reading) { Print = TextPrint.Of(taken.Report.Document.Content) },
             var problem => new Candidate(pending.Where, Taken: null, Reading: null, (ReadProblem)problem),
         },
         IntakeProblem problem => new Candidate(problem.Where, Taken: null, Reading: null, new ReadProblem(problem.Where, problem.What, problem.Remedy)),

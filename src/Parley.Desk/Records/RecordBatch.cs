@@ -2,6 +2,7 @@ using Parley.Record.Entries;
 using Parley.Record.Placing;
 using Parley.Talks;
 using Parley.Talks.Journal;
+using Parley.Text;
 
 namespace Parley.Desk.Records;
 
@@ -16,6 +17,7 @@ internal sealed class RecordBatch
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly HashSet<(string Report, string Where)> _places = [];
+    private readonly List<(string Report, DateOnly? Published, TextPrint Print)> _prints = [];
     private readonly Dictionary<string, List<(string Report, double Confidence)>> _placed = new(StringComparer.Ordinal);
 
     private RecordBatch(IRecordView now, Author by)
@@ -48,7 +50,7 @@ internal sealed class RecordBatch
         return known is null ? Add(candidate, report) : Link(known, report, candidate.Where);
     }
 
-    private ReportRecorded Add(Candidate candidate, Report report)
+    private AddOutcome Add(Candidate candidate, Report report)
     {
         var id = UniqueId(report.Id);
         report = report with { Id = id };
@@ -64,7 +66,24 @@ internal sealed class RecordBatch
             reports.Add((id, confidence));
         }
 
-        return new ReportRecorded(candidate.Where, id, talks.Select(place => place.Name).ToValueList());
+        if (FindCopy(candidate.Print!, report) is not { } copy) return new ReportRecorded(candidate.Where, id, talks.Select(place => place.Name).ToValueList());
+        _drafts.Add(new ReportCopied(id, copy.Original, copy.Likeness).Draft(Authors.Parley));
+        return new ReportLinked(candidate.Where, id, copy.Original, copy.Likeness);
+    }
+
+    /// <summary>The report that a new one is a near copy of: in the record, or else among those that are written down with it.</summary>
+    private Copy? FindCopy(TextPrint print, Report report)
+    {
+        if (_now.FindCopy(print, report.Published) is { } copy) return copy;
+        var near =
+            from other in _prints
+            where TextPrint.AreClose(other.Published, report.Published)
+            let likeness = print.Likeness(other.Print)
+            where likeness >= TextPrint.Near
+            select new Copy(report.Id, other.Report, likeness, Number: 0);
+        var nearest = near.MaxBy(found => found.Likeness);
+        if (nearest is null) _prints.Add((report.Id, report.Published, print));
+        return nearest;
     }
 
     private ReportKnown Link(string original, Report report, string where)

@@ -55,7 +55,7 @@ public sealed class ReviewReports(IRecord record, Author by)
         return new ItemDecided(report, added.Id, Verdict.Added, Machine: null, added);
     });
 
-    /// <summary>Takes back what an entry decided on an item or a name; what was decided before it holds again.</summary>
+    /// <summary>Takes back what an entry decided on an item or a name, or that a report is a copy; what was decided before it holds again.</summary>
     /// <param name="number">The entry; null for the last decision of this person that was not taken back.</param>
     /// <returns>The entry that was taken back.</returns>
     /// <exception cref="RequestException">There is nothing that can be taken back.</exception>
@@ -74,7 +74,7 @@ public sealed class ReviewReports(IRecord record, Author by)
     private IEnumerable<Entry> Standing()
     {
         var undone = record.Read(kind: EntryKind.EntryUndone).Select(entry => NumberOf(entry.Payload)).ToHashSet();
-        return record.Read(kind: EntryKind.ItemDecided).Concat(record.Read(kind: EntryKind.NameMerged)).Where(entry => !undone.Contains(entry.Number)).OrderBy(entry => entry.Number);
+        return record.Read(kind: EntryKind.ItemDecided).Concat(record.Read(kind: EntryKind.NameMerged)).Concat(record.Read(kind: EntryKind.ReportCopied)).Where(entry => !undone.Contains(entry.Number)).OrderBy(entry => entry.Number);
     }
 
     private static long NumberOf(string payload) => JsonNode.Parse(payload)!["entry"]!.GetValue<long>();

@@ -12,12 +12,13 @@ internal static class ProjectionSet
     public const long Open = long.MaxValue;
 
     /// <summary>The version of the tables; a record with another is rebuilt when it is opened.</summary>
-    public const int Version = (3 * 1000) + PackedReading.Version;
+    public const int Version = (4 * 1000) + PackedReading.Version;
 
     private static readonly IProjection[] All =
     [
         new ReportProjection(),
         new AppearanceProjection(),
+        new CopyProjection(),
         new DecisionProjection(),
         new ReadingProjection(),
         new NameProjection(),

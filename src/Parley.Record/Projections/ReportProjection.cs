@@ -3,6 +3,7 @@ using System.Text.Json;
 using Parley.Record.Entries;
 using Parley.Record.Stores;
 using Parley.Talks.Journal;
+using Parley.Text;
 
 namespace Parley.Record.Projections;
 
@@ -13,8 +14,9 @@ internal sealed class ReportProjection : IProjection
     {
         if (entry.Kind != EntryKind.ReportAdded) return;
         var report = ReportAdded.Parse(payload).Report;
+        var print = TextPrint.Of(report.Document.Content);
         session.Run(
-            "INSERT INTO report (key, id, published, title, publisher, dateline, digest, text) VALUES (@p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8)",
+            "INSERT INTO report (key, id, published, title, publisher, dateline, digest, print, text) VALUES (@p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9)",
             entry.Number,
             report.Id,
             report.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
@@ -22,7 +24,9 @@ internal sealed class ReportProjection : IProjection
             report.Publisher,
             report.Dateline,
             TextDigest.Of(report.Document.Content),
+            print.ToBytes(),
             report.Document.Content);
+        foreach (var band in print.Keys()) session.Run("INSERT INTO band (band, report) VALUES (@p1, @p2)", band, entry.Number);
         if (session.Dialect.Index is { } index) session.Run(index, entry.Number, report.Title, report.Document.Content);
     }
 

@@ -18,7 +18,7 @@ internal sealed class SearchSql
     /// <param name="match">The condition that a report has the words in a parameter.</param>
     public SearchSql(RecordQuery query, SearchWords? words, long number, NameBook names, Func<string, string> match)
     {
-        Where("r.key <= {0}", number);
+        Where("r.key <= {0} AND NOT EXISTS (SELECT 1 FROM copy k WHERE k.report = r.key AND k.since <= {0} AND k.until > {0})", number);
         if (words is not null) Where(match("{0}"), words.Query);
         if (query.From is { } from) Where("r.published >= {0}", Day(from));
         if (query.To is { } to) Where("r.published <= {0}", Day(to));

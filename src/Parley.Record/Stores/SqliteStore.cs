@@ -56,11 +56,14 @@ internal sealed class SqliteStore : ISqlStore
 
     public string ProjectionSchema => """
         CREATE TABLE report (
-            key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, published TEXT, title TEXT, publisher TEXT, dateline TEXT, digest BLOB NOT NULL, text TEXT NOT NULL) STRICT;
+            key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, published TEXT, title TEXT, publisher TEXT, dateline TEXT, digest BLOB NOT NULL, print BLOB NOT NULL, text TEXT NOT NULL) STRICT;
         CREATE INDEX report_digest ON report (digest);
         CREATE TABLE appearance (
             report INTEGER NOT NULL, place TEXT NOT NULL, since INTEGER NOT NULL, published TEXT, publisher TEXT, PRIMARY KEY (report, place)) STRICT, WITHOUT ROWID;
         CREATE TABLE reading (report INTEGER NOT NULL, since INTEGER NOT NULL, until INTEGER NOT NULL, packed BLOB NOT NULL, machine BLOB, PRIMARY KEY (report, since)) STRICT;
+        CREATE TABLE band (band INTEGER NOT NULL, report INTEGER NOT NULL, PRIMARY KEY (band, report)) STRICT, WITHOUT ROWID;
+        CREATE TABLE copy (report INTEGER NOT NULL, original TEXT NOT NULL, likeness REAL NOT NULL, since INTEGER NOT NULL, until INTEGER NOT NULL, PRIMARY KEY (report, since)) STRICT, WITHOUT ROWID;
+        CREATE INDEX copy_original ON copy (original);
         CREATE TABLE claim (
             report INTEGER NOT NULL, since INTEGER NOT NULL, place INTEGER NOT NULL, until INTEGER NOT NULL, kind TEXT NOT NULL, deed TEXT NOT NULL, holder TEXT NOT NULL,
             party TEXT, target TEXT, issue TEXT, confidence REAL NOT NULL, sentence_start INTEGER NOT NULL, sentence_end INTEGER NOT NULL, PRIMARY KEY (report, since, place)) STRICT, WITHOUT ROWID;
@@ -86,6 +89,8 @@ internal sealed class SqliteStore : ISqlStore
         DROP TABLE IF EXISTS reading;
         DROP TABLE IF EXISTS words;
         DROP TABLE IF EXISTS claim;
+        DROP TABLE IF EXISTS band;
+        DROP TABLE IF EXISTS copy;
         DROP TABLE IF EXISTS decision;
         DROP TABLE IF EXISTS alias;
         DROP TABLE IF EXISTS talks;

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using Parley.Record.Copies;
 using Parley.Record.Corrections;
 using Parley.Record.Packing;
 using Parley.Record.Projections;
@@ -7,6 +8,7 @@ using Parley.Record.Searching;
 using Parley.Record.Stores;
 using Parley.Talks;
 using Parley.Talks.Journal;
+using Parley.Text;
 
 namespace Parley.Record.Views;
 
@@ -17,6 +19,7 @@ internal sealed class SqlView(ISqlAccess access, long number) : IRecordView
 {
     private const int PageSize = 200;
     private const string ReportColumns = "r.key, r.id, r.published, r.title, r.publisher, r.dateline, r.text, g.packed";
+    private const string Counts = "NOT EXISTS (SELECT 1 FROM copy k WHERE k.report = r.key AND k.since <= @p1 AND k.until > @p1)";
     private const string Read = "report r JOIN reading g ON g.report = r.key AND g.since <= @p1 AND g.until > @p1";
 
     private readonly Lazy<NameBook> _names = new(() => new NameBook(access.Do(session => NameProjection.Find(session, number))));
@@ -31,7 +34,7 @@ internal sealed class SqlView(ISqlAccess access, long number) : IRecordView
 
     public IReadOnlyList<RecordedReport> ReportsOf(string talks, DateOnly? on = null) => access.Do(session =>
     {
-        const string members = "FROM membership m JOIN " + Read + " AND r.key = m.report WHERE m.talks = @p2 AND m.since <= @p1 AND m.until > @p1 AND m.confidence > 0";
+        const string members = "FROM membership m JOIN " + Read + " AND r.key = m.report WHERE m.talks = @p2 AND m.since <= @p1 AND m.until > @p1 AND m.confidence > 0 AND " + Counts;
         var rows = session.Rows(
             $"SELECT {ReportColumns}, m.confidence {members} AND (r.published IS NULL OR r.published <= @p3) ORDER BY r.published, r.key",
             row => new PackedRow(row, row.GetDouble(8)),
@@ -80,6 +83,14 @@ internal sealed class SqlView(ISqlAccess access, long number) : IRecordView
 
     public IReadOnlyList<NameRule> Names() => access.Do(session => NameProjection.Find(session, number));
 
+    public IReadOnlyList<Copy> CopiesOf(string report) => access.Do(session => session.Rows(
+        "SELECT r.id, k.original, k.likeness, k.since FROM copy k JOIN report r ON r.key = k.report WHERE k.original = @p2 AND k.since <= @p1 AND k.until > @p1 ORDER BY k.since",
+        row => new Copy(row.GetString(0), row.GetString(1), row.GetDouble(2), row.GetInt64(3)),
+        number,
+        report).ToList());
+
+    public Copy? FindCopy(TextPrint print, DateOnly? published) => access.Do(session => CopySearch.Find(session, number, print, published));
+
     public IReadOnlyList<Finding> Search(RecordQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
@@ -93,7 +104,7 @@ internal sealed class SqlView(ISqlAccess access, long number) : IRecordView
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private List<RecordedReport> Page(SqlSession session, long after) => session.Rows(
-        $"SELECT {ReportColumns} FROM {Read} WHERE r.key > @p2 ORDER BY r.key LIMIT {PageSize}", row => new PackedRow(row, 1), number, after)
+        $"SELECT {ReportColumns} FROM {Read} WHERE r.key > @p2 AND {Counts} ORDER BY r.key LIMIT {PageSize}", row => new PackedRow(row, 1), number, after)
         .ToList()
         .ConvertAll(row => row.Unpack(_names.Value));
 }

@@ -9,6 +9,9 @@ public static class EntryKind
     /// <summary>A text came in once more that is there already.</summary>
     public const string ReportRepeated = "report-repeated";
 
+    /// <summary>A report came in that is nearly the same as one that is there already.</summary>
+    public const string ReportCopied = "report-copied";
+
     /// <summary>A report was read, for the first time or again.</summary>
     public const string ReadingMade = "reading-made";
 

@@ -1,3 +1,5 @@
+using Parley.Text;
+
 namespace Parley.Talks.Journal;
 
 /// <summary>What the record says as of an entry. Never changes, whatever is added to the record later.</summary>
@@ -27,6 +29,11 @@ public interface IRecordView
     /// <summary>The id of the report that has exactly this text, or null.</summary>
     string? FindText(string text);
 
+    /// <summary>The report that counts among those which a text is a near copy of, or null.</summary>
+    /// <param name="print">The print of the text.</param>
+    /// <param name="published">The day that the text bears, or null.</param>
+    Copy? FindCopy(TextPrint print, DateOnly? published);
+
     /// <summary>The talks that a report is in.</summary>
     IReadOnlyList<Membership> MembershipsOf(string report);
 
@@ -51,4 +58,7 @@ public interface IRecordView
     /// <param name="query">What is looked for.</param>
     /// <returns>Claims in whose sentence the words stand before others of the same day.</returns>
     IReadOnlyList<Finding> Search(RecordQuery query);
+
+    /// <summary>The near copies of a report, in the order in which they came; they are neither among the reports of talks, nor among all reports, nor found by a search.</summary>
+    IReadOnlyList<Copy> CopiesOf(string report);
 }

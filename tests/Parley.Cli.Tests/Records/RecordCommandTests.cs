@@ -39,6 +39,20 @@ public sealed class RecordCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_near_copy_is_linked_and_does_not_count()
+    {
+        var story = File.ReadAllText(Path.Combine(Samples, "us-china", "2018-09-18-wire.txt"));
+        await Run(["talks", "new", "trade", .. Between]);
+        var first = _folder.Write("wire.txt", story);
+        var second = _folder.Write("paper.txt", story + "\nThe wire's own words were shortened here.");
+        Assert.Equal("1 report recorded, 0 known already, 1 near copy linked\n", (await Run("add", first, second, "--published", "2018-09-18")).Output);
+        Assert.Equal("0 reports recorded, 2 known already\n", (await Run("add", first, second, "--published", "2018-09-18")).Output);
+        Assert.Single((await Run("talks", "show", "trade", "--format", "json")).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains("(report-copied) is taken back", (await Run("undo", "6")).Output, StringComparison.Ordinal);
+        Assert.Equal(2, (await Run("talks", "show", "trade", "--format", "json")).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
+    [Fact]
     public async Task A_report_of_the_same_name_with_another_text_gets_a_name_of_its_own()
     {
         await Run("add", _folder.Write("a/one.txt", "Norland refuses to lower the levy."));
