@@ -10,7 +10,7 @@ internal abstract class RecordSettings : CommandSettings
     private const string Default = "parley.db";
 
     [CommandOption("--record <PATH>")]
-    [Description("The record: a file. By default what PARLEY_RECORD says, or else parley.db in this folder.")]
+    [Description("The record: a file, or postgres://user:password@host/database. By default what PARLEY_RECORD says, or else parley.db in this folder.")]
     public string? Record { get; init; }
 
     /// <summary>Where the record lies.</summary>

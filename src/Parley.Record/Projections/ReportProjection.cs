@@ -26,7 +26,7 @@ internal sealed class ReportProjection : IProjection
             TextDigest.Of(report.Document.Content),
             print.ToBytes(),
             report.Document.Content);
-        foreach (var band in print.Keys()) session.Run("INSERT INTO band (band, report) VALUES (@p1, @p2)", band, entry.Number);
+        foreach (var band in print.Keys()) session.Run("INSERT INTO band (band, report) VALUES (@p1, @p2) ON CONFLICT DO NOTHING", band, entry.Number);
         if (session.Dialect.Index is { } index) session.Run(index, entry.Number, report.Title, report.Document.Content);
     }
 

@@ -22,6 +22,9 @@ internal interface ISqlStore : IDisposable
     /// <summary>A session that reads.</summary>
     SqlSession Read();
 
+    /// <summary>A session that reads what was there when it first read, whatever others write meanwhile.</summary>
+    SqlSession Snapshot();
+
     /// <summary>A session that may write until it is committed or disposed; all others wait for it.</summary>
     SqlSession Write();
 

@@ -14,10 +14,10 @@ internal static class JournalTable
     public static (long Number, string Hash, DateTimeOffset RecordedAt) Head(SqlSession session) =>
         session.Rows("SELECT number, hash, recorded_at FROM head", row => (row.GetInt64(0), row.GetString(1), EntryLine.ParseTime(row.GetString(2)))).Single();
 
-    /// <summary>The entries after one, in order.</summary>
-    public static IEnumerable<Entry> Read(SqlSession session, long after, string? kind = null) => kind is null
-        ? session.Rows($"SELECT {Columns} FROM journal WHERE number > @p1 ORDER BY number", Entry, after)
-        : session.Rows($"SELECT {Columns} FROM journal WHERE number > @p1 AND kind = @p2 ORDER BY number", Entry, after, kind);
+    /// <summary>The entries after one, in order, so many at most.</summary>
+    public static IEnumerable<Entry> Read(SqlSession session, long after, string? kind = null, long most = long.MaxValue) => kind is null
+        ? session.Rows($"SELECT {Columns} FROM journal WHERE number > @p1 ORDER BY number LIMIT @p2", Entry, after, most)
+        : session.Rows($"SELECT {Columns} FROM journal WHERE number > @p1 AND kind = @p3 ORDER BY number LIMIT @p2", Entry, after, most, kind);
 
     /// <summary>The number of the last entry recorded up to a moment; 0 for none.</summary>
     public static long NumberAt(SqlSession session, DateTimeOffset moment) =>

@@ -1,6 +1,10 @@
 namespace Parley.Record.Stores;
 
-/// <summary>How a database looks for words.</summary>
+/// <summary>How a database looks for words, and what else differs in statements.</summary>
 /// <param name="Match">Makes the condition that report <c>r</c> has the words that are in a parameter.</param>
 /// <param name="Index">The statement that indexes a report, from its key, title and text; null where the database does so by itself.</param>
-internal sealed record SqlDialect(Func<string, string> Match, string? Index);
+internal sealed record SqlDialect(Func<string, string> Match, string? Index)
+{
+    /// <summary>Whether strings may have NUL characters; where they may not, they are replaced.</summary>
+    public bool HasNul { get; init; } = true;
+}

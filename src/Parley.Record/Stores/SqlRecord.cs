@@ -55,7 +55,7 @@ internal sealed class SqlRecord : IRecord, ISqlAccess
     {
         while (true)
         {
-            var page = Do(session => JournalTable.Read(session, after, kind).Take(Step).ToList());
+            var page = Do(session => JournalTable.Read(session, after, kind, Step).ToList());
             foreach (var entry in page) yield return entry;
             if (page.Count < Step) yield break;
             after = page[^1].Number;
@@ -68,8 +68,9 @@ internal sealed class SqlRecord : IRecord, ISqlAccess
 
     public IRecordView AsOfEntry(long number) => new SqlView(this, number);
 
-    public Verification Verify(IProgress<long>? progress = null, CancellationToken cancellation = default) => Do(session =>
+    public Verification Verify(IProgress<long>? progress = null, CancellationToken cancellation = default) => Explaining(() =>
     {
+        using var session = _store.Snapshot();
         var check = new JournalCheck();
         var head = JournalTable.Head(session);
         try
@@ -127,7 +128,7 @@ internal sealed class SqlRecord : IRecord, ISqlAccess
         session.Run(_store.ProjectionRemoval);
         session.Run(_store.ProjectionSchema);
         var last = 0L;
-        while (JournalTable.Read(session, last).Take(Step).ToList() is [.., var end] page)
+        while (JournalTable.Read(session, last, kind: null, Step).ToList() is [.., var end] page)
         {
             foreach (var entry in page) ProjectionSet.Apply(session, entry);
             cancellation.ThrowIfCancellationRequested();

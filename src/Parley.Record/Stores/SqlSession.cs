@@ -9,7 +9,7 @@ internal sealed class SqlSession(SqlDialect dialect, DbConnection connection, Db
 {
     private readonly Dictionary<string, DbCommand> _prepared = new(StringComparer.Ordinal);
 
-    /// <summary>How the database looks for words.</summary>
+    /// <summary>How the database looks for words, and what else differs.</summary>
     public SqlDialect Dialect => dialect;
 
     /// <summary>Runs a statement.</summary>
@@ -60,7 +60,15 @@ internal sealed class SqlSession(SqlDialect dialect, DbConnection connection, Db
             _prepared.Add(sql, command);
         }
 
-        for (var i = 0; i < values.Length; i++) command.Parameters[i].Value = values[i] ?? DBNull.Value;
+        for (var i = 0; i < values.Length; i++) command.Parameters[i].Value = Storable(values[i]);
         return command;
     }
+
+    private object Storable(object? value) => value switch
+    {
+        null => DBNull.Value,
+        string text when !dialect.HasNul => text.Replace('\0', '\uFFFD'),
+        int number => (long)number,
+        _ => value,
+    };
 }

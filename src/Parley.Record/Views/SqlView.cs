@@ -34,9 +34,9 @@ internal sealed class SqlView(ISqlAccess access, long number) : IRecordView
 
     public IReadOnlyList<RecordedReport> ReportsOf(string talks, DateOnly? on = null) => access.Do(session =>
     {
-        const string members = "FROM membership m JOIN " + Read + " AND r.key = m.report WHERE m.talks = @p2 AND m.since <= @p1 AND m.until > @p1 AND m.confidence > 0 AND " + Counts;
+        const string members = "FROM membership m JOIN report r ON r.key = m.report JOIN reading g ON g.report = r.key AND g.since <= @p1 AND g.until > @p1 WHERE m.talks = @p2 AND m.since <= @p1 AND m.until > @p1 AND m.confidence > 0 AND " + Counts;
         var rows = session.Rows(
-            $"SELECT {ReportColumns}, m.confidence {members} AND (r.published IS NULL OR r.published <= @p3) ORDER BY r.published, r.key",
+            $"SELECT {ReportColumns}, m.confidence {members} AND (r.published IS NULL OR r.published <= @p3) ORDER BY COALESCE(r.published, ''), r.key",
             row => new PackedRow(row, row.GetDouble(8)),
             number,
             talks,
