@@ -1,5 +1,6 @@
 using Parley.Cli.Commands;
 using Parley.Cli.Records;
+using Parley.Cli.Comparisons;
 using Spectre.Console.Cli;
 
 namespace Parley.Cli;
@@ -34,6 +35,11 @@ internal static class ParleyApp
             .WithExample("brief", "reports/", "--on", "2019-11-10", "--sources")
             .WithExample("brief", "reports/", "--actors", "my-actors.yaml")
             .WithExample("brief", "reports/", "--format", "json");
+        parley.AddCommand<CompareCommand>("compare")
+            .WithDescription("Says what an official statement says anew, repeats, rewords and leaves out.")
+            .WithExample("compare", "statement.txt", "--against", "earlier.txt")
+            .WithExample("compare", "2019-07-01-readout", "--against", "speaker", "--talks", "us-china")
+            .WithExample("compare", "--case", "case.json", "--format", "json");
         RecordCommands.Configure(parley);
         parley.AddCommand<ExplainCommand>("explain")
             .WithDescription("Tells about the rules and models by which reports are read, with examples.")

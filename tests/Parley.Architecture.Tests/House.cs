@@ -16,7 +16,7 @@ internal static class House
         ["Parley.Record"] = ["Parley.Talks", "Parley.Text"],
         ["Parley.Standings"] = ["Parley.Talks", "Parley.Text"],
         ["Parley.Prospects"] = ["Parley.Talks", "Parley.Text"],
-        ["Parley.Desk"] = ["Parley.Prospects", "Parley.Readers", "Parley.Record", "Parley.Standings", "Parley.Talks", "Parley.Text"],
+        ["Parley.Desk"] = ["Parley.Language", "Parley.Prospects", "Parley.Readers", "Parley.Record", "Parley.Standings", "Parley.Talks", "Parley.Text"],
         ["parley"] = ["Parley.Desk", "Parley.Talks", "Parley.Text"],
     };
 

@@ -5,6 +5,7 @@ using Parley.Training.Moves;
 using Parley.Training.Names;
 using Parley.Training.Positions;
 using Parley.Training.Sentiments;
+using Parley.Training.Comparisons;
 using Parley.Training.Syntax;
 
 namespace Parley.Training.Commands;
@@ -25,6 +26,8 @@ internal static class Catalog
         new AttributionTrainer(),
         new RootCodeTrainer(),
         new AttitudeTrainer(),
+        new WordTableTrainer(),
+        new StatementTrainer(),
     ];
 
     /// <summary>What <c>evaluate NAME FILE</c> knows.</summary>
