@@ -17,7 +17,8 @@ internal static class House
         ["Parley.Standings"] = ["Parley.Talks", "Parley.Text"],
         ["Parley.Prospects"] = ["Parley.Talks", "Parley.Text"],
         ["Parley.Desk"] = ["Parley.Language", "Parley.Prospects", "Parley.Readers", "Parley.Record", "Parley.Standings", "Parley.Talks", "Parley.Text"],
-        ["parley"] = ["Parley.Desk", "Parley.Talks", "Parley.Text"],
+        ["Parley.Web"] = ["Parley.Desk", "Parley.Talks", "Parley.Text"],
+        ["parley"] = ["Parley.Desk", "Parley.Talks", "Parley.Text", "Parley.Web"],
     };
 
     public static IReadOnlyDictionary<string, Assembly> Rooms { get; } = Plan.Keys.ToDictionary(name => name, Assembly.Load);

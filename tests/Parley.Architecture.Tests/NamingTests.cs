@@ -23,7 +23,10 @@ public sealed class NamingTests
         Assert.All(House.Rooms.Where(room => room.Key != "parley"), room =>
             Assert.All(PublicTypes(room.Value), type => Assert.StartsWith(room.Key, type.Namespace, StringComparison.Ordinal)));
 
-    private static bool IsOpen(Type type) => type is { IsClass: true, IsPublic: true, IsSealed: false, IsAbstract: false };
+    private static bool IsOpen(Type type) => type is { IsClass: true, IsPublic: true, IsSealed: false, IsAbstract: false } && !IsMarkup(type);
+
+    /// <summary>The classes that the compiler makes of Razor files are always public and open.</summary>
+    private static bool IsMarkup(Type type) => type.Name == "_Imports" || type.BaseType?.FullName == "Microsoft.AspNetCore.Components.ComponentBase";
 
     private static IEnumerable<Type> PublicTypes(Assembly room) => room.GetTypes().Where(type => type.IsPublic);
 }

@@ -23,7 +23,7 @@ public sealed class DocumentationTests
 
     [Fact]
     public void Every_command_is_documented() =>
-        Assert.All(["read", "brief", "compare", "add", "talks new", "talks list", "talks show", "talks edit", "talks move", "talks archive", "search", "review", "items", "accept", "reject", "edit", "undo", "reread", "disputes", "names merge", "names split", "names list", "verify", "rebuild", "explain", "schema"], command => Assert.Contains($"`parley {command}", Page, StringComparison.Ordinal));
+        Assert.All(["read", "brief", "compare", "add", "talks new", "talks list", "talks show", "talks edit", "talks move", "talks archive", "search", "review", "items", "accept", "reject", "edit", "undo", "reread", "disputes", "names merge", "names split", "names list", "serve", "verify", "rebuild", "explain", "schema"], command => Assert.Contains($"`parley {command}", Page, StringComparison.Ordinal));
 
     [Theory]
     [InlineData(ExitCode.Done)]

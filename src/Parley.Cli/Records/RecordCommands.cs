@@ -32,6 +32,10 @@ internal static class RecordCommands
             .WithExample("search", "technology transfer", "--by", "China", "--act", "refuse", "--from", "2018-07", "--as-of", "2018-08-24")
             .WithExample("search", "--kind", "pressure", "--target", "China", "--talks", "us-china");
         CorrectionCommands.Configure(parley);
+        parley.AddCommand<ServeCommand>("serve")
+            .WithDescription("Opens the record in the browser, on this machine only: pages to look at, each with its twin in JSON.")
+            .WithExample("serve")
+            .WithExample("serve", "--record", "harbor.db", "--port", "8080");
         parley.AddCommand<VerifyCommand>("verify")
             .WithDescription("Proves that nothing in the record's journal was altered, removed or put elsewhere, or names the first entry that was.")
             .WithExample("verify", "--record", "harbor.db");

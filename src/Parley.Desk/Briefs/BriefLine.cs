@@ -1,5 +1,6 @@
 using Parley.Standings;
 using Parley.Talks;
+using Parley.Text;
 
 namespace Parley.Desk.Briefs;
 
@@ -20,6 +21,12 @@ public sealed record BriefLine(string? When, string Text, string? Note, ValueLis
 /// <param name="Sentence">The sentence.</param>
 public sealed record BriefSource(string Report, string? Day, string Sentence)
 {
+    /// <summary>Where the sentence stands in the report's text, in UTF-16 code units.</summary>
+    public Span Span { get; init; }
+
+    /// <summary>The estimated probability that it was read rightly, 0 to 1.</summary>
+    public double Confidence { get; init; } = 1;
+
     internal static BriefSource Of(Citation citation) =>
-        new(citation.Report, citation.Published is { } day ? Days.Short(day) : null, citation.Sentence);
+        new(citation.Report, citation.Published is { } day ? Days.Short(day) : null, citation.Sentence) { Span = citation.Span, Confidence = citation.Confidence };
 }

@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HostFiltering;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Parley.Web.Looks;
+using Parley.Web.Pages;
+
+namespace Parley.Web.Hosting;
+
+/// <summary>What the server is made of, and what a request goes through.</summary>
+internal static class ParleyServices
+{
+    /// <summary>The names by which this machine may be called. A page of another site whose name was pointed here (DNS rebinding) has another.</summary>
+    private static readonly string[] OwnNames = ["127.0.0.1", "localhost"];
+
+    public static void AddParley(this IServiceCollection services, ServeOptions options)
+    {
+        services.AddSingleton(options);
+        services.AddSingleton(options.Clock);
+        services.AddSingleton<IIdentity>(new Owner(options.Person));
+        services.AddSingleton<KeptOverviews>();
+        services.AddSingleton<Freshness>();
+        services.AddLogging(logging => logging.AddFilter(_ => false));
+        services.Configure<HostFilteringOptions>(filter => (filter.AllowedHosts, filter.AllowEmptyHosts, filter.IncludeFailureMessage) = (OwnNames, false, false));
+        services.AddRoutingCore();
+        services.AddRazorComponents();
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        services.AddAntiforgery(ForgeryGuard.Configure);
+        services.AddRateLimiter(limiter => RequestRates.Configure(limiter, options.Limits));
+        services.AddResponseCompression(compression => compression.EnableForHttps = false);
+    }
+
+    public static void UseParley(this WebApplication application)
+    {
+        application.UseHostFiltering();
+        application.UseMiddleware<SecurityHeaders>();
+        application.UseMiddleware<ProblemPages>();
+        application.UseResponseCompression();
+        application.UseRouting();
+        application.UseRateLimiter();
+        application.UseMiddleware<ForgeryGuard>();
+        application.UseAntiforgery();
+        application.MapAssets();
+        application.MapPages();
+    }
+}

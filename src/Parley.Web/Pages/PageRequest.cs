@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Parley.Desk.Overviews;
+using Parley.Talks.Journal;
+using Parley.Web.Hosting;
+using Parley.Web.Looks;
+
+namespace Parley.Web.Pages;
+
+/// <summary>What a page is asked for.</summary>
+/// <param name="Http">The request.</param>
+/// <param name="Look">From when to look at the record.</param>
+/// <param name="View">The record, seen from there.</param>
+internal sealed record PageRequest(HttpContext Http, Look Look, IRecordView View)
+{
+    /// <summary>What the address asks for besides the days.</summary>
+    public IQueryCollection Query => Http.Request.Query;
+
+    public static PageRequest Of(HttpContext http)
+    {
+        var look = Look.Of(http.Request.Query);
+        return new PageRequest(http, look, http.RequestServices.GetRequiredService<ServeOptions>().Record.AsOf(look.AsOf));
+    }
+
+    /// <summary>A part of the path, as the name that it stands for.</summary>
+    public string Name(string part) => PathWord.Read((string)Http.GetRouteValue(part)!) ?? "";
+
+    /// <summary>The talks that the path names.</summary>
+    /// <exception cref="WebException">There are none.</exception>
+    public TalksOverview Talks() => Overview(Name("name"))
+        ?? throw new WebException(StatusCodes.Status404NotFound, $"There are no talks called {Name("name")}.", "All talks lists those that there are. Seen from an earlier day, they may not have been named yet.");
+
+    /// <summary>Talks by name, or null.</summary>
+    public TalksOverview? Overview(string name) => Http.RequestServices.GetRequiredService<KeptOverviews>().Of(View, name, Look.On);
+}

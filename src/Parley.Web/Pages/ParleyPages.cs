@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Parley.Talks;
+using Parley.Web.Hosting;
+using Parley.Web.Models;
+using Parley.Web.Texts;
+
+namespace Parley.Web.Pages;
+
+/// <summary>The pages, and what each shows.</summary>
+internal static class ParleyPages
+{
+    public static void MapPages(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPage<AllTalksPage, AllTalksModel>("/", AllTalks.Of);
+        routes.MapPage<BriefPage, BriefModel>("/talks/{name}", Brief);
+        routes.MapPage<ReportsPage, ReportsModel>("/talks/{name}/reports", Reports);
+        routes.MapPage<PeoplePage, PeopleModel>("/talks/{name}/people", People);
+        routes.MapPage<SourcesPage, SourcesModel>("/talks/{name}/sources", Sources);
+        routes.MapPage<ReportPage, ReportModel>("/reports/{id}", Report);
+        routes.MapPlain<KeysPage>("/keys");
+        routes.MapPlain<AboutPage>("/about");
+    }
+
+    private static BriefModel Brief(PageRequest asked)
+    {
+        var talks = asked.Talks();
+        return new BriefModel(TalksHead.Of(talks), talks.Brief.Title, talks.Brief.Basis, talks.Brief.Finding, talks.Brief.Sections);
+    }
+
+    private static ReportsModel Reports(PageRequest asked)
+    {
+        var talks = asked.Talks();
+        var (items, paging) = Paging.Of([.. talks.Reports.Reverse()], asked.Query);
+        return new ReportsModel(TalksHead.Of(talks), $"{talks.Brief.Basis}", items, paging);
+    }
+
+    private static PeopleModel People(PageRequest asked)
+    {
+        var talks = asked.Talks();
+        var (items, paging) = Paging.Of(talks.People, asked.Query);
+        return new PeopleModel(TalksHead.Of(talks), PeopleFinding.Of(talks.People), items, paging);
+    }
+
+    private static SourcesModel Sources(PageRequest asked)
+    {
+        var talks = asked.Talks();
+        var (items, paging) = Paging.Of(talks.Sources, asked.Query);
+        var shares = talks.Sources.GroupBy(source => source.Kind).Select(kind => new SourceShare(kind.Key, kind.Sum(source => source.Statements))).ToValueList();
+        return new SourcesModel(TalksHead.Of(talks), SourcesFinding.Of(shares), shares, items, paging);
+    }
+
+    private static ReportModel Report(PageRequest asked) => asked.View.FindReport(asked.Name("id")) is { } found
+        ? ReportModel.Of(found, asked.View)
+        : throw new WebException(StatusCodes.Status404NotFound, $"There is no report called {asked.Name("id")}.", "The talks list their reports. Seen from an earlier day, it may not have been there yet.");
+}

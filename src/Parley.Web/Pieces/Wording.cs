@@ -1,0 +1,32 @@
+using System.Globalization;
+using Parley.Talks;
+
+namespace Parley.Web.Pieces;
+
+/// <summary>Writes days, numbers and names as pages do.</summary>
+internal static class Wording
+{
+    /// <summary>"14 Jan 2020".</summary>
+    public static string Day(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>"14 Jan 2020", or a dash when unknown.</summary>
+    public static string Day(DateOnly? day) => day is { } known ? Day(known) : "no day";
+
+    /// <summary>"0.86".</summary>
+    public static string Probability(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);
+
+    /// <summary>"1 report", "3 reports".</summary>
+    public static string Count(int count, string one, string? many = null) => count == 1 ? $"1 {one}" : $"{count.ToString("N0", CultureInfo.InvariantCulture)} {many ?? one + "s"}";
+
+    /// <summary>A kind of source in plain words.</summary>
+    public static string Kind(SourceKind kind) => kind switch
+    {
+        SourceKind.Named => "People by name",
+        SourceKind.Official => "Officials by name or office",
+        SourceKind.AnonymousOfficial => "Unnamed officials",
+        SourceKind.Anonymous => "Other unnamed people",
+        SourceKind.Body => "Governments and bodies",
+        SourceKind.Document => "Documents",
+        _ => "Others",
+    };
+}

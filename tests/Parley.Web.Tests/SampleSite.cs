@@ -1,0 +1,29 @@
+using Parley.Desk;
+using Parley.Testing;
+
+namespace Parley.Web.Tests;
+
+/// <summary>The samples, served. Shared by the tests that only look.</summary>
+public sealed class SampleSite : IAsyncLifetime
+{
+    /// <summary>Every view of the samples.</summary>
+    public static IReadOnlyList<string> Views { get; } =
+    [
+        "/", "/talks/us-china", "/talks/us-china/reports", "/talks/us-china/people", "/talks/us-china/sources", "/reports/2018-12-03-analysis",
+    ];
+
+    /// <summary>The pages that have no twin.</summary>
+    public static IReadOnlyList<string> Plain { get; } = ["/keys", "/about"];
+
+    public TestSite Site { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        Site = await TestSite.StartAsync();
+        await Site.AddAsync(new ReadReports(), Repository.PathOf("samples"));
+        Site.Follow("us-china", "trade", "United States", "China");
+        Site.Follow("nobody", null, "Norland", "Sudmark");
+    }
+
+    public ValueTask DisposeAsync() => Site.DisposeAsync();
+}
