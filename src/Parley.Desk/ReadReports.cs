@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Parley.Readers;
 using Parley.Record.Intake;
+using Parley.Record.Intake.Addresses;
 using Parley.Talks;
 
 namespace Parley.Desk;
@@ -46,7 +47,11 @@ public sealed class ReadReports
     internal static IntakeRequest Intake(ReadRequest request)
     {
         var given = new ReportFacts(Title: request.Title, Published: request.Published, Publisher: request.Publisher);
-        return new IntakeRequest(request.Paths, request.AreJsonLines, given, request.OpenStandardInput);
+        return new IntakeRequest(request.Paths, request.AreJsonLines, given, request.OpenStandardInput)
+        {
+            Addresses = request.IsPublicOnly ? AddressRule.PublicOnly : AddressRule.Any,
+            Documents = [.. request.Files.Select(file => new GivenDocument(file.Name, file.Bytes))],
+        };
     }
 
     /// <summary>Reads a report that was taken in.</summary>

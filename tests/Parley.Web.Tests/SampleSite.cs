@@ -9,11 +9,11 @@ public sealed class SampleSite : IAsyncLifetime
     /// <summary>Every view of the samples.</summary>
     public static IReadOnlyList<string> Views { get; } =
     [
-        "/", "/talks/us-china", "/talks/us-china/reports", "/talks/us-china/people", "/talks/us-china/sources", "/reports/2018-12-03-analysis",
+        "/", "/talks/us-china", "/talks/us-china/reports", "/talks/us-china/people", "/talks/us-china/sources", "/reports/2018-12-03-analysis", "/search", "/search?q=Huawei", "/search?by=China&act=refuse",
     ];
 
     /// <summary>The pages that have no twin.</summary>
-    public static IReadOnlyList<string> Plain { get; } = ["/keys", "/about"];
+    public static IReadOnlyList<string> Plain { get; } = ["/add", "/keys", "/about"];
 
     public TestSite Site { get; private set; } = null!;
 

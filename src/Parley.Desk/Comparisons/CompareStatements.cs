@@ -79,6 +79,20 @@ public static class CompareStatements
             : throw new RequestException($"the record holds no earlier statement to compare '{report.Id}' with; add some with parley add, or name files with --against");
     }
 
+    /// <summary>Compares a report of the record with earlier ones.</summary>
+    /// <param name="view">The record.</param>
+    /// <param name="recorded">The report.</param>
+    /// <param name="against">Which earlier statements.</param>
+    /// <param name="talks">The talks that they are in; null for those between the same parties.</param>
+    /// <returns>The comparison; null when the record holds nothing to compare with.</returns>
+    public static ComparedStatements? Recorded(IRecordView view, RecordedReport recorded, Against against, string? talks = null)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        ArgumentNullException.ThrowIfNull(recorded);
+        var earlier = new EarlierStatements(view, talks).Find(recorded.Report, recorded.Reading.Parties, against);
+        return earlier.Count > 0 ? Compare(recorded.Report, earlier) : null;
+    }
+
     private static ComparedStatements Compare(Report current, IReadOnlyList<Report> earlier)
     {
         var before = earlier.Select((report, i) => Split(report, string.Create(CultureInfo.InvariantCulture, $"p{i + 1}."))).ToValueList();

@@ -11,4 +11,7 @@ public sealed record IntakeRequest(IReadOnlyList<string> Paths, bool AreJsonLine
 {
     /// <summary>Which addresses may be fetched; any, unless others than the user name them.</summary>
     public AddressRule Addresses { get; init; }
+
+    /// <summary>Documents that are handed over as they are, taken in after what lies at the paths.</summary>
+    public IReadOnlyList<GivenDocument> Documents { get; init; } = [];
 }

@@ -15,7 +15,7 @@ public static class ReportIntake
     public static IEnumerable<PendingReport> Find(IntakeRequest request, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return request.Paths.SelectMany(path => At(path, request, cancellation));
+        return request.Paths.SelectMany(path => At(path, request, cancellation)).Concat(GivenReports.Find(request.Documents, request));
     }
 
     private static IEnumerable<PendingReport> At(string path, IntakeRequest request, CancellationToken cancellation)

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Parley.Web.Changes;
 using Parley.Web.Looks;
 using Parley.Web.Pages;
 
@@ -43,5 +44,6 @@ internal static class ParleyServices
         application.UseAntiforgery();
         application.MapAssets();
         application.MapPages();
+        application.MapChanges(application.Services.GetRequiredService<ServeOptions>().Limits);
     }
 }

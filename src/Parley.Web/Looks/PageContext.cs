@@ -34,6 +34,10 @@ public sealed record PageContext(Look Look, string Path, string Token)
     /// <summary>The address of a sentence in a report.</summary>
     public string Report(string id, Span sentence) => $"{Report(id)}#{Anchor(sentence)}";
 
+    /// <summary>The address of any place in a report.</summary>
+    public string Place(string id, Span passage) =>
+        At($"/reports/{PathWord.Of(id)}", [new("at", passage.Start.ToString(CultureInfo.InvariantCulture))]) + $"#{Anchor(passage)}";
+
     /// <summary>The name of the place where a span starts in its report's page.</summary>
     public static string Anchor(Span span) => string.Create(CultureInfo.InvariantCulture, $"c{span.Start}");
 

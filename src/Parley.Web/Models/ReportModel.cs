@@ -40,7 +40,7 @@ public sealed record ReportModel(
     {
         var (report, reading) = (recorded.Report, recorded.Reading);
         var talks = view.MembershipsOf(report.Id);
-        var notes = NoteWriter.Of(report, reading);
+        var notes = NoteDecisions.Add(NoteWriter.Of(report, reading), recorded, view.ItemsOf(report.Id));
         return new ReportModel(
             ReportFinding.Of(reading),
             report.Id,

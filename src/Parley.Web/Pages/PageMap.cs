@@ -30,7 +30,7 @@ internal static class PageMap
     /// <summary>A page that is always the same.</summary>
     public static void MapPlain<TPage>(this IEndpointRouteBuilder routes, string path)
         where TPage : IComponent =>
-        routes.MapGet(path, http => new RazorComponentResult<TPage>(new { Page = new PageContext(Look.Of(http.Request.Query), path, "") }).ExecuteAsync(http)).ExcludeFromDescription();
+        routes.MapGet(path, http => new RazorComponentResult<TPage>(new { Page = new PageContext(Look.Of(http.Request.Query), path, Token(http)) }).ExecuteAsync(http)).ExcludeFromDescription();
 
     private static IResult Show<TPage, TModel>(HttpContext http, Func<PageRequest, TModel> find)
         where TPage : IComponent

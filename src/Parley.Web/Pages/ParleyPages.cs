@@ -18,6 +18,8 @@ internal static class ParleyPages
         routes.MapPage<PeoplePage, PeopleModel>("/talks/{name}/people", People);
         routes.MapPage<SourcesPage, SourcesModel>("/talks/{name}/sources", Sources);
         routes.MapPage<ReportPage, ReportModel>("/reports/{id}", Report);
+        routes.MapPage<SearchPage, SearchModel>("/search", asked => SearchModel.Of(asked.Query, asked.View, asked.Look.On));
+        routes.MapPlain<AddPage>("/add");
         routes.MapPlain<KeysPage>("/keys");
         routes.MapPlain<AboutPage>("/about");
     }

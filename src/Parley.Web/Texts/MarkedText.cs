@@ -7,12 +7,16 @@ namespace Parley.Web.Texts;
 internal static class MarkedText
 {
     /// <summary>The paragraphs in order. All of the report's text is in them, white space between them left out.</summary>
-    public static IReadOnlyList<MarkedParagraph> Of(Report report, Reading reading, IReadOnlyList<Note> notes)
+    /// <param name="report">The report.</param>
+    /// <param name="reading">What was read in it.</param>
+    /// <param name="notes">The notes of its margin.</param>
+    /// <param name="places">Other places that links lead to.</param>
+    public static IReadOnlyList<MarkedParagraph> Of(Report report, Reading reading, IReadOnlyList<Note> notes, params IReadOnlyList<int> places)
     {
         var text = report.Document.Content;
         var marks = ReadingMarks.Of(reading).Where(mark => mark.Span.End <= text.Length && !mark.Span.IsEmpty).ToList();
         var sentences = Sentences(notes.Select(note => note.Evidence));
-        var anchors = notes.Select(note => note.Evidence.Start).Concat(reading.Actors.SelectMany(actor => actor.Mentions).Select(mention => mention.Start)).Distinct().Order().ToList();
+        var anchors = notes.Select(note => note.Evidence.Start).Concat(reading.Actors.SelectMany(actor => actor.Mentions).Select(mention => mention.Start)).Concat(places).Distinct().Order().ToList();
         var paragraphs = report.Document.Paragraphs;
         var homes = notes.ToLookup(note => HomeOf(note.Evidence, paragraphs));
         return paragraphs.Select((paragraph, index) => new MarkedParagraph([.. Pieces(text, paragraph, sentences, marks, anchors)], [.. homes[index]])).ToList();
@@ -49,18 +53,18 @@ internal static class MarkedText
         {
             var (start, end) = (Math.Max(Whole(text, sentence.Start), Math.Max(at, paragraph.Start)), Math.Min(Whole(text, sentence.End), paragraph.End));
             if (end <= start) continue;
-            if (start > at) yield return new MarkedSentence(null, [.. Segments(text, new Span(at, start), marks, anchors)]);
-            yield return new MarkedSentence(start, [.. Segments(text, new Span(start, end), marks, anchors)]);
+            if (start > at) yield return new MarkedSentence(null, [.. Segments(text, new Span(at, start), marks, anchors, null)]);
+            yield return new MarkedSentence(start, [.. Segments(text, new Span(start, end), marks, anchors, start)]);
             at = end;
         }
 
-        if (at < paragraph.End) yield return new MarkedSentence(null, [.. Segments(text, new Span(at, paragraph.End), marks, anchors)]);
+        if (at < paragraph.End) yield return new MarkedSentence(null, [.. Segments(text, new Span(at, paragraph.End), marks, anchors, null)]);
     }
 
-    private static IEnumerable<MarkedSegment> Segments(string text, Span piece, List<Mark> marks, List<int> anchors)
+    private static IEnumerable<MarkedSegment> Segments(string text, Span piece, List<Mark> marks, List<int> anchors, int? own)
     {
         var inside = marks.Where(mark => mark.Span.Overlaps(piece)).ToList();
-        var inner = anchors.Where(anchor => anchor > piece.Start && anchor < piece.End).ToList();
+        var inner = anchors.Where(anchor => piece.Contains(anchor) && anchor != own).ToList();
         var cuts = inside.SelectMany(mark => new[] { mark.Span.Start, mark.Span.End }).Concat(inner)
             .Select(cut => Whole(text, cut)).Where(cut => cut > piece.Start && cut < piece.End).Append(piece.End).Distinct().Order();
         var start = piece.Start;

@@ -1,4 +1,5 @@
 using Parley.Talks;
+using Parley.Talks.Journal;
 using Parley.Text;
 
 namespace Parley.Web.Texts;
@@ -15,7 +16,24 @@ namespace Parley.Web.Texts;
 /// <param name="Evidence">The sentence that states it.</param>
 /// <param name="Words">Where the words stand that it is about; perhaps none.</param>
 public sealed record Note(
-    string Code, NoteKind Kind, string Tag, string? Who, string? Text, string? Quote, double Confidence, string? Rule, Span Evidence, ValueList<Span> Words);
+    string Code, NoteKind Kind, string Tag, string? Who, string? Text, string? Quote, double Confidence, string? Rule, Span Evidence, ValueList<Span> Words)
+{
+    /// <summary>The id of the item in the record, by which people decide on it; null where the record has none.</summary>
+    public string? Item { get; init; }
+
+    /// <summary>What a person decided on it, or null.</summary>
+    public NoteDecision? Decision { get; init; }
+
+    /// <summary>The fields that a person may say otherwise.</summary>
+    public ValueList<ItemField> Fields { get; init; } = [];
+}
+
+/// <summary>What a person decided on an item.</summary>
+/// <param name="Entry">The entry that says so.</param>
+/// <param name="Verdict">What was decided.</param>
+/// <param name="By">Who decided.</param>
+/// <param name="Score">The machine's own confidence, 0 to 1; null when a person added the item.</param>
+public sealed record NoteDecision(long Entry, Verdict Verdict, string By, double? Score);
 
 /// <summary>What a note is about.</summary>
 public enum NoteKind

@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Http;
+using Parley.Talks;
+using Parley.Talks.Journal;
+using Parley.Talks.Json;
+using Parley.Web.Hosting;
+using Parley.Web.Pieces;
+
+namespace Parley.Web.Models;
+
+/// <summary>What was looked for, and what was found.</summary>
+/// <param name="Headline">The finding.</param>
+/// <param name="Query">What was looked for; null when nothing was.</param>
+/// <param name="Findings">What was found: those that came in last first.</param>
+public sealed record SearchModel(string Headline, RecordQuery? Query, ValueList<Finding> Findings)
+{
+    private const int Most = 100;
+
+    /// <summary>What can be done: acts of positions, statuses of meetings and measures.</summary>
+    public static ValueList<string> Deeds { get; } = [.. ValueName.All<PositionAct>().Concat(ValueName.All<MeetingStatus>()).Concat(ValueName.All<PressureStatus>()).Distinct()];
+
+    internal static SearchModel Of(IQueryCollection asked, IRecordView view, DateOnly? on)
+    {
+        var query = new RecordQuery
+        {
+            Words = Text(asked, "q"),
+            By = Text(asked, "by"),
+            Target = Text(asked, "target"),
+            Deed = Text(asked, "act"),
+            Issue = Text(asked, "issue"),
+            Talks = Text(asked, "talks"),
+            Kind = ValueName.TryParse<ClaimKind>(Text(asked, "kind"), out var kind) ? kind : null,
+            From = Day(asked, "from")?.First,
+            To = Earlier(Day(asked, "to")?.Last, on),
+            Limit = Most,
+        };
+        if (query.Words is null && !query.IsOfClaims && query.Talks is null && query.From is null) return new SearchModel("Search words, and who does what to whom", null, []);
+        var found = view.Search(query);
+        return new SearchModel(found.Count == 0 ? "Nothing was found" : $"{(found.Count == Most ? "The newest " : "")}{Wording.Count(found.Count, query.IsOfClaims ? "claim" : "report")} found", query, found.ToValueList());
+    }
+
+    private static string? Text(IQueryCollection asked, string name) => asked[name].ToString().Trim() is { Length: > 0 } text ? text : null;
+
+    private static PartialDate? Day(IQueryCollection asked, string name) => Text(asked, name) switch
+    {
+        null => null,
+        var text when PartialDate.TryParse(text, out var date) => date,
+        _ => throw new WebException(StatusCodes.Status400BadRequest, $"What stands at {name} is no date.", "A date is a day, month or year: 2018-08-24, 2018-08, 2018."),
+    };
+
+    private static DateOnly? Earlier(DateOnly? one, DateOnly? other) => one is null || other < one ? other : one;
+}

@@ -1,0 +1,103 @@
+using System.Net;
+using System.Text;
+using Parley.Web.Hosting;
+
+namespace Parley.Web.Tests.Attacks;
+
+/// <summary>Attacks by what is handed over to be read.</summary>
+public sealed class IntakeAttackTests
+{
+    [Theory]
+    [InlineData("http://127.0.0.1:{0}/index.json")]
+    [InlineData("http://localhost:{0}/index.json")]
+    [InlineData("http://[::1]:{0}/")]
+    [InlineData("http://[::ffff:127.0.0.1]:{0}/")]
+    [InlineData("http://2130706433:{0}/")]
+    [InlineData("http://169.254.169.254/latest/meta-data/")]
+    [InlineData("http://10.0.0.1/")]
+    [InlineData("http://0.0.0.0:{0}/")]
+    public async Task Server_side_request_forgery_by_an_address(string address)
+    {
+        await using var site = await TestSite.StartAsync();
+        using var visitor = new Visitor(site);
+        var answer = await visitor.UploadAsync([], ("address", address.Replace("{0}", $"{site.Address.Port}", StringComparison.Ordinal)));
+        Assert.Contains("1 refused", answer.Page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(0, site.Record.AsOf().Number);
+    }
+
+    [Theory]
+    [InlineData("file:///etc/passwd")]
+    [InlineData("/etc/passwd")]
+    [InlineData("-")]
+    [InlineData("stdin:")]
+    [InlineData("ftp://example.org/x")]
+    [InlineData("javascript:alert(1)")]
+    public async Task Reading_this_machine_by_an_address(string address)
+    {
+        await using var site = await TestSite.StartAsync();
+        using var visitor = new Visitor(site);
+        Assert.Equal(HttpStatusCode.Conflict, (await visitor.UploadAsync([], ("address", address))).Status);
+        Assert.Equal(0, site.Record.AsOf().Number);
+    }
+
+    [Theory]
+    [InlineData("../../../../tmp/parley-attack.txt")]
+    [InlineData("/etc/parley-attack.txt")]
+    [InlineData("..\\..\\parley-attack.txt")]
+    [InlineData("...")]
+    public async Task Path_traversal_by_the_name_of_a_file(string name)
+    {
+        await using var site = await TestSite.StartAsync();
+        using var visitor = new Visitor(site);
+        await visitor.UploadAsync([(name, Encoding.UTF8.GetBytes("Norland refuses to lower the levy."))]);
+        var report = Assert.Single(site.Record.AsOf().Reports()).Report.Id;
+        Assert.True(report is "parley-attack" or "upload", report);
+        Assert.False(File.Exists("/tmp/parley-attack.txt") || File.Exists("/etc/parley-attack.txt"));
+    }
+
+    [Fact]
+    public async Task An_oversized_upload()
+    {
+        await using var site = await TestSite.StartAsync(new WebLimits { Upload = 100_000 });
+        using var visitor = new Visitor(site);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await visitor.UploadAsync([("big.txt", new byte[200_000])])).Status);
+    }
+
+    [Fact]
+    public async Task A_page_that_is_uploaded_is_never_shown_as_one()
+    {
+        await using var site = await TestSite.StartAsync();
+        using var visitor = new Visitor(site);
+        const string Page = "<html><head><title>x</title></head><body><article><p>Norland refuses to lower the levy, its minister said on Monday in Port Ansel, and the talks ended.</p><script>alert(1)</script><p>&lt;script&gt;alert(2)&lt;/script&gt; said the union of the dockworkers, whose strike goes on.</p></article></body></html>";
+        await visitor.UploadAsync([("page.html", Encoding.UTF8.GetBytes(Page))]);
+        var shown = await visitor.OpenAsync("/reports/page");
+        Assert.All(shown.QuerySelectorAll("script"), script => Assert.StartsWith("/assets/", script.GetAttribute("src"), StringComparison.Ordinal));
+        Assert.Contains("alert(2)", shown.QuerySelector(".reading")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Cross_site_request_forgery_by_every_form()
+    {
+        await using var site = await TestSite.StartAsync();
+        foreach (var path in (string[])["/talks", "/add", "/undo", "/reports/x/items/position-1"])
+        {
+            using var form = new FormUrlEncodedContent([new("name", "evil"), new("parties", "A"), new("address", "http://example.org"), new("token", "forged")]);
+            using var answer = await site.SendAsync(HttpMethod.Post, path, form, ("Origin", "http://evil.example"));
+            Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+        }
+
+        Assert.Equal(0, site.Record.AsOf().Number);
+    }
+
+    [Fact]
+    public async Task A_redirection_to_another_site_by_a_field_of_a_form()
+    {
+        await using var site = await TestSite.StartAsync();
+        await site.AddAsync(new Desk.ReadReports(() => new HostileReader("x")), Testing.Repository.PathOf("samples", "us-china", "2018-05-20-readout.txt"));
+        new Desk.Records.ReviewReports(site.Record, TestSite.Ada).Accept("2018-05-20-readout", site.Record.AsOf().ItemsOf("2018-05-20-readout")[0].Id);
+        using var form = new FormUrlEncodedContent([new("report", "//evil.example"), new("then", "\r\nX: y")]);
+        using var answer = await site.SendAsync(HttpMethod.Post, "/undo", form, (ForgeryGuard.ClientHeader, "1"));
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+        Assert.StartsWith("/reports/~", answer.Headers.Location!.ToString(), StringComparison.Ordinal);
+    }
+}
