@@ -1,6 +1,7 @@
 using Parley.Training.Attributions;
 using Parley.Training.Coreference;
 using Parley.Training.Dates;
+using Parley.Training.Events;
 using Parley.Training.Moves;
 using Parley.Training.Names;
 using Parley.Training.Positions;
@@ -28,6 +29,7 @@ internal static class Catalog
         new AttitudeTrainer(),
         new WordTableTrainer(),
         new StatementTrainer(),
+        new ActorTrainer(),
     ];
 
     /// <summary>What <c>evaluate NAME FILE</c> knows.</summary>
@@ -41,5 +43,6 @@ internal static class Catalog
         new AttributionEvaluation(),
         new RootCodeEvaluation(),
         new AttitudeEvaluation(),
+        new ActorEvaluation(),
     ];
 }

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Parley.Prospects.Actors;
+using Parley.Talks;
+
+namespace Parley.Prospects.Events;
+
+/// <summary>Events between states and blocs, by day. The order in which they are given does not matter; the same event counts once.</summary>
+public sealed class EventStream
+{
+    private EventStream(ImmutableArray<CodedEvent> events, ImmutableArray<Deed> deeds) => (Events, Deeds) = (events, deeds);
+
+    /// <summary>Everything that was given, by day.</summary>
+    public ImmutableArray<CodedEvent> Events { get; }
+
+    /// <summary>What parties did to each other, by day.</summary>
+    internal ImmutableArray<Deed> Deeds { get; }
+
+    /// <summary>Maps the actors and leaves out what is not between two states or blocs.</summary>
+    public static EventStream Of(IEnumerable<CodedEvent> events, ActorMap actors)
+    {
+        var places = new Dictionary<string, ActorPlace?>(StringComparer.Ordinal);
+        var sorted = Sorted(events);
+        var deeds = ImmutableArray.CreateBuilder<Deed>(sorted.Length);
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            if (Place(sorted[i].Actor) is { } actor && Place(sorted[i].Target) is { } target && actor.Code != target.Code) deeds.Add(Made(sorted[i], actor, target, i));
+        }
+
+        return new EventStream(sorted, deeds.DrainToImmutable());
+
+        ActorPlace? Place(string name)
+        {
+            if (!places.TryGetValue(name, out var place)) places[name] = place = actors.Of(name);
+            return place;
+        }
+    }
+
+    private static ImmutableArray<CodedEvent> Sorted(IEnumerable<CodedEvent> events) =>
+    [
+        .. events.DistinctBy(one => (one.Day, one.Actor, one.Target, one.Cameo))
+            .OrderBy(one => one.Day)
+            .ThenBy(one => one.Actor, StringComparer.Ordinal)
+            .ThenBy(one => one.Target, StringComparer.Ordinal)
+            .ThenBy(one => one.Cameo, StringComparer.Ordinal),
+    ];
+
+    private static Deed Made(CodedEvent one, ActorPlace actor, ActorPlace target, int index)
+    {
+        var pair = Dyad.Of(actor.Code, target.Code);
+        return new Deed(
+            one.Day.DayNumber,
+            pair,
+            ChannelCodes.Of(one.Cameo),
+            (byte)ChannelCodes.Root(one.Cameo),
+            actor.Code == pair.First,
+            actor.Official && target.Official,
+            index);
+    }
+}
