@@ -1,7 +1,7 @@
 namespace Parley.Prospects.Events;
 
 /// <summary>Two parties, whoever acts, by their codes in ordinal order: "CHN-USA".</summary>
-public readonly record struct Dyad : IComparable<Dyad>
+public readonly record struct Dyad
 {
     private Dyad(string first, string second) => (First, Second) = (first, second);
 
@@ -23,13 +23,6 @@ public readonly record struct Dyad : IComparable<Dyad>
     /// <summary>Reads "CHN-USA", or null.</summary>
     public static Dyad? Parse(string text) =>
         text.Split('-', StringSplitOptions.TrimEntries) is [{ Length: > 0 } one, { Length: > 0 } other] && one != other ? Of(one, other) : null;
-
-    /// <inheritdoc/>
-    public int CompareTo(Dyad other)
-    {
-        var first = string.CompareOrdinal(First, other.First);
-        return first != 0 ? first : string.CompareOrdinal(Second, other.Second);
-    }
 
     /// <summary>"CHN-USA".</summary>
     public override string ToString() => $"{First}-{Second}";

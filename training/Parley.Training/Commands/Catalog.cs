@@ -30,6 +30,7 @@ internal static class Catalog
         new WordTableTrainer(),
         new StatementTrainer(),
         new ActorTrainer(),
+        new ForecastTrainer(),
     ];
 
     /// <summary>What <c>evaluate NAME FILE</c> knows.</summary>

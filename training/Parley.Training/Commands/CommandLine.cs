@@ -3,11 +3,12 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Parley.Language.Models;
+using Parley.Training.Events;
 using Parley.Training.Links;
 
 namespace Parley.Training.Commands;
 
-/// <summary>Understands <c>train NAME</c>, <c>train NAME --folds N</c>, <c>evaluate NAME FILE</c> and <c>links --train FILE ...</c>.</summary>
+/// <summary>Understands <c>train NAME</c>, <c>train NAME --folds N</c>, <c>evaluate NAME FILE</c> <c>links --train FILE ...</c> and <c>forecast --events FILE ...</c>.</summary>
 internal static class CommandLine
 {
     private const int Success = 0;
@@ -35,6 +36,7 @@ internal static class CommandLine
                 ["evaluate", var name, var path] when evaluators.FirstOrDefault(evaluator => evaluator.Name == name) is { } found =>
                     Evaluate(found, path, output, error),
                 ["links", "--train", var train, "--valid", var valid, "--test", var test] => Write(LinkEvaluation.Evaluate([train, valid], test), output),
+                ["forecast", "--events", .. { Length: > 0 } events, "--questions", var questions, "--out", var to] => Forecast(events, questions, to, error),
                 ["--help" or "-h" or "help"] => Help(trainers, evaluators, output, Success),
                 _ => Help(trainers, evaluators, error, Misuse),
             };
@@ -70,6 +72,12 @@ internal static class CommandLine
         return Success;
     }
 
+    private static int Forecast(string[] events, string questions, string to, TextWriter log)
+    {
+        ForecastCommand.Run(events, questions, to, Workshop.Find(log));
+        return Success;
+    }
+
     private static int Write(JsonObject scores, TextWriter output)
     {
         output.WriteLine(scores.ToJsonString(_json));
@@ -88,6 +96,9 @@ internal static class CommandLine
         output.WriteLine();
         output.WriteLine("  Parley.Training links --train FILE --valid FILE --test FILE");
         output.WriteLine("    ranks who does what to whom on each day of the test file; files as in data/icews, gzipped or not");
+        output.WriteLine();
+        output.WriteLine("  Parley.Training forecast --events FILE... --questions FILE --out FILE");
+        output.WriteLine("    answers questions (dyad,class,horizon,origin) from what is dated before each origin; files gzipped or not");
         return code;
     }
 }

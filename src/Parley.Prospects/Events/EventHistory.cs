@@ -5,9 +5,9 @@ using Parley.Talks;
 namespace Parley.Prospects.Events;
 
 /// <summary>Events between states and blocs, by day. The order in which they are given does not matter; the same event counts once.</summary>
-public sealed class EventStream
+public sealed class EventHistory
 {
-    private EventStream(ImmutableArray<CodedEvent> events, ImmutableArray<Deed> deeds) => (Events, Deeds) = (events, deeds);
+    private EventHistory(ImmutableArray<CodedEvent> events, ImmutableArray<Deed> deeds) => (Events, Deeds) = (events, deeds);
 
     /// <summary>Everything that was given, by day.</summary>
     public ImmutableArray<CodedEvent> Events { get; }
@@ -16,7 +16,7 @@ public sealed class EventStream
     internal ImmutableArray<Deed> Deeds { get; }
 
     /// <summary>Maps the actors and leaves out what is not between two states or blocs.</summary>
-    public static EventStream Of(IEnumerable<CodedEvent> events, ActorMap actors)
+    public static EventHistory Of(IEnumerable<CodedEvent> events, ActorMap actors)
     {
         var places = new Dictionary<string, ActorPlace?>(StringComparer.Ordinal);
         var sorted = Sorted(events);
@@ -26,7 +26,7 @@ public sealed class EventStream
             if (Place(sorted[i].Actor) is { } actor && Place(sorted[i].Target) is { } target && actor.Code != target.Code) deeds.Add(Made(sorted[i], actor, target, i));
         }
 
-        return new EventStream(sorted, deeds.DrainToImmutable());
+        return new EventHistory(sorted, deeds.DrainToImmutable());
 
         ActorPlace? Place(string name)
         {

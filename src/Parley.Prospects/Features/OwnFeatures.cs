@@ -1,0 +1,76 @@
+using Parley.Prospects.Events;
+using Parley.Prospects.Questions;
+
+namespace Parley.Prospects.Features;
+
+/// <summary>What two parties' history says of the very thing that is asked about.</summary>
+internal static class OwnFeatures
+{
+    /// <summary>Half-lives of the rate, in days; the last one is as good as none.</summary>
+    private static readonly float[] _lives = [5, 15, 45, 135, 400, 4000];
+
+    /// <summary>Half-lives of the share of past windows that were hit.</summary>
+    private static readonly float[] _windowLives = [60, 365, 4000];
+
+    /// <summary>Days that the base rate counts as if they had been watched.</summary>
+    private const float PriorDays = 20;
+
+    /// <summary>Days of windows that the base rate counts as if they had been watched.</summary>
+    private const float PriorWindows = 40;
+
+    /// <summary>Adds the numbers of a question as of the world's day.</summary>
+    /// <param name="list">Takes them.</param>
+    /// <param name="world">What is known.</param>
+    /// <param name="question">The question.</param>
+    /// <param name="baseRate">How often such questions come true, 0 to 1.</param>
+    public static void Add(FeatureList list, WorldMemory world, DyadQuestion question, float baseRate)
+    {
+        var days = world.Find(question.Pair)?.DaysOf((EventChannel)question.Kind) ?? [];
+        var hazard = -MathF.Log(1 - baseRate) / question.Days;
+        AddRates(list, days, world, question.Days, hazard);
+        AddWindows(list, days, world, question.Days, baseRate);
+        AddGaps(list, days, world);
+        AddParties(list, world, question);
+    }
+
+    private static void AddRates(FeatureList list, List<int> days, WorldMemory world, int horizon, float hazard)
+    {
+        foreach (var life in _lives)
+        {
+            var count = 0f;
+            foreach (var day in days) count += Kernel.Left(world.Day - day, life);
+            var rate = (count + (PriorDays * hazard)) / (Kernel.Watched(world.Watched, life) + PriorDays);
+            list.Add(MathF.Log(horizon * rate), $"own rate, half-life {life} days");
+        }
+    }
+
+    private static void AddWindows(FeatureList list, List<int> days, WorldMemory world, int horizon, float baseRate)
+    {
+        foreach (var life in _windowLives)
+        {
+            var share = HitShare.Of(days, world.Start, world.Day, horizon, life, baseRate, PriorWindows);
+            list.Add(MathF.Log(share / (1 - share)), $"share of past windows hit, half-life {life} days");
+        }
+    }
+
+    private static void AddGaps(FeatureList list, List<int> days, WorldMemory world)
+    {
+        var last = days.Count > 0 ? world.Day - days[^1] : world.Watched;
+        var before = days.Count > 1 ? days[^1] - days[^2] : world.Watched;
+        list.Add(MathF.Log(1 + last), $"days since the last one");
+        list.Add(MathF.Log(1 + before), $"days between the last two");
+        list.Add(MathF.Log(1 + days.Count), $"how often before");
+    }
+
+    private static void AddParties(FeatureList list, WorldMemory world, DyadQuestion question)
+    {
+        var (one, other) = (world.Find(question.Pair.First), world.Find(question.Pair.Second));
+        for (var life = 0; life < PartyMemory.Lives.Length; life++)
+        {
+            var first = one?.Deeds.At((int)question.Kind, life, world.Day) ?? 0;
+            var second = other?.Deeds.At((int)question.Kind, life, world.Day) ?? 0;
+            list.Add(MathF.Log(1 + first) + MathF.Log(1 + second), $"with anybody, both sides, half-life {PartyMemory.Lives[life]} days");
+            list.Add(MathF.Log(1 + MathF.Min(first, second)), $"with anybody, the less active side, half-life {PartyMemory.Lives[life]} days");
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using Parley.Prospects.Events;
+
+namespace Parley.Prospects.Features;
+
+/// <summary>What two parties have done to each other so far.</summary>
+internal sealed class PairMemory
+{
+    /// <summary>The half-lives of days on which something was done, in days.</summary>
+    public static readonly float[] DayLives = [7, 30, 120, 500];
+
+    /// <summary>The half-lives of single deeds, in days.</summary>
+    public static readonly float[] DeedLives = [15, 90];
+
+    /// <summary>Roots of CAMEO, from 1.</summary>
+    public const int Roots = 20;
+
+    /// <summary>Reports of one day that make a signing near to a real one.</summary>
+    private const int Corroborated = 3;
+
+    private readonly int[] _lastDay = new int[ChannelCodes.Channels];
+    private readonly List<int>[] _days = [.. Enumerable.Range(0, ChannelCodes.Channels).Select(_ => new List<int>())];
+    private int _signedOnDay;
+
+    /// <summary>Days on which something of a channel was done, faded.</summary>
+    public FadingCounts Days { get; } = new(ChannelCodes.Channels, DayLives);
+
+    /// <summary>Deeds by root and by who acts: the first party's roots, then the second one's.</summary>
+    public FadingCounts Deeds { get; } = new(2 * Roots, DeedLives);
+
+    /// <summary>Deeds between people who do not speak for their states, by root.</summary>
+    public FadingCounts Private { get; } = new(Roots, DeedLives);
+
+    /// <summary>Deeds of states in all.</summary>
+    public int Official { get; private set; }
+
+    /// <summary>The days on which something of a channel was done, in order.</summary>
+    public List<int> DaysOf(EventChannel channel) => _days[(int)channel];
+
+    /// <summary>Takes in a deed of a day that is not before the last one.</summary>
+    public void Add(in Deed deed)
+    {
+        if (!deed.Official)
+        {
+            Private.Add(deed.Root - 1, deed.Day);
+            return;
+        }
+
+        Official++;
+        Deeds.Add(deed.Root - 1 + (deed.Forward ? 0 : Roots), deed.Day);
+        if (deed.Is(EventChannel.Sign)) CountSigning(deed.Day);
+        for (var channel = 0; channel < ChannelCodes.Channels; channel++)
+        {
+            if (deed.Is((EventChannel)channel)) Mark(channel, deed.Day);
+        }
+    }
+
+    private void CountSigning(int day)
+    {
+        _signedOnDay = _lastDay[(int)EventChannel.Sign] == day ? _signedOnDay + 1 : 1;
+        if (_signedOnDay >= Corroborated) Mark((int)EventChannel.CorroboratedSign, day);
+    }
+
+    private void Mark(int channel, int day)
+    {
+        if (_lastDay[channel] == day) return;
+        _lastDay[channel] = day;
+        _days[channel].Add(day);
+        Days.Add(channel, day);
+    }
+}

@@ -1,0 +1,101 @@
+using Parley.Prospects.Events;
+
+namespace Parley.Prospects.Features;
+
+/// <summary>What is known of two parties whatever is asked about them.</summary>
+internal static class SharedFeatures
+{
+    private static readonly EventChannel[] _partyChannels = [EventChannel.Sign, EventChannel.Negotiate, EventChannel.Talk, EventChannel.Sanction, EventChannel.Any];
+    private static readonly EventChannel[] _worldChannels = [EventChannel.Sign, EventChannel.Negotiate, EventChannel.Talk, EventChannel.Sanction, EventChannel.Halt, EventChannel.Settle];
+
+    private static readonly string[] _rootNames =
+    [
+        "statements", "appeals", "intents to cooperate", "consultations", "diplomatic cooperation", "material cooperation", "aid", "concessions",
+        "investigations", "demands", "disapproval", "rejections", "threats", "protests", "shows of force", "reduced relations", "coercion", "assaults", "fighting",
+        "mass violence",
+    ];
+
+    /// <summary>Adds the numbers of two parties as of the world's day.</summary>
+    public static void Add(FeatureList list, WorldMemory world, Dyad dyad)
+    {
+        var pair = world.Find(dyad) ?? new PairMemory();
+        AddDays(list, pair, world.Day);
+        AddDeeds(list, pair, world.Day);
+        AddParties(list, world, dyad);
+        AddCalendar(list, world, pair);
+    }
+
+    private static void AddDays(FeatureList list, PairMemory pair, int day)
+    {
+        for (var channel = 0; channel < ChannelCodes.Channels; channel++)
+        {
+            for (var life = 0; life < PairMemory.DayLives.Length; life++)
+            {
+                list.Add(MathF.Log(1 + pair.Days.At(channel, life, day)), $"days of {(EventChannel)channel}, half-life {PairMemory.DayLives[life]} days");
+            }
+        }
+    }
+
+    private static void AddDeeds(FeatureList list, PairMemory pair, int day)
+    {
+        for (var root = 0; root < PairMemory.Roots; root++)
+        {
+            for (var life = 0; life < PairMemory.DeedLives.Length; life++)
+            {
+                var (one, other) = (pair.Deeds.At(root, life, day), pair.Deeds.At(root + PairMemory.Roots, life, day));
+                list.Add(MathF.Log(1 + one + other), $"{_rootNames[root]}, half-life {PairMemory.DeedLives[life]} days");
+                list.Add(MathF.Log(1 + MathF.Min(one, other)), $"{_rootNames[root]} by both sides, half-life {PairMemory.DeedLives[life]} days");
+            }
+
+            list.Add(MathF.Log(1 + pair.Private.At(root, 1, day)), $"{_rootNames[root]} between private actors, half-life {PairMemory.DeedLives[1]} days");
+        }
+    }
+
+    private static void AddParties(FeatureList list, WorldMemory world, Dyad dyad)
+    {
+        var (one, other) = (world.Find(dyad.First) ?? new PartyMemory(), world.Find(dyad.Second) ?? new PartyMemory());
+        foreach (var channel in _partyChannels)
+        {
+            for (var life = 0; life < PartyMemory.Lives.Length; life++)
+            {
+                var (first, second) = (one.Deeds.At((int)channel, life, world.Day), other.Deeds.At((int)channel, life, world.Day));
+                list.Add(MathF.Log(1 + MathF.Min(first, second)), $"{channel} with anybody by the less active side, half-life {PartyMemory.Lives[life]} days");
+                list.Add(MathF.Log(1 + MathF.Max(first, second)), $"{channel} with anybody by the more active side, half-life {PartyMemory.Lives[life]} days");
+            }
+        }
+
+        list.Add(MathF.Log(1 + Math.Min(one.Partners.Count, other.Partners.Count)), $"partners of the less active side");
+        AddCommonPartners(list, one, other, world.Day);
+    }
+
+    private static void AddCommonPartners(FeatureList list, PartyMemory one, PartyMemory other, int day)
+    {
+        const int Month = 1;
+        var (few, many) = one.Partners.Count <= other.Partners.Count ? (one, other) : (other, one);
+        var (talks, signs) = (0f, 0f);
+        foreach (var (party, pair) in few.Partners)
+        {
+            if (!many.Partners.TryGetValue(party, out var counterpart)) continue;
+            talks += MathF.Sqrt(pair.Days.At((int)EventChannel.Talk, Month, day) * counterpart.Days.At((int)EventChannel.Talk, Month, day));
+            signs += MathF.Sqrt(pair.Days.At((int)EventChannel.Sign, Month, day) * counterpart.Days.At((int)EventChannel.Sign, Month, day));
+        }
+
+        list.Add(MathF.Log(1 + talks), $"third parties that both sides talk to");
+        list.Add(MathF.Log(1 + signs), $"third parties that both sides sign with");
+    }
+
+    private static void AddCalendar(FeatureList list, WorldMemory world, PairMemory pair)
+    {
+        var angle = DateOnly.FromDayNumber(world.Day).DayOfYear / 365.25f * MathF.Tau;
+        list.Add(MathF.Sin(angle), $"time of year");
+        list.Add(MathF.Cos(angle), $"season");
+        list.Add(MathF.Log(1 + pair.Official), $"reports on the two in all");
+        foreach (var channel in _worldChannels)
+        {
+            var (recent, usual) = (world.Deeds.At((int)channel, 0, world.Day), world.Deeds.At((int)channel, 1, world.Day));
+            list.Add(Rate(recent, world.Watched, 0) - Rate(usual, world.Watched, 1), $"{channel} in the world, against what is usual");
+        }
+    }
+
+    private static float Rate(float count, int watched, int life) => MathF.Log((count + 1) / (Kernel.Watched(watched, WorldMemory.Lives[life]) + 1));
+}

@@ -1,0 +1,20 @@
+namespace Parley.Prospects.Learning;
+
+/// <summary>Boosted trees: their sum is added to log-odds.</summary>
+/// <param name="Trees">The trees.</param>
+internal sealed record Forest(Tree[] Trees)
+{
+    /// <summary>The sum for a row.</summary>
+    public float Of(ReadOnlySpan<float> row)
+    {
+        var sum = 0f;
+        foreach (var tree in Trees) sum += tree.Of(row);
+        return sum;
+    }
+
+    /// <summary>Adds to each feature what it moves the sum by.</summary>
+    public void Explain(ReadOnlySpan<float> row, Span<float> contributions, float weight)
+    {
+        foreach (var tree in Trees) tree.Explain(row, contributions, weight);
+    }
+}
