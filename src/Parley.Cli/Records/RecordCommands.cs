@@ -31,6 +31,14 @@ internal static class RecordCommands
             .WithDescription("Looks for reports by their words, and for who does what in them.")
             .WithExample("search", "technology transfer", "--by", "China", "--act", "refuse", "--from", "2018-07", "--as-of", "2018-08-24")
             .WithExample("search", "--kind", "pressure", "--target", "China", "--talks", "us-china");
+        parley.AddCommand<ImportCommand>("import")
+            .WithDescription("Takes rows of event data into the record: GDELT 1 and 2, ICEWS, POLECAT, PLOVER.")
+            .WithExample("import", "20180824.export.CSV.zip");
+        parley.AddCommand<ExportCommand>("export")
+            .WithDescription("Hands the record out as JSON, CSV, Parquet, brat, .dna, JSON-LD or PLOVER rows.")
+            .WithExample("export", "--format", "csv", "--table", "positions", "--talks", "us-china")
+            .WithExample("export", "--format", "parquet", "--out", "tables/")
+            .WithExample("export", "--format", "dna", "--out", "talks.dna");
         CorrectionCommands.Configure(parley);
         parley.AddCommand<ServeCommand>("serve")
             .WithDescription("Opens the record in the browser, on this machine only: pages to look at, each with its twin in JSON.")

@@ -2,6 +2,7 @@ using Parley.Record.Entries;
 using Parley.Record.Placing;
 using Parley.Talks;
 using Parley.Talks.Journal;
+using Parley.Talks.Json;
 using Parley.Text;
 
 namespace Parley.Desk.Records;
@@ -59,6 +60,7 @@ internal sealed class RecordBatch
         _places.Add((id, candidate.Where));
         _drafts.Add(new ReportAdded(report, candidate.Where, candidate.Taken!.IsExtracted).Draft(_by));
         _drafts.Add(ReadingMade.Draft(reading));
+        if (candidate.Taken.Coded is { } coded) AddCoded(id, coded);
         var talks = TalksOf(report, reading).ToList();
         foreach (var (name, confidence) in talks)
         {
@@ -69,6 +71,12 @@ internal sealed class RecordBatch
         if (FindCopy(candidate.Print!, report) is not { } copy) return new ReportRecorded(candidate.Where, id, talks.Select(place => place.Name).ToValueList());
         _drafts.Add(new ReportCopied(id, copy.Original, copy.Likeness).Draft(Authors.Parley));
         return new ReportLinked(candidate.Where, id, copy.Original, copy.Likeness);
+    }
+
+    /// <summary>What people coded by hand elsewhere counts as decided by whoever adds it.</summary>
+    private void AddCoded(string report, Reading coded)
+    {
+        foreach (var item in ReadingItems.Of(coded).DistinctBy(item => item.Id)) _drafts.Add(new ItemDecided(report, item.Id, Verdict.Added, Machine: null, item).Draft(_by));
     }
 
     /// <summary>The report that a new one is a near copy of: in the record, or else among those that are written down with it.</summary>

@@ -30,6 +30,9 @@ internal static class ProjectionTables
             talks TEXT NOT NULL, report INTEGER NOT NULL, since INTEGER NOT NULL, until INTEGER NOT NULL, confidence REAL NOT NULL, decided INTEGER NOT NULL,
             PRIMARY KEY (talks, report, since)) STRICT, WITHOUT ROWID;
         CREATE INDEX membership_report ON membership (report);
+        CREATE TABLE event (
+            origin TEXT PRIMARY KEY, since INTEGER NOT NULL, day TEXT NOT NULL, actor TEXT NOT NULL, target TEXT NOT NULL, cameo TEXT NOT NULL) STRICT, WITHOUT ROWID;
+        CREATE INDEX event_day ON event (day);
         """;
 
     /// <summary>Takes them away.</summary>
@@ -44,5 +47,6 @@ internal static class ProjectionTables
         DROP TABLE IF EXISTS alias;
         DROP TABLE IF EXISTS talks;
         DROP TABLE IF EXISTS membership;
+        DROP TABLE IF EXISTS event;
         """;
 }

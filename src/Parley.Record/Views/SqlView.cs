@@ -91,6 +91,15 @@ internal sealed class SqlView(ISqlAccess access, long number) : IRecordView
 
     public Copy? FindCopy(TextPrint print, DateOnly? published) => access.Do(session => CopySearch.Find(session, number, print, published));
 
+    public IReadOnlyList<CodedEvent> Events(DateOnly? from = null, DateOnly? to = null) => access.Do(session => session.Rows(
+        "SELECT day, actor, target, cameo, origin FROM event WHERE since <= @p1 AND day >= @p2 AND day <= @p3 ORDER BY day, origin",
+        row => new CodedEvent(PackedRow.Day(row, 0)!.Value, row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4)),
+        number,
+        Day(from ?? DateOnly.MinValue),
+        Day(to ?? DateOnly.MaxValue)).ToList());
+
+    public bool HasEvent(string origin) => access.Do(session => session.Number("SELECT COUNT(*) FROM event WHERE origin = @p2 AND since <= @p1", number, origin)) > 0;
+
     public IReadOnlyList<Finding> Search(RecordQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);

@@ -61,4 +61,12 @@ public interface IRecordView
 
     /// <summary>The near copies of a report, in the order in which they came; they are neither among the reports of talks, nor among all reports, nor found by a search.</summary>
     IReadOnlyList<Copy> CopiesOf(string report);
+
+    /// <summary>The imported rows of event data, by day and origin.</summary>
+    /// <param name="from">The first day, or null.</param>
+    /// <param name="to">The last day, or null.</param>
+    IReadOnlyList<CodedEvent> Events(DateOnly? from = null, DateOnly? to = null);
+
+    /// <summary>Whether the row of event data of an origin was imported.</summary>
+    bool HasEvent(string origin);
 }

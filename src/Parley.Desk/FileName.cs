@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace Parley.Cli.Output;
+namespace Parley.Desk;
 
 /// <summary>Makes file names of ids.</summary>
-internal static class FileName
+public static class FileName
 {
     private const int Longest = 100;
     private const string Unsafe = "/\\:*?\"<>|";

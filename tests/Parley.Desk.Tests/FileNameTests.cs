@@ -1,6 +1,4 @@
-using Parley.Cli.Output;
-
-namespace Parley.Cli.Tests.Output;
+namespace Parley.Desk.Tests;
 
 public sealed class FileNameTests
 {
