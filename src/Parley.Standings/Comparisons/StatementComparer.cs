@@ -15,6 +15,9 @@ public static class StatementComparer
     private const int MostMatches = 4;
     private const double MissingFrom = 0.5;
 
+    /// <summary>The probability that a point with a number exchanged counts as repeated: by definition it does not.</summary>
+    private const double OtherNumbers = 0.1;
+
     /// <summary>Matches that are at least this sure, measured by the best, are given too.</summary>
     private const double NearBest = 0.5;
 
@@ -27,7 +30,7 @@ public static class StatementComparer
         ArgumentNullException.ThrowIfNull(item);
         var grid = ComparisonGrid.Of(item);
         var matches = Matches(grid, models);
-        var sentences = grid.Current.Select((_, at) => Sentence(item, grid, at, matches[at], models)).ToValueList();
+        var sentences = grid.Current.Select((_, at) => Sentence(item, grid, at, matches, models)).ToValueList();
         return new StatementComparison(sentences, Missing(grid, matches, models), KindFinder.Absent(item), RepeatedShare(item.Current, sentences));
     }
 
@@ -35,10 +38,10 @@ public static class StatementComparer
     internal static double[][] Matches(ComparisonGrid grid, StatementModels models) =>
         [.. grid.Measures.Select(row => Array.ConvertAll(row, measures => models.Match.Probabilities(measures)[1]))];
 
-    private static ComparedSentence Sentence(StatementCase item, ComparisonGrid grid, int at, double[] matches, StatementModels models)
+    private static ComparedSentence Sentence(StatementCase item, ComparisonGrid grid, int at, double[][] all, StatementModels models)
     {
-        var probabilities = models.Label.Probabilities(LabelFeatures.Of(grid, at, matches));
-        if (matches.Length == 0) (probabilities[1], probabilities[2]) = (0, 0);
+        var matches = all[at];
+        var probabilities = Labels(grid, at, all, models);
         var label = (SentenceLabel)Array.IndexOf(probabilities, probabilities.Max());
         var id = grid.Current[at].Id;
         if (label is SentenceLabel.New or SentenceLabel.Frame) return new ComparedSentence(id, label, probabilities[(int)label], [], null, 0);
@@ -57,11 +60,22 @@ public static class StatementComparer
         };
     }
 
+    /// <summary>The probability of each label, in the order of the labels.</summary>
+    private static double[] Labels(ComparisonGrid grid, int at, double[][] matches, StatementModels models)
+    {
+        var frame = models.Frame.Probabilities(FrameFeatures.Of(grid.Current[at]))[1];
+        if (grid.Earlier.Length == 0) return [1 - frame, 0, 0, frame];
+        var kept = models.Kept.Probabilities(KeptFeatures.Of(grid, at, matches))[1];
+        var repeated = RepeatedFeatures.HasOtherNumbers(grid, at, matches[at]) ? OtherNumbers : models.Repeated.Probabilities(RepeatedFeatures.Of(grid, at, matches[at]))[1];
+        return [(1 - frame) * (1 - kept), (1 - frame) * kept * repeated, (1 - frame) * kept * (1 - repeated), frame];
+    }
+
     private static PointShift? Shift(ComparisonGrid grid, int at, int match, StatementModels models)
     {
         var probabilities = models.Shift.Probabilities(ShiftFeatures.Of(grid.Current[at], grid.Earlier[match], grid.Measures[at][match]));
-        var best = Array.IndexOf(probabilities, probabilities.Max());
-        return best == 0 ? null : (PointShift)(best - 1);
+        if (probabilities[0] >= 0.5) return null;
+        var moved = probabilities[1..];
+        return (PointShift)Array.IndexOf(moved, moved.Max());
     }
 
     private static ValueList<MissingPoint> Missing(ComparisonGrid grid, double[][] matches, StatementModels models)

@@ -3,32 +3,30 @@ using Parley.Standings.Comparisons.Words;
 namespace Parley.Standings.Comparisons.Features;
 
 /// <summary>What tells how a reworded point has moved.</summary>
+/// <remarks>Few features, of which force is weighed by hand: there are only some dozens of labelled shifts to learn from.</remarks>
 internal static class ShiftFeatures
 {
-    private static readonly string[] Own = ["current-new", "earlier-dropped", "in-order", "numbers-differ", "longer"];
-
     /// <summary>The names of the features, in their order.</summary>
-    public static IReadOnlyList<string> Names { get; } =
-    [
-        .. Own,
-        .. WordClasses.Strength.Names.Select(name => "more-" + name),
-        .. WordClasses.Strength.Names.Select(name => "changed-" + name),
-    ];
+    public static IReadOnlyList<string> Names { get; } = ["force-gained", "force-lost", "resolve-gained", "resolve-lost", "numbers-differ"];
 
     /// <summary>The features of a sentence and its best match.</summary>
     public static double[] Of(SentenceProfile current, SentenceProfile earlier, double[] measures)
     {
-        var added = WordClasses.Strength.Count(current.Words.Except(earlier.Words));
-        var dropped = WordClasses.Strength.Count(earlier.Words.Except(current.Words));
-        return
-        [
-            1 - measures[0],
-            1 - measures[1],
-            measures[4],
-            measures[10],
-            Math.Log((current.Words.Length + 1.0) / (earlier.Words.Length + 1.0)),
-            .. added.Zip(dropped, (more, less) => Math.Clamp(more - less, -2, 2)),
-            .. added.Zip(dropped, (more, less) => more + less > 0 ? 1.0 : 0),
-        ];
+        var force = Force(current.Words.Except(earlier.Words)) - Force(earlier.Words.Except(current.Words));
+        var resolve = Resolve(current) - Resolve(earlier);
+        return [Math.Clamp(force, 0, 2), Math.Clamp(-force, 0, 2), Math.Clamp(resolve, 0, 2), Math.Clamp(-resolve, 0, 2), measures[10]];
+    }
+
+    private static double Force(IEnumerable<string> words)
+    {
+        var counts = WordClasses.Strength.Named(words);
+        return counts["intensify"] - counts["soften"];
+    }
+
+    /// <summary>The highest rung that the words reach: to discuss, to welcome, to underscore, to commit or condemn.</summary>
+    private static double Resolve(SentenceProfile sentence)
+    {
+        var counts = WordClasses.Strength.Named(sentence.Words);
+        return counts["commit"] > 0 ? 4 : counts["stress"] > 0 ? 3 : counts["welcome"] > 0 ? 2 : counts["discuss"] > 0 ? 1 : 2;
     }
 }

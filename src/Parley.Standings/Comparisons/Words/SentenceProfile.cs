@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Parley.Talks.Comparisons;
 
 namespace Parley.Standings.Comparisons.Words;
 
 /// <summary>A sentence as it is compared: its words, their stems, and how much each stem says.</summary>
-internal sealed class SentenceProfile
+internal sealed partial class SentenceProfile
 {
     private SentenceProfile(StatementSentence sentence, double place)
     {
@@ -14,6 +15,7 @@ internal sealed class SentenceProfile
         Words = [.. written.Select(WordForms.Fold)];
         Stems = [.. Words.Select(word => Equivalents.Of(word) ?? WordForms.Stem(word))];
         Clauses = ClauseSplitter.Split(sentence.Text);
+        Numbers = [.. Number().Matches(sentence.Text).Select(number => number.Value)];
     }
 
     /// <summary>The sentence's id.</summary>
@@ -43,8 +45,8 @@ internal sealed class SentenceProfile
     /// <summary>The stems of words that are written with a capital inside the sentence.</summary>
     public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The numbers, as written.</summary>
-    public HashSet<string> Numbers { get; } = new(StringComparer.Ordinal);
+    /// <summary>The numbers, as written, fractions as one: <c>5-1/4</c>.</summary>
+    public HashSet<string> Numbers { get; }
 
     /// <summary>The profiles of all statements of a case, statement by statement; the current one first.</summary>
     public static SentenceProfile[][] Of(StatementCase item, WordTable table)
@@ -63,11 +65,13 @@ internal sealed class SentenceProfile
         for (var i = 0; i < Stems.Length; i++)
         {
             var stem = Stems[i];
-            if (char.IsDigit(stem[0])) Numbers.Add(stem);
             if (i > 0 && char.IsUpper(Written[i][0])) Names.Add(stem);
             if (!Content.ContainsKey(stem)) Content.Add(stem, (local.Weigh(stem, table.RarityOf(stem)), table.RowOf(stem)));
         }
 
         Weight = Content.Values.Sum(entry => entry.Weight);
     }
+
+    [GeneratedRegex(@"\d+(?:[.,/-]\d+)*")]
+    private static partial Regex Number();
 }

@@ -40,4 +40,8 @@ internal sealed class WordClasses
 
         return counts;
     }
+
+    /// <summary>The number of words of each class, by its name.</summary>
+    public IReadOnlyDictionary<string, double> Named(IEnumerable<string> words) =>
+        Names.Zip(Count(words)).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
 }
