@@ -1,3 +1,4 @@
+using Parley.Cli.Bargains;
 using Parley.Cli.Commands;
 using Parley.Cli.Records;
 using Parley.Cli.Comparisons;
@@ -41,6 +42,10 @@ internal static class ParleyApp
             .WithExample("compare", "2019-07-01-readout", "--against", "speaker", "--talks", "us-china")
             .WithExample("compare", "--case", "case.json", "--format", "json");
         RecordCommands.Configure(parley);
+        parley.AddCommand<BargainCommand>("bargain")
+            .WithDescription("Says which deals all sides could live with: who would ratify what, the Pareto frontier, the solutions of bargaining theory.")
+            .WithExample("bargain", "samples/bargaining/fisheries")
+            .WithExample("bargain", "samples/bargaining/fisheries", "--semantics", "genius", "--format", "json");
         parley.AddCommand<ExplainCommand>("explain")
             .WithDescription("Tells about the rules and models by which reports are read, with examples.")
             .WithExample("explain")

@@ -16,7 +16,8 @@ internal static class House
         ["Parley.Record"] = ["Parley.Talks", "Parley.Text"],
         ["Parley.Standings"] = ["Parley.Talks", "Parley.Text"],
         ["Parley.Prospects"] = ["Parley.Talks", "Parley.Text"],
-        ["Parley.Desk"] = ["Parley.Language", "Parley.Prospects", "Parley.Readers", "Parley.Record", "Parley.Standings", "Parley.Talks", "Parley.Text"],
+        ["Parley.Bargaining"] = ["Parley.Talks", "Parley.Text"],
+        ["Parley.Desk"] = ["Parley.Bargaining", "Parley.Language", "Parley.Prospects", "Parley.Readers", "Parley.Record", "Parley.Standings", "Parley.Talks", "Parley.Text"],
         ["Parley.Web"] = ["Parley.Desk", "Parley.Talks", "Parley.Text"],
         ["parley"] = ["Parley.Desk", "Parley.Talks", "Parley.Text", "Parley.Web"],
     };

@@ -1,0 +1,34 @@
+using System.ComponentModel;
+using Parley.Desk.Bargains;
+using Spectre.Console;
+using Spectre.Console.Cli;
+
+namespace Parley.Cli.Bargains;
+
+/// <summary>What <c>parley bargain</c> is asked to do.</summary>
+internal sealed class BargainSettings : CommandSettings
+{
+    [CommandArgument(0, "<PATH>")]
+    [Description("A folder with a file for each party: GENIUS (XML), GeniusWeb or NegoLog (JSON), NegMAS (YAML).")]
+    public string Path { get; init; } = "";
+
+    [CommandOption("--semantics <NAME>")]
+    [Description("By whose rules utilities are counted: parley, genius, geniusweb, negolog or negmas. Without it, by those of the tool that the files were made for.")]
+    public string? Semantics { get; init; }
+
+    [CommandOption("--format <FORMAT>")]
+    [Description("text or json.")]
+    [DefaultValue("text")]
+    public string Format { get; init; } = "text";
+
+    /// <summary>Whether programs will read the output.</summary>
+    public bool IsJson => Format.Equals("json", StringComparison.OrdinalIgnoreCase);
+
+    public override ValidationResult Validate()
+    {
+        if (!IsJson && !Format.Equals("text", StringComparison.OrdinalIgnoreCase)) return ValidationResult.Error($"--format: '{Format}' is none of text, json.");
+        return Semantics is null || AnalyzeBargain.Conventions.Contains(Semantics.ToLowerInvariant())
+            ? ValidationResult.Success()
+            : ValidationResult.Error($"--semantics: '{Semantics}' is none of {string.Join(", ", AnalyzeBargain.Conventions)}.");
+    }
+}

@@ -1,0 +1,44 @@
+using System.Text.Json;
+using Parley.Testing;
+
+namespace Parley.Cli.Tests.Bargains;
+
+public sealed class BargainCommandTests
+{
+    private static readonly string _sample = Repository.PathOf("samples", "bargaining", "fisheries");
+
+    [Fact]
+    public async Task It_says_which_deals_all_sides_could_live_with()
+    {
+        var run = await ParleyProcess.RunAsync("bargain", _sample);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Snapshot.Match(run.Output, "fisheries.txt");
+    }
+
+    [Theory]
+    [InlineData("parley")]
+    [InlineData("genius")]
+    [InlineData("geniusweb")]
+    [InlineData("negolog")]
+    [InlineData("negmas")]
+    public async Task For_programs_it_gives_the_frontier_the_points_and_the_win_sets_by_any_rules(string semantics)
+    {
+        var run = await ParleyProcess.RunAsync("bargain", _sample, "--semantics", semantics, "--format", "json");
+        var root = JsonDocument.Parse(run.Output).RootElement;
+        Assert.Equal(("27", semantics), (root.GetProperty("outcomes").GetString(), root.GetProperty("semantics").GetString()));
+        Assert.All(root.GetProperty("frontier").EnumerateArray(), point => Assert.Equal(["quota", "inspections", "harbor fees"], point.GetProperty("deals")[0].EnumerateObject().Select(settled => settled.Name)));
+        Assert.Equal(2, root.GetProperty("points").GetProperty("nash").GetProperty("utilities").GetArrayLength());
+        Assert.Equal("12", root.GetProperty("winSets").GetProperty("joint").GetString());
+    }
+
+    [Theory]
+    [InlineData("no such file or folder", "bargain", "nowhere")]
+    [InlineData("is none of parley, genius, geniusweb, negolog, negmas", "bargain", "nowhere", "--semantics", "chess")]
+    [InlineData("is none of text, json", "bargain", "nowhere", "--format", "xml")]
+    public async Task What_cannot_be_analysed_is_told_on_standard_error(string message, params string[] arguments)
+    {
+        var run = await ParleyProcess.RunAsync(arguments);
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+}
