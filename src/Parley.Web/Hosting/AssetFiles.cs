@@ -11,7 +11,7 @@ internal static class AssetFiles
 {
     private const string Folder = "/assets/";
 
-    private static readonly FrozenDictionary<string, Asset> ByName = new[] { "parley.css", "icon.svg" }.Select(Load).ToFrozenDictionary(asset => asset.Name);
+    private static readonly FrozenDictionary<string, Asset> ByName = new[] { "parley.css", "parley.js", "icon.svg" }.Select(Load).ToFrozenDictionary(asset => asset.Name);
 
     /// <summary>The address of one of them.</summary>
     public static string PathOf(string name) => $"{Folder}{ByName[name].Version}/{name}";

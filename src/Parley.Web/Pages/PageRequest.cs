@@ -5,6 +5,7 @@ using Parley.Desk.Overviews;
 using Parley.Talks.Journal;
 using Parley.Web.Hosting;
 using Parley.Web.Looks;
+using Parley.Web.Models;
 
 namespace Parley.Web.Pages;
 
@@ -30,6 +31,10 @@ internal sealed record PageRequest(HttpContext Http, Look Look, IRecordView View
     /// <exception cref="WebException">There are none.</exception>
     public TalksOverview Talks() => Overview(Name("name"))
         ?? throw new WebException(StatusCodes.Status404NotFound, $"There are no talks called {Name("name")}.", "All talks lists those that there are. Seen from an earlier day, they may not have been named yet.");
+
+    /// <summary>What every view of talks shows of them.</summary>
+    public TalksHead Head(TalksOverview talks) =>
+        TalksHead.Of(talks, Look.On is null ? talks : Http.RequestServices.GetRequiredService<KeptOverviews>().Of(View, talks.Talks.Name, null)!);
 
     /// <summary>Talks by name, or null.</summary>
     public TalksOverview? Overview(string name) => Http.RequestServices.GetRequiredService<KeptOverviews>().Of(View, name, Look.On);

@@ -27,21 +27,21 @@ internal static class ParleyPages
     private static BriefModel Brief(PageRequest asked)
     {
         var talks = asked.Talks();
-        return new BriefModel(TalksHead.Of(talks), talks.Brief.Title, talks.Brief.Basis, talks.Brief.Finding, talks.Brief.Sections);
+        return new BriefModel(asked.Head(talks), talks.Brief.Title, talks.Brief.Basis, talks.Brief.Finding, talks.Brief.Sections);
     }
 
     private static ReportsModel Reports(PageRequest asked)
     {
         var talks = asked.Talks();
         var (items, paging) = Paging.Of([.. talks.Reports.Reverse()], asked.Query);
-        return new ReportsModel(TalksHead.Of(talks), $"{talks.Brief.Basis}", items, paging);
+        return new ReportsModel(asked.Head(talks), $"{talks.Brief.Basis}", items, paging);
     }
 
     private static PeopleModel People(PageRequest asked)
     {
         var talks = asked.Talks();
         var (items, paging) = Paging.Of(talks.People, asked.Query);
-        return new PeopleModel(TalksHead.Of(talks), PeopleFinding.Of(talks.People), items, paging);
+        return new PeopleModel(asked.Head(talks), PeopleFinding.Of(talks.People), items, paging);
     }
 
     private static SourcesModel Sources(PageRequest asked)
@@ -49,7 +49,7 @@ internal static class ParleyPages
         var talks = asked.Talks();
         var (items, paging) = Paging.Of(talks.Sources, asked.Query);
         var shares = talks.Sources.GroupBy(source => source.Kind).Select(kind => new SourceShare(kind.Key, kind.Sum(source => source.Statements))).ToValueList();
-        return new SourcesModel(TalksHead.Of(talks), SourcesFinding.Of(shares), shares, items, paging);
+        return new SourcesModel(asked.Head(talks), SourcesFinding.Of(shares), shares, items, paging);
     }
 
     private static ReportModel Report(PageRequest asked) => asked.View.FindReport(asked.Name("id")) is { } found

@@ -1,0 +1,124 @@
+(() => {
+  // parley.ts
+  var items = () => [...document.querySelectorAll("main .n, main .found > li, main .lines > li, main .card, main tbody tr")];
+  var current = null;
+  function go(item) {
+    if (!item) return;
+    current?.classList.remove("current");
+    current = item;
+    item.classList.add("current");
+    item.scrollIntoView({ block: "center" });
+    light(item);
+    item.querySelector("a, summary, button")?.focus({ preventScroll: true });
+  }
+  function step(by) {
+    const all = items();
+    const at = current ? all.indexOf(current) : by > 0 ? -1 : all.length;
+    go(all[Math.min(all.length - 1, Math.max(0, at + by))] ?? null);
+  }
+  function light(item) {
+    document.querySelectorAll(".lit").forEach((lit) => lit.classList.remove("lit"));
+    const evidence = item?.dataset.evidence;
+    if (!evidence) return;
+    const place = document.getElementById(evidence);
+    (place?.closest(".s") ?? place)?.classList.add("lit");
+  }
+  function decide(key) {
+    const button = current?.querySelector(`[data-key="${key}"]`);
+    if (!button || !current) return;
+    const next = key === "u" ? current : items()[items().indexOf(current) + 1];
+    const then = button.closest("form")?.querySelector("input[name=then]");
+    if (then && next?.id) then.value = next.id;
+    button.click();
+    if (key === "e") current.querySelector(".edit input:not([type=hidden]), .edit select")?.focus();
+  }
+  function follow(selector) {
+    document.querySelector(selector)?.click();
+  }
+  function search() {
+    const words = document.getElementById("q");
+    if (words) words.focus();
+    else follow("nav a[href^='/search']");
+  }
+  var keys = {
+    j: () => step(1),
+    k: () => step(-1),
+    a: () => decide("a"),
+    e: () => decide("e"),
+    r: () => decide("r"),
+    u: () => decide("u"),
+    "[": () => follow("a[data-step=earlier]"),
+    "]": () => follow("a[data-step=later]"),
+    "/": search,
+    "?": () => follow("nav a[href^='/keys']")
+  };
+  document.addEventListener("keydown", (event) => {
+    const target = event.target;
+    if (event.ctrlKey || event.metaKey || event.altKey || target.matches("input, select, textarea")) return;
+    const act = keys[event.key];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  });
+  document.addEventListener("mouseover", (event) => light(event.target.closest(".n[data-evidence]") ?? current));
+  function uploads(form) {
+    const files = form.querySelector("input[type=file]");
+    const drop = form.querySelector(".drop");
+    const status = form.querySelector(".progress");
+    if (!files || !drop || !status) return;
+    drop.addEventListener("dragover", (event) => {
+      event.preventDefault();
+      drop.classList.add("over-it");
+    });
+    drop.addEventListener("dragleave", () => drop.classList.remove("over-it"));
+    drop.addEventListener("drop", (event) => {
+      event.preventDefault();
+      drop.classList.remove("over-it");
+      if (!event.dataTransfer?.files.length) return;
+      files.files = event.dataTransfer.files;
+      form.requestSubmit();
+    });
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      send(form, status);
+    });
+  }
+  function send(form, status) {
+    const request = new XMLHttpRequest();
+    const bar = document.createElement("progress");
+    const said = document.createElement("span");
+    status.replaceChildren(bar, said);
+    said.textContent = " Sending";
+    request.upload.addEventListener("progress", (event) => {
+      if (event.lengthComputable) bar.value = event.loaded / event.total;
+    });
+    request.upload.addEventListener("load", () => {
+      bar.removeAttribute("value");
+      said.textContent = " Reading";
+    });
+    request.addEventListener("load", () => tell(JSON.parse(request.responseText), status));
+    request.addEventListener("error", () => status.textContent = "Parley does not answer. Is it still running?");
+    request.open("POST", form.action);
+    request.setRequestHeader("Parley-Client", "1");
+    request.send(new FormData(form));
+  }
+  function tell(added, status) {
+    const headline = document.createElement("b");
+    headline.textContent = added.headline ?? `${added.title} ${added.detail}`;
+    const list = document.createElement("ul");
+    for (const line of added.reports ?? []) {
+      const item = document.createElement("li");
+      item.textContent = `${line.report ?? line.where}: ${line.problem ?? line.outcome}`;
+      list.append(item);
+    }
+    status.replaceChildren(headline, list);
+  }
+  var upload = document.querySelector("#upload");
+  if (upload) uploads(upload);
+  function arrive() {
+    const target = location.hash.length > 1 ? document.getElementById(location.hash.slice(1)) : null;
+    if (target?.matches(".n")) go(target);
+  }
+  window.addEventListener("hashchange", arrive);
+  arrive();
+})();

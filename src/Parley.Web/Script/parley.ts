@@ -1,0 +1,150 @@
+// What the pages do besides: keys, the sentence behind a note, dropping files. Every page is whole without it.
+
+const items = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>("main .n, main .found > li, main .lines > li, main .card, main tbody tr")];
+
+let current: HTMLElement | null = null;
+
+/** Makes an item the current one: shows it, lights up its sentence, and gives it the focus. */
+function go(item: HTMLElement | null): void {
+  if (!item) return;
+  current?.classList.remove("current");
+  current = item;
+  item.classList.add("current");
+  item.scrollIntoView({ block: "center" });
+  light(item);
+  item.querySelector<HTMLElement>("a, summary, button")?.focus({ preventScroll: true });
+}
+
+function step(by: number): void {
+  const all = items();
+  const at = current ? all.indexOf(current) : by > 0 ? -1 : all.length;
+  go(all[Math.min(all.length - 1, Math.max(0, at + by))] ?? null);
+}
+
+function light(item: HTMLElement | null): void {
+  document.querySelectorAll(".lit").forEach((lit) => lit.classList.remove("lit"));
+  const evidence = item?.dataset.evidence;
+  if (!evidence) return;
+  const place = document.getElementById(evidence);
+  (place?.closest(".s") ?? place)?.classList.add("lit");
+}
+
+/** Presses a button of the current note; the page then opens at the note after it. */
+function decide(key: string): void {
+  const button = current?.querySelector<HTMLElement>(`[data-key="${key}"]`);
+  if (!button || !current) return;
+  const next = key === "u" ? current : items()[items().indexOf(current) + 1];
+  const then = button.closest("form")?.querySelector<HTMLInputElement>("input[name=then]");
+  if (then && next?.id) then.value = next.id;
+  button.click();
+  if (key === "e") current.querySelector<HTMLElement>(".edit input:not([type=hidden]), .edit select")?.focus();
+}
+
+function follow(selector: string): void {
+  document.querySelector<HTMLAnchorElement>(selector)?.click();
+}
+
+function search(): void {
+  const words = document.getElementById("q");
+  if (words) words.focus();
+  else follow("nav a[href^='/search']");
+}
+
+const keys: Record<string, () => void> = {
+  j: () => step(1),
+  k: () => step(-1),
+  a: () => decide("a"),
+  e: () => decide("e"),
+  r: () => decide("r"),
+  u: () => decide("u"),
+  "[": () => follow("a[data-step=earlier]"),
+  "]": () => follow("a[data-step=later]"),
+  "/": search,
+  "?": () => follow("nav a[href^='/keys']"),
+};
+
+document.addEventListener("keydown", (event) => {
+  const target = event.target as HTMLElement;
+  if (event.ctrlKey || event.metaKey || event.altKey || target.matches("input, select, textarea")) return;
+  const act = keys[event.key];
+  if (!act) return;
+  event.preventDefault();
+  act();
+});
+
+document.addEventListener("mouseover", (event) => light((event.target as Element).closest<HTMLElement>(".n[data-evidence]") ?? current));
+
+/** Sends the form of files with its progress shown, and tells what came of it. */
+function uploads(form: HTMLFormElement): void {
+  const files = form.querySelector<HTMLInputElement>("input[type=file]");
+  const drop = form.querySelector<HTMLElement>(".drop");
+  const status = form.querySelector<HTMLElement>(".progress");
+  if (!files || !drop || !status) return;
+  drop.addEventListener("dragover", (event) => {
+    event.preventDefault();
+    drop.classList.add("over-it");
+  });
+  drop.addEventListener("dragleave", () => drop.classList.remove("over-it"));
+  drop.addEventListener("drop", (event) => {
+    event.preventDefault();
+    drop.classList.remove("over-it");
+    if (!event.dataTransfer?.files.length) return;
+    files.files = event.dataTransfer.files;
+    form.requestSubmit();
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    send(form, status);
+  });
+}
+
+function send(form: HTMLFormElement, status: HTMLElement): void {
+  const request = new XMLHttpRequest();
+  const bar = document.createElement("progress");
+  const said = document.createElement("span");
+  status.replaceChildren(bar, said);
+  said.textContent = " Sending";
+  request.upload.addEventListener("progress", (event) => {
+    if (event.lengthComputable) bar.value = event.loaded / event.total;
+  });
+  request.upload.addEventListener("load", () => {
+    bar.removeAttribute("value");
+    said.textContent = " Reading";
+  });
+  request.addEventListener("load", () => tell(JSON.parse(request.responseText), status));
+  request.addEventListener("error", () => (status.textContent = "Parley does not answer. Is it still running?"));
+  request.open("POST", form.action);
+  request.setRequestHeader("Parley-Client", "1");
+  request.send(new FormData(form));
+}
+
+interface Added {
+  headline?: string;
+  title?: string;
+  detail?: string;
+  reports?: { where: string; outcome: string; report: string | null; problem: string | null }[];
+}
+
+function tell(added: Added, status: HTMLElement): void {
+  const headline = document.createElement("b");
+  headline.textContent = added.headline ?? `${added.title} ${added.detail}`;
+  const list = document.createElement("ul");
+  for (const line of added.reports ?? []) {
+    const item = document.createElement("li");
+    item.textContent = `${line.report ?? line.where}: ${line.problem ?? line.outcome}`;
+    list.append(item);
+  }
+  status.replaceChildren(headline, list);
+}
+
+const upload = document.querySelector<HTMLFormElement>("#upload");
+if (upload) uploads(upload);
+
+/** The note that the address names is the current one. */
+function arrive(): void {
+  const target = location.hash.length > 1 ? document.getElementById(location.hash.slice(1)) : null;
+  if (target?.matches(".n")) go(target);
+}
+
+window.addEventListener("hashchange", arrive);
+arrive();

@@ -1,0 +1,93 @@
+using Microsoft.Playwright;
+using Parley.Testing;
+
+namespace Parley.Web.Tests.Browser;
+
+/// <summary>A newcomer's whole path, with the mouse and by the keyboard alone.</summary>
+public sealed class PathTests(Chromium chromium)
+{
+    private const string Report = "/reports/2018-12-03-analysis";
+
+    [Fact(Skip = Chromium.Absent, SkipUnless = nameof(Chromium.IsPresent), SkipType = typeof(Chromium))]
+    public async Task A_newcomer_gets_from_files_to_a_corrected_sentence_and_back_in_time()
+    {
+        await using var site = await TestSite.StartAsync();
+        await using var browser = await chromium.OpenAsync(site);
+        var page = browser.Page;
+        await page.GotoAsync("/");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Follow talks, add reports" }).ClickAsync();
+        await page.GetByLabel("Name, in one word").FillAsync("us-china");
+        await page.GetByLabel("Parties, with commas between").FillAsync("United States, China");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Follow" }).ClickAsync();
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Add reports" }).ClickAsync();
+        await page.Locator("input[type=file]").SetInputFilesAsync(Directory.EnumerateFiles(Repository.PathOf("samples", "us-china")));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Add", Exact = true }).ClickAsync();
+        await page.GetByText("8 reports added").WaitForAsync();
+
+        await page.GotoAsync("/talks/us-china");
+        Assert.StartsWith("The two sides last met", await page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
+        await page.Locator(".positions details.why summary").First.ClickAsync();
+        await page.Locator(".positions details.why a").First.ClickAsync();
+        await page.Locator(".s:target").WaitForAsync();
+
+        await page.GotoAsync(Report);
+        await page.Locator("#P3 summary").ClickAsync();
+        await page.Locator("#P3").GetByLabel("act").SelectOptionAsync("offer");
+        await page.Locator("#P3").GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+        await page.Locator("#P3 .verdict").WaitForAsync();
+        Assert.Equal("edited by ada", await page.Locator("#P3 .verdict").InnerTextAsync());
+        await browser.AssertAccessibleAsync();
+
+        await page.GotoAsync("/talks/us-china");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Step back to" }).ClickAsync();
+        Assert.Contains("on=2019-11-09", page.Url, StringComparison.Ordinal);
+        browser.AssertFaultless();
+    }
+
+    [Fact(Skip = Chromium.Absent, SkipUnless = nameof(Chromium.IsPresent), SkipType = typeof(Chromium))]
+    public async Task The_keyboard_alone_is_enough()
+    {
+        await using var site = await TestSite.StartAsync();
+        await site.AddAsync(new Desk.ReadReports(), Repository.PathOf("samples", "us-china"));
+        site.Follow("us-china", "trade", "United States", "China");
+        await using var browser = await chromium.OpenAsync(site);
+        var page = browser.Page;
+        await page.GotoAsync("/");
+        await page.Keyboard.PressAsync("Tab");
+        Assert.Equal("Skip to the page", await page.EvaluateAsync<string>("document.activeElement.textContent"));
+        await page.Keyboard.PressAsync("j");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/talks/us-china");
+        await page.Keyboard.PressAsync("[");
+        await page.WaitForURLAsync("**/talks/us-china?on=2019-11-09");
+        await page.Keyboard.PressAsync("]");
+        await page.WaitForURLAsync("**/talks/us-china?on=2020-01-14");
+
+        await page.GotoAsync(Report);
+        await page.Keyboard.PressAsync("j");
+        var first = (await page.Locator(".n.current").GetAttributeAsync("id"))!;
+        await page.Keyboard.PressAsync("a");
+        await page.Locator($"#{first} .verdict").WaitForAsync();
+        Assert.NotEqual(first, await page.Locator(".n.current").GetAttributeAsync("id"));
+        var second = (await page.Locator(".n.current").GetAttributeAsync("id"))!;
+        await page.Keyboard.PressAsync("r");
+        await page.Locator(".n.rejected").WaitForAsync();
+        Assert.NotEqual(first, second);
+        await page.GotoAsync($"{Report}#{first}");
+        await page.Keyboard.PressAsync("u");
+        await page.Locator($"#{first} .verdict").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+
+        await page.Keyboard.PressAsync("/");
+        await page.WaitForURLAsync("**/search");
+        await page.Keyboard.PressAsync("/");
+        await page.Keyboard.TypeAsync("Huawei");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator(".found > li").First.WaitForAsync();
+        await page.Keyboard.PressAsync("Tab");
+        await page.Locator("main").FocusAsync();
+        await page.Keyboard.PressAsync("?");
+        await page.WaitForURLAsync("**/keys");
+        browser.AssertFaultless();
+    }
+}
