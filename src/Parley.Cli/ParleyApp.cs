@@ -2,6 +2,7 @@ using Parley.Cli.Bargains;
 using Parley.Cli.Commands;
 using Parley.Cli.Records;
 using Parley.Cli.Comparisons;
+using Parley.Cli.Views;
 using Spectre.Console.Cli;
 
 namespace Parley.Cli;
@@ -35,12 +36,26 @@ internal static class ParleyApp
             .WithExample("brief", "samples/us-china")
             .WithExample("brief", "reports/", "--on", "2019-11-10", "--sources")
             .WithExample("brief", "reports/", "--actors", "my-actors.yaml")
-            .WithExample("brief", "reports/", "--format", "json");
+            .WithExample("brief", "reports/", "--format", "json")
+            .WithExample("brief", "--talks", "us-china", "--on", "2018-12-31", "--since", "2018-06-01");
         parley.AddCommand<CompareCommand>("compare")
             .WithDescription("Says what an official statement says anew, repeats, rewords and leaves out.")
             .WithExample("compare", "statement.txt", "--against", "earlier.txt")
             .WithExample("compare", "2019-07-01-readout", "--against", "speaker", "--talks", "us-china")
             .WithExample("compare", "--case", "case.json", "--format", "json");
+        parley.AddCommand<MatrixCommand>("matrix")
+            .WithDescription("Says where each party of talks stands on each issue, how firmly, since when, and how it moved.")
+            .WithExample("matrix", "--talks", "us-china", "--on", "2018-08-24", "--sources");
+        parley.AddCommand<TimelineCommand>("timeline")
+            .WithDescription("Says what happened in talks, day by day, or draws it.")
+            .WithExample("timeline", "--talks", "us-china")
+            .WithExample("timeline", "--talks", "us-china", "--format", "svg");
+        parley.AddCommand<PeopleCommand>("people")
+            .WithDescription("Lists the people and bodies that the reports of talks speak of.")
+            .WithExample("people", "--talks", "us-china");
+        parley.AddCommand<DiffCommand>("diff")
+            .WithDescription("Says what changed in talks between two days.")
+            .WithExample("diff", "--talks", "us-china", "--from", "2018-06-01", "--to", "2018-12-31");
         RecordCommands.Configure(parley);
         parley.AddCommand<BargainCommand>("bargain")
             .WithDescription("Says which deals all sides could live with: who would ratify what, the Pareto frontier, the solutions of bargaining theory.")

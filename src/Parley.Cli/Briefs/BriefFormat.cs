@@ -11,4 +11,7 @@ internal enum BriefFormat
 
     /// <summary>For people, in a note or on a page.</summary>
     Markdown,
+
+    /// <summary>For people, in a browser.</summary>
+    Html,
 }

@@ -2,6 +2,9 @@ using Parley.Cli.Briefs;
 using Parley.Cli.Output;
 using Parley.Desk;
 using Parley.Desk.Briefs;
+using Parley.Desk.Records;
+using Parley.Desk.Views;
+using Parley.Talks.Journal;
 using Spectre.Console.Cli;
 
 namespace Parley.Cli.Commands;
@@ -13,6 +16,7 @@ internal sealed class BriefCommand : AsyncCommand<BriefSettings>
     {
         using var error = StandardOutput.OpenError();
         var problems = new Problems(error, isColoured: !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null);
+        if (settings.Talks is { } talks) return FromRecord(settings, talks, problems);
         if (OwnActors.Open(settings.Actors, out var wrong) is not { } reports)
         {
             problems.Tell(wrong!);
@@ -32,6 +36,21 @@ internal sealed class BriefCommand : AsyncCommand<BriefSettings>
         }
     }
 
+    private static int FromRecord(BriefSettings settings, string talks, Problems problems)
+    {
+        try
+        {
+            using var record = OpenRecord.Existing(settings.Place);
+            Write(RecordBrief.Of(record.AsOf(settings.AsOfDay), talks, settings.Day, settings.SinceDay), settings);
+            return ExitCode.Done;
+        }
+        catch (Exception failure) when (failure is RecordException or RequestException)
+        {
+            problems.Tell(failure.Message);
+            return ExitCode.Failed;
+        }
+    }
+
     private static void Write(Brief brief, BriefSettings settings)
     {
         using var output = StandardOutput.Open();
@@ -42,6 +61,9 @@ internal sealed class BriefCommand : AsyncCommand<BriefSettings>
                 break;
             case BriefFormat.Markdown:
                 output.Write(BriefMarkdown.Format(brief, settings.Sources));
+                break;
+            case BriefFormat.Html:
+                output.Write(BriefPage.Of(brief));
                 break;
             default:
                 BriefConsole.Write(output, brief, settings.Sources);

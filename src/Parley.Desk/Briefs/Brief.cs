@@ -15,6 +15,9 @@ public sealed record Brief(
     /// <summary>What a page says that has neither a finding nor a section.</summary>
     public const string Nothing = "The reports say nothing of talks.";
 
+    /// <summary>What changed since a day that was asked for; null when none was. It is the first section too, unless nothing changed.</summary>
+    public BriefSection? Changes { get; init; }
+
     /// <summary>Whether the reports hold nothing that belongs on the page.</summary>
     public bool IsEmpty => Finding.Count == 0 && Sections.Count == 0;
 

@@ -36,6 +36,7 @@ public static class BriefJson
         json.WriteString("on", Day(standing.On));
         Strings(json, "parties", standing.Parties);
         Objects(json, "finding", brief.Finding, Write);
+        if (brief.Changes is { } changes) Objects(json, "changes", changes.Groups.SelectMany(group => group.Lines).ToValueList(), Write);
         Objects(json, "reports", standing.Reports, Write);
         Objects(json, "meetings", standing.Rounds, Write);
         Objects(json, "positions", standing.Stances, Write);
