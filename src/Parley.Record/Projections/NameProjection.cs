@@ -27,7 +27,7 @@ internal sealed class NameProjection : IProjection
         .. session.Rows("SELECT kind, name, target, report, author, since FROM alias WHERE since <= @p1 AND until > @p1 ORDER BY since", Read, number)
             .GroupBy(rule => (rule.Kind, rule.Name, rule.Report))
             .Select(same => same.Last())
-            .Where(rule => rule.Into != rule.Name)
+            .Where(rule => rule.Into != rule.Name || rule.Report is not null)
             .OrderBy(rule => rule.Kind)
             .ThenBy(rule => rule.Name, StringComparer.Ordinal)
             .ThenBy(rule => rule.Report, StringComparer.Ordinal),

@@ -68,7 +68,8 @@ internal sealed class RecordSearch(SqlSession session, long number, NameBook nam
     private static Finding Found(DbDataReader row, Func<string, Span> passage, Claim? claim)
     {
         var text = row.GetString(4);
-        var span = passage(text);
+        var asked = passage(text);
+        var span = new Span(Math.Min(asked.Start, text.Length), Math.Min(asked.End, text.Length));
         return new Finding(row.GetString(0), PackedRow.Day(row, 1), PackedRow.Optional(row, 2), PackedRow.Optional(row, 3), span, span.In(text), claim);
     }
 }

@@ -20,6 +20,8 @@ public sealed class PostgresRecordTests : RecordKit
         _place = place;
     }
 
+    protected override int FewHistories => 40;
+
     [Fact]
     public void The_database_itself_refuses_to_change_or_remove_entries()
     {

@@ -15,6 +15,8 @@ public sealed class SqliteRecordTests : RecordKit
     private SqliteRecordTests(TemporarySqlite place)
         : base(place) => _place = place;
 
+    protected override int FewHistories => 300;
+
     [Fact]
     public void The_database_itself_refuses_to_change_or_remove_entries()
     {

@@ -15,6 +15,8 @@ public sealed class TemporaryPostgres : TemporaryRecord
 
     public override IRecord Open() => RecordFile.Open(Address, Clock);
 
+    public override TemporaryRecord Another() => new TemporaryPostgres();
+
     public override void Tamper(string sql) => Run($"DROP TRIGGER IF EXISTS journal_stays ON journal; {sql}");
 
     public override void Dispose()

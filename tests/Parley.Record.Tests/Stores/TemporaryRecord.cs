@@ -11,6 +11,9 @@ public abstract class TemporaryRecord : IDisposable
     /// <summary>Opens the record, or begins it.</summary>
     public abstract IRecord Open();
 
+    /// <summary>Another place of the same kind, with nothing in it.</summary>
+    public abstract TemporaryRecord Another();
+
     /// <summary>Runs SQL on the database behind the record's back.</summary>
     public abstract void Tamper(string sql);
 
@@ -25,6 +28,8 @@ public sealed class TemporarySqlite : TemporaryRecord
     public string Path => System.IO.Path.Combine(_folder.FullName, "parley.db");
 
     public override IRecord Open() => RecordFile.Open(Path, Clock);
+
+    public override TemporaryRecord Another() => new TemporarySqlite();
 
     public override void Tamper(string sql)
     {

@@ -17,11 +17,13 @@ internal static class SourceNesting
     {
         var names = Unpaired.GetAlternateLookup<ReadOnlySpan<char>>();
         var depth = 0;
+        var areEnded = true;
         while (html.IndexOf('<') is >= 0 and var next)
         {
             html = html[(next + 1)..];
             var isEnd = html is ['/', ..];
             var name = NameAt(isEnd ? html[1..] : html);
+            if (!isEnd && !name.IsEmpty && areEnded) areEnded = SourceAttributes.Check(html) >= 0;
             if (name.IsEmpty || names.Contains(name)) continue;
             depth = Math.Max(0, depth + (isEnd ? -1 : 1));
             if (depth > Deepest) throw Nesting.TooDeep();
