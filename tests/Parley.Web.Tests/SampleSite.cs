@@ -9,18 +9,20 @@ public sealed class SampleSite : IAsyncLifetime
     /// <summary>Every view of the samples.</summary>
     public static IReadOnlyList<string> Views { get; } =
     [
-        "/", "/talks/us-china", "/talks/us-china/reports", "/talks/us-china/people", "/talks/us-china/sources", "/reports/2018-12-03-analysis", "/search", "/search?q=Huawei", "/search?by=China&act=refuse",
+        "/", "/talks/us-china", "/talks/us-china/reports", "/talks/us-china/people", "/talks/us-china/sources", "/reports/2018-12-03-analysis", "/reports/2019-08-26-newsletter/compare", "/reports/2018-05-20-readout/compare?against=all", "/search", "/search?q=Huawei", "/search?by=China&act=refuse",
     ];
 
     /// <summary>The pages that have no twin.</summary>
     public static IReadOnlyList<string> Plain { get; } = ["/add", "/keys", "/about"];
+
+    private static readonly string[] Folders = ["us-china", "wage-dispute", "debt-rescheduling", "peace-process"];
 
     public TestSite Site { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()
     {
         Site = await TestSite.StartAsync();
-        await Site.AddAsync(new ReadReports(), Repository.PathOf("samples"));
+        await Site.AddAsync(new ReadReports(), [.. Folders.Select(folder => Repository.PathOf("samples", folder))]);
         Site.Follow("us-china", "trade", "United States", "China");
         Site.Follow("nobody", null, "Norland", "Sudmark");
     }

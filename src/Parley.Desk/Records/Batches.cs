@@ -13,19 +13,28 @@ internal static class Batches
         var batch = new List<T>();
         var due = Task.CompletedTask;
         await using var source = items.ConfigureAwait(false).GetAsyncEnumerator();
-        while (true)
+        Task<bool>? next = null;
+        try
         {
-            var next = Next();
-            if (batch.Count > 0) await Task.WhenAny(next, due).ConfigureAwait(false);
-            if (batch.Count == most || (batch.Count > 0 && due.IsCompleted))
+            while (true)
             {
-                yield return batch;
-                batch = [];
-            }
+                next = Next();
+                if (batch.Count > 0) await Task.WhenAny(next, due).ConfigureAwait(false);
+                if (batch.Count == most || (batch.Count > 0 && due.IsCompleted))
+                {
+                    yield return batch;
+                    batch = [];
+                }
 
-            if (!await next.ConfigureAwait(false)) break;
-            if (batch.Count == 0) due = Task.Delay(patience, clock);
-            batch.Add(source.Current);
+                if (!await next.ConfigureAwait(false)) break;
+                if (batch.Count == 0) due = Task.Delay(patience, clock);
+                batch.Add(source.Current);
+            }
+        }
+        finally
+        {
+            // Whoever takes the batches may stop early; the items may be given up only when nobody waits for the next.
+            if (next is not null) await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
         if (batch.Count > 0) yield return batch;

@@ -1,6 +1,9 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Parley.Desk.Comparisons;
 using Parley.Talks;
+using Parley.Talks.Journal;
+using Parley.Talks.Json;
 using Parley.Web.Hosting;
 using Parley.Web.Models;
 using Parley.Web.Texts;
@@ -18,6 +21,7 @@ internal static class ParleyPages
         routes.MapPage<PeoplePage, PeopleModel>("/talks/{name}/people", People);
         routes.MapPage<SourcesPage, SourcesModel>("/talks/{name}/sources", Sources);
         routes.MapPage<ReportPage, ReportModel>("/reports/{id}", Report);
+        routes.MapPage<ComparedPage, ComparedModel>("/reports/{id}/compare", Compared);
         routes.MapPage<SearchPage, SearchModel>("/search", asked => SearchModel.Of(asked.Query, asked.View, asked.Look.On));
         routes.MapPlain<AddPage>("/add");
         routes.MapPlain<KeysPage>("/keys");
@@ -52,7 +56,17 @@ internal static class ParleyPages
         return new SourcesModel(asked.Head(talks), SourcesFinding.Of(shares), shares, items, paging);
     }
 
-    private static ReportModel Report(PageRequest asked) => asked.View.FindReport(asked.Name("id")) is { } found
-        ? ReportModel.Of(found, asked.View)
-        : throw new WebException(StatusCodes.Status404NotFound, $"There is no report called {asked.Name("id")}.", "The talks list their reports. Seen from an earlier day, it may not have been there yet.");
+    private static ReportModel Report(PageRequest asked) => ReportModel.Of(Find(asked), asked.View);
+
+    private static ComparedModel Compared(PageRequest asked)
+    {
+        var recorded = Find(asked);
+        var name = asked.Query["against"].ToString();
+        if (!ValueName.TryParse<Against>(name.Length == 0 ? "speaker" : name, out var against))
+            throw new WebException(StatusCodes.Status400BadRequest, $"'{name}' is nothing to compare with.", "Compare with last, speaker, or all.");
+        return ComparedModel.Of(recorded.Report, against, CompareStatements.Recorded(asked.View, recorded, against));
+    }
+
+    private static RecordedReport Find(PageRequest asked) => asked.View.FindReport(asked.Name("id"))
+        ?? throw new WebException(StatusCodes.Status404NotFound, $"There is no report called {asked.Name("id")}.", "The talks list their reports. Seen from an earlier day, it may not have been there yet.");
 }

@@ -57,7 +57,7 @@ public sealed class BrowserPage : IAsyncDisposable
     public BrowserPage(IBrowserContext context, IPage page)
     {
         (_context, Page) = (context, page);
-        page.SetDefaultTimeout(20_000);
+        page.SetDefaultTimeout(60_000);
         page.Console += (_, message) =>
         {
             if (message.Type is "error") _faults.Add(message.Text);

@@ -1,0 +1,33 @@
+using Microsoft.Playwright;
+using Parley.Testing;
+
+namespace Parley.Web.Tests.Browser;
+
+/// <summary>Takes the pictures of <c>docs/screens</c> anew, when <c>PARLEY_SCREENS=1</c> asks for that.</summary>
+public sealed class ScreenTests(SampleSite samples, Chromium chromium)
+{
+    private const string Unasked = "takes pictures only when PARLEY_SCREENS=1 asks for them";
+
+    private static readonly (string Name, string Path)[] Views =
+    [
+        ("all-talks", "/"), ("brief", "/talks/us-china"), ("reports", "/talks/us-china/reports"), ("people", "/talks/us-china/people"), ("sources", "/talks/us-china/sources"),
+        ("report", "/reports/2018-12-03-analysis"), ("compare", "/reports/2019-08-26-newsletter/compare?against=all"), ("search", "/search?q=Huawei"), ("add", "/add"), ("nothing", "/talks/nobody"), ("problem", "/nowhere"),
+    ];
+
+    public static bool IsAsked => Environment.GetEnvironmentVariable("PARLEY_SCREENS") == "1" && Chromium.IsPresent;
+
+    [Theory(Skip = Unasked, SkipUnless = nameof(IsAsked))]
+    [InlineData(ColorScheme.Light, 1280, "light-wide")]
+    [InlineData(ColorScheme.Dark, 1280, "dark-wide")]
+    [InlineData(ColorScheme.Light, 390, "light-narrow")]
+    [InlineData(ColorScheme.Dark, 390, "dark-narrow")]
+    public async Task Pictures_of_every_view(ColorScheme colours, int width, string name)
+    {
+        await using var browser = await chromium.OpenAsync(samples.Site, colours: colours, width: width);
+        foreach (var (view, path) in Views)
+        {
+            await browser.Page.GotoAsync(path);
+            await browser.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Repository.PathOf("docs", "screens", $"{view}-{name}.png"), Scale = ScreenshotScale.Css });
+        }
+    }
+}
