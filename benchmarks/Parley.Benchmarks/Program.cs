@@ -7,5 +7,11 @@ if (args is ["quick", .. var rest])
     return 0;
 }
 
+if (args is ["standing", var count])
+{
+    StandingRun.Run(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), Console.Out);
+    return 0;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(ReadingBenchmarks).Assembly).Run(args);
 return 0;

@@ -2,7 +2,6 @@ using Parley.Desk.Briefs;
 using Parley.Standings.Chronicles;
 using Parley.Standings.Matrices;
 using Parley.Talks;
-using Parley.Talks.Json;
 
 namespace Parley.Desk.Views;
 
@@ -46,10 +45,10 @@ public static class DifferencePage
         {
             var then = IssueMatrix.Of(earlier.Read, parties, earlier.On);
             var now = IssueMatrix.Of(later.Read, parties, later.On);
-            var known = Cells(then).ToDictionary(cell => cell.Key, cell => cell.Cell);
-            var changed = Cells(now).Where(cell => known.TryGetValue(cell.Key, out var old) && old.Act != cell.Cell.Act).ToList();
-            yield return new BriefGroup("Positions that moved", changed.Select(cell => Moved(cell.Cell, known[cell.Key], parties)).ToValueList());
-            yield return new BriefGroup("New positions", Cells(now).Where(cell => cell.Cell.Faction is null && PositionChoice.IsClear(cell.Cell.Content) && !known.ContainsKey(cell.Key)).Select(cell => MatrixPage.Line(cell.Cell, parties)).ToValueList());
+            var known = Cells(then).Select(cell => cell.Key).ToHashSet();
+            var moved = Cells(now).Where(cell => cell.Cell.Moved?.Day > earlier.On && PositionChoice.IsClear(cell.Cell.Content));
+            yield return new BriefGroup("Positions that moved", moved.Select(cell => MatrixPage.Line(cell.Cell, parties)).ToValueList());
+            yield return new BriefGroup("New positions", Cells(now).Where(cell => cell.Cell.Faction is null && PositionChoice.IsClear(cell.Cell.Content) && !known.Contains(cell.Key)).Select(cell => MatrixPage.Line(cell.Cell, parties)).ToValueList());
             yield return new BriefGroup("What happened", Events(earlier, later).ToValueList());
             yield return new BriefGroup("What came due", Due(earlier, later).ToValueList());
         }
@@ -59,12 +58,6 @@ public static class DifferencePage
         from row in matrix.Rows
         from cell in row.Cells
         select ((row.Issue, cell.Party, cell.Faction), cell);
-
-    private static BriefLine Moved(MatrixCell cell, MatrixCell old, ValueList<string> parties)
-    {
-        var line = MatrixPage.Line(cell, parties);
-        return line with { Note = Phrases.Notes(line.Note, $"before: {ValueName.Of(old.Act)}, {Phrases.Shorten(old.Content, 60)}") };
-    }
 
     private static IEnumerable<BriefLine> Events(TalksReports before, TalksReports after)
     {

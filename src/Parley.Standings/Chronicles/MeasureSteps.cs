@@ -8,13 +8,31 @@ internal static class MeasureSteps
     /// <summary>A status that is told of again within so many days is the same step.</summary>
     private const int DaysOfOneStep = 30;
 
-    public static IEnumerable<TimelineEvent> Of(List<ReadReport> reports, ValueList<string> parties) =>
+    /// <summary>A step that is told of so many times less than the same step the other way round is the same, read the wrong way round.</summary>
+    private const int TimesMirrored = 3;
+
+    /// <summary>The steps, each on the day by which so many reports have it.</summary>
+    /// <param name="reports">The reports, oldest first.</param>
+    /// <param name="parties">The parties of the talks.</param>
+    /// <param name="least">The number of reports that a step needs, at least 1.</param>
+    public static IEnumerable<PressureEvent> Of(List<ReadReport> reports, ValueList<string> parties, int least)
+    {
+        var steps = All(reports, parties, least).ToList();
+        return steps.Where(step => !steps.Exists(other => IsMirror(other, step) && other.Reports > TimesMirrored * step.Reports));
+    }
+
+    private static IEnumerable<PressureEvent> All(List<ReadReport> reports, ValueList<string> parties, int least) =>
         from told in Told.All(reports, reading => reading.Pressure, pressure => pressure.Evidence, Threshold.Measure)
         where told.In.Day is not null && parties.Contains(told.Item.Actor) && (told.Item.Target is null || parties.Contains(told.Item.Target))
         group told by (told.Item.Actor, Target: told.Item.Target ?? Other(parties, told.Item.Actor), told.Item.Instrument, told.Item.Status) into same
         from step in Steps([.. same.OrderBy(told => told.Day)])
+        let days = step.DistinctBy(told => told.In.Report.Id).Select(told => told.Day).ToList()
+        where days.Count >= least
         select new PressureEvent(
-            PartialDate.OfDay(step[0].Day), same.Key.Actor, same.Key.Target, same.Key.Instrument, same.Key.Status, Told.Reports(step), Told.Citations(step));
+            PartialDate.OfDay(days[least - 1]), same.Key.Actor, same.Key.Target, same.Key.Instrument, same.Key.Status, days.Count, Told.Citations(step));
+
+    private static bool IsMirror(PressureEvent one, PressureEvent other) =>
+        one.Actor == other.Target && one.Target == other.Actor && one.Instrument == other.Instrument && one.Status == other.Status;
 
     private static string? Other(ValueList<string> parties, string actor) => parties.Count == 2 ? parties.First(party => party != actor) : null;
 

@@ -7,8 +7,18 @@ using Parley.Talks;
 namespace Parley.Standings.Chronicles;
 
 /// <summary>What happened in talks, day by day: meetings, pressure, milestones, and positions that moved.</summary>
+/// <remarks>
+/// Precision goes first. Where many reports follow the talks, pressure, moves and milestones need two of them. A meeting needs two of the parties, and a
+/// day not long before the first report. A milestone needs a day, unless it is a deadline or target, and reports that name it before it is past.
+/// </remarks>
 public static class Timeline
 {
+    /// <summary>So many reports tell what matters more than once.</summary>
+    private const int ManyReports = 25;
+
+    /// <summary>What lies further back than the first report is history.</summary>
+    private const int DaysBefore = 14;
+
     /// <summary>Draws the line.</summary>
     /// <param name="reports">The reports, in any order: the result is the same.</param>
     /// <param name="parties">The parties of the talks; none for those that dominate the reports.</param>
@@ -21,15 +31,29 @@ public static class Timeline
         var ordered = ReportOrder.Arrange(reports, on);
         var sides = parties.Count > 0 ? parties : DominantParties.Of(ordered);
         var day = on ?? ordered.Max(report => report.Day);
-        return [.. RoundMerger.Merge(ordered, sides, day).Select(Of).OfType<TimelineEvent>()
-            .Concat(MeasureSteps.Of(ordered, sides))
-            .Concat(JunctureMerger.Merge(ordered).Select(juncture => new MilestoneEvent(juncture.Date, juncture.Kind, juncture.Citations)))
-            .Concat(MatrixBuilder.Rows(ordered, sides).SelectMany(Moves))
+        var least = ordered.Count < ManyReports ? 1 : 2;
+        var first = ordered.Min(report => report.Day) is { } known && known.DayNumber > DaysBefore ? known.AddDays(-DaysBefore) : DateOnly.MinValue;
+        return [.. RoundMerger.Merge(ordered, sides, day).Where(round => IsBetween(round, sides)).Select(Of).OfType<TimelineEvent>().Where(meeting => meeting.Date.Last >= first)
+            .Concat(MeasureSteps.Of(ordered, sides, least))
+            .Concat(JunctureMerger.Merge(ordered).Select(Ahead).OfType<MilestoneEvent>().Where(milestone => Reports(milestone.Citations) >= least))
+            .Concat(MatrixBuilder.Rows(ordered, sides).SelectMany(Moves).Where(move => Reports(move.Citations) >= least))
             .OrderBy(item => item.Date)
             .ThenBy(item => item.Order)
             .ThenBy(item => item.Citations[0].Report, StringComparer.Ordinal)
             .ThenBy(item => item.Citations[0].Span)];
     }
+
+    private static bool IsBetween(Round round, ValueList<string> sides) => round.Parties.Count == 0 || round.Parties.Count(sides.Contains) >= Math.Min(2, sides.Count);
+
+    /// <summary>The milestone as reports name it that come before it is past.</summary>
+    private static MilestoneEvent? Ahead(Juncture juncture)
+    {
+        if (juncture.Date.Day is null && juncture.Kind == MilestoneKind.Scheduled) return null;
+        var ahead = juncture.Citations.Where(citation => citation.Published is null || citation.Published <= juncture.Date.Last).ToValueList();
+        return ahead.Count == 0 ? null : new MilestoneEvent(juncture.Date, juncture.Kind, ahead);
+    }
+
+    private static int Reports(ValueList<Citation> citations) => citations.Select(citation => citation.Report).Distinct(StringComparer.Ordinal).Count();
 
     private static MeetingEvent? Of(Round round) =>
         (round.Start ?? Day(round.Reported)) is { } date ? new MeetingEvent(date, round, round.Citations) : null;

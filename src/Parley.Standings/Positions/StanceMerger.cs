@@ -7,28 +7,21 @@ namespace Parley.Standings.Positions;
 /// <summary>Groups positions of one holder that speak of the same thing, by the content words that they share.</summary>
 internal static class StanceMerger
 {
-    private const double SameAct = 0.5;
-    private const double OtherAct = 0.75;
-    private const int LeastShared = 2;
-    private const int LeastSharedByOtherActs = 3;
-
     public static ValueList<Stance> Merge(List<ReadReport> reports, ValueList<string> parties)
     {
-        var byHolder = new Dictionary<string, List<List<Phrase>>>(StringComparer.Ordinal);
+        var byHolder = new Dictionary<string, PhraseGroups>(StringComparer.Ordinal);
         foreach (var told in Told.All(reports, reading => reading.Positions, position => position.Evidence, Threshold.Position)
             .Where(told => told.Item.Holder.Length > 0 && Concerns(told.Item, parties)))
         {
-            var phrase = new Phrase(told, ContentWords.Of(told.In.WordsAt(told.Item.Content)));
-            if (phrase.Words.Count == 0) continue;
-            var groups = byHolder.TryGetValue(told.Item.Holder, out var known) ? known : byHolder[told.Item.Holder] = [];
-            var home = groups.Where(group => group.Exists(phrase.SpeaksOfTheSameAs)).MaxBy(group => group.Max(phrase.Closeness));
-            if (home is null) groups.Add([phrase]);
-            else home.Add(phrase);
+            var words = ContentWords.Of(told.In.WordsAt(told.Item.Content));
+            if (words.Count == 0) continue;
+            if (!byHolder.TryGetValue(told.Item.Holder, out var groups)) byHolder.Add(told.Item.Holder, groups = new PhraseGroups());
+            groups.Add(told, words);
         }
 
         return byHolder.Values
-            .SelectMany(groups => groups)
-            .Select(group => Build([.. group.Select(phrase => phrase.Told)]))
+            .SelectMany(holder => holder.Groups)
+            .Select(Build)
             .OrderByDescending(stance => stance.Latest)
             .ThenByDescending(stance => stance.Reports)
             .ToValueList();
@@ -64,19 +57,4 @@ internal static class StanceMerger
         .OrderByDescending(earlier => earlier.Day)
         .ThenBy(earlier => earlier.Act)
         .ToValueList();
-
-    private sealed record Phrase(Told<Position> Told, HashSet<string> Words)
-    {
-        /// <summary>How much of the shorter phrase the two share, 0 to 1; a single shared word counts only when neither has another.</summary>
-        public double Closeness(Phrase other) => Words.SetEquals(other.Words) ? 1 : ContentWords.Overlap(Words, other.Words, LeastShared);
-
-        public bool SpeaksOfTheSameAs(Phrase other)
-        {
-            var (own, its) = (Told.Item, other.Told.Item);
-            if (own.Target is not null && its.Target is not null && own.Target != its.Target) return false;
-            return own.Act == its.Act
-                ? Closeness(other) >= SameAct
-                : Words.SetEquals(other.Words) || ContentWords.Overlap(Words, other.Words, LeastSharedByOtherActs) >= OtherAct;
-        }
-    }
 }

@@ -1,0 +1,97 @@
+using System.Runtime.InteropServices;
+using Parley.Talks;
+
+namespace Parley.Standings.Positions;
+
+/// <summary>Groups the positions of one holder that speak of the same thing, by the content words that they share.</summary>
+/// <remarks>Words lead to the phrases that have them, so that a position is set beside those only that share one; copies of a phrase count once.</remarks>
+internal sealed class PhraseGroups
+{
+    private const double SameAct = 0.5;
+    private const double OtherAct = 0.75;
+    private const int LeastShared = 2;
+    private const int LeastSharedByOtherActs = 3;
+
+    private readonly List<List<Told<Position>>> _groups = [];
+    private readonly List<Phrase> _phrases = [];
+    private readonly Dictionary<(string? Target, string Words, int Group), int> _known = [];
+    private readonly Dictionary<string, List<int>> _byWord = new(StringComparer.Ordinal);
+    private int[] _shared = [];
+
+    /// <summary>The groups, in the order in which they were begun.</summary>
+    public IReadOnlyList<List<Told<Position>>> Groups => _groups;
+
+    /// <summary>Adds a position to the group that it is closest to, or begins one.</summary>
+    /// <param name="told">The position.</param>
+    /// <param name="words">Its content words; at least one.</param>
+    public void Add(Told<Position> told, HashSet<string> words)
+    {
+        var position = told.Item;
+        var home = Home(position, words);
+        if (home < 0)
+        {
+            home = _groups.Count;
+            _groups.Add([]);
+        }
+
+        _groups[home].Add(told);
+        var key = (position.Target, string.Join(' ', words.Order(StringComparer.Ordinal)), home);
+        if (_known.TryGetValue(key, out var known))
+        {
+            _phrases[known] = _phrases[known] with { Acts = _phrases[known].Acts | Bit(position.Act) };
+            return;
+        }
+
+        _known.Add(key, _phrases.Count);
+        foreach (var word in words)
+        {
+            if (!_byWord.TryGetValue(word, out var phrases)) _byWord.Add(word, phrases = []);
+            phrases.Add(_phrases.Count);
+        }
+
+        _phrases.Add(new Phrase(Bit(position.Act), position.Target, words.Count, home));
+    }
+
+    /// <summary>The group with a phrase that speaks of the same, of several the one with the closest phrase, then the first; -1 for none.</summary>
+    private int Home(Position position, HashSet<string> words)
+    {
+        if (_shared.Length < _phrases.Count) Array.Resize(ref _shared, Math.Max(64, 2 * _phrases.Count));
+        var touched = new List<int>();
+        foreach (var word in words)
+        {
+            if (!_byWord.TryGetValue(word, out var phrases)) continue;
+            foreach (var phrase in CollectionsMarshal.AsSpan(phrases))
+            {
+                if (_shared[phrase]++ == 0) touched.Add(phrase);
+            }
+        }
+
+        var closest = new Dictionary<int, (bool IsSame, double Closeness)>();
+        foreach (var at in touched)
+        {
+            var (phrase, shared) = (_phrases[at], _shared[at]);
+            _shared[at] = 0;
+            ref var best = ref CollectionsMarshal.GetValueRefOrAddDefault(closest, phrase.Group, out _);
+            best = (best.IsSame || SpeakOfTheSame(position, words.Count, phrase, shared), Math.Max(best.Closeness, Closeness(words.Count, phrase.Words, shared, LeastShared)));
+        }
+
+        return closest.Where(group => group.Value.IsSame).OrderByDescending(group => group.Value.Closeness).ThenBy(group => group.Key).Select(group => group.Key).FirstOrDefault(-1);
+    }
+
+    private static bool SpeakOfTheSame(Position position, int words, Phrase other, int shared)
+    {
+        if (position.Target is not null && other.Target is not null && position.Target != other.Target) return false;
+        var own = Bit(position.Act);
+        return ((other.Acts & own) != 0 && Closeness(words, other.Words, shared, LeastShared) >= SameAct)
+            || ((other.Acts & ~own) != 0 && Closeness(words, other.Words, shared, LeastSharedByOtherActs) >= OtherAct);
+    }
+
+    /// <summary>How much of the shorter phrase the two share, 0 to 1; fewer shared words than <paramref name="least"/> count only when neither has another.</summary>
+    private static double Closeness(int words, int others, int shared, int least) =>
+        shared == words && shared == others ? 1 : shared < least ? 0 : (double)shared / Math.Min(words, others);
+
+    private static int Bit(PositionAct act) => 1 << (int)act;
+
+    /// <summary>A phrase of a group, and the acts that were told with it, a bit each.</summary>
+    private sealed record Phrase(int Acts, string? Target, int Words, int Group);
+}
