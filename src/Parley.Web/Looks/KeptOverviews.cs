@@ -18,5 +18,13 @@ internal sealed class KeptOverviews : IDisposable
         return TalksOverview.Of(view, talks, on);
     });
 
+    /// <summary>Something else that is made of talks and never changes: made once, and kept for a while.</summary>
+    public T Keep<T>(IRecordView view, string talks, DateOnly? on, Func<T> make)
+        where T : class => _kept.GetOrCreate((typeof(T), view.Number, talks, on), entry =>
+    {
+        entry.Size = 1;
+        return make();
+    })!;
+
     public void Dispose() => _kept.Dispose();
 }

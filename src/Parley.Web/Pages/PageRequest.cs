@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Parley.Desk.Overviews;
+using Parley.Desk.Views;
 using Parley.Talks.Journal;
 using Parley.Web.Hosting;
 using Parley.Web.Looks;
@@ -35,6 +36,10 @@ internal sealed record PageRequest(HttpContext Http, Look Look, IRecordView View
     /// <summary>What every view of talks shows of them.</summary>
     public TalksHead Head(TalksOverview talks) =>
         TalksHead.Of(talks, Look.On is null ? talks : Http.RequestServices.GetRequiredService<KeptOverviews>().Of(View, talks.Talks.Name, null)!);
+
+    /// <summary>Something that is made of the reports of talks.</summary>
+    public T Made<T>(TalksOverview talks, Func<TalksReports, T> make)
+        where T : class => Http.RequestServices.GetRequiredService<KeptOverviews>().Keep(View, talks.Talks.Name, Look.On, () => make(TalksReports.Of(View, talks.Talks.Name, Look.On)));
 
     /// <summary>Talks by name, or null.</summary>
     public TalksOverview? Overview(string name) => Http.RequestServices.GetRequiredService<KeptOverviews>().Of(View, name, Look.On);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Parley.Desk.Comparisons;
+using Parley.Desk.Overviews;
 using Parley.Talks;
 using Parley.Talks.Journal;
 using Parley.Talks.Json;
@@ -17,6 +18,8 @@ internal static class ParleyPages
     {
         routes.MapPage<AllTalksPage, AllTalksModel>("/", AllTalks.Of);
         routes.MapPage<BriefPage, BriefModel>("/talks/{name}", Brief);
+        routes.MapPage<MatrixPage, MatrixModel>("/talks/{name}/matrix", Matrix);
+        routes.MapPage<TimelinePage, TimelineModel>("/talks/{name}/timeline", Timeline);
         routes.MapPage<ReportsPage, ReportsModel>("/talks/{name}/reports", Reports);
         routes.MapPage<PeoplePage, PeopleModel>("/talks/{name}/people", People);
         routes.MapPage<SourcesPage, SourcesModel>("/talks/{name}/sources", Sources);
@@ -32,6 +35,21 @@ internal static class ParleyPages
     {
         var talks = asked.Talks();
         return new BriefModel(asked.Head(talks), talks.Brief.Title, talks.Brief.Basis, talks.Brief.Finding, talks.Brief.Sections);
+    }
+
+    private static MatrixModel Matrix(PageRequest asked)
+    {
+        var talks = asked.Talks();
+        var issues = asked.Made(talks, OverviewIssue.Of);
+        var (items, paging) = Paging.Of(issues, asked.Query);
+        return new MatrixModel(asked.Head(talks), ViewFindings.Of(issues), items, paging);
+    }
+
+    private static TimelineModel Timeline(PageRequest asked)
+    {
+        var talks = asked.Talks();
+        var events = asked.Made(talks, OverviewEvent.Of);
+        return new TimelineModel(asked.Head(talks), ViewFindings.Of(events), events);
     }
 
     private static ReportsModel Reports(PageRequest asked)

@@ -11,7 +11,7 @@ public sealed class ReportAttackTests
     private const string Script = "\"'><script>alert(1)</script><img src=x onerror=alert(2)><a href=javascript:alert(3)>x</a></title></textarea><svg onload=alert(4)>";
     private const string Sql = "x'); DROP TABLE journal; DELETE FROM report; --";
 
-    private static readonly string[] Views = ["", "/reports", "/people", "/sources"];
+    private static readonly string[] Views = ["", "/matrix", "/timeline", "/reports", "/people", "/sources"];
 
     [Fact]
     public async Task Script_injection_through_every_field_of_a_report()
