@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Parley.Benchmarks;
 
@@ -7,9 +8,21 @@ if (args is ["quick", .. var rest])
     return 0;
 }
 
-if (args is ["standing", var count])
+if (args is ["standing", var size])
 {
-    StandingRun.Run(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), Console.Out);
+    StandingRun.Run(int.Parse(size, CultureInfo.InvariantCulture), Console.Out);
+    return 0;
+}
+
+if (args is ["record", .. var readings])
+{
+    RecordRun.Run(readings is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 100_000, Console.Out);
+    return 0;
+}
+
+if (args is ["intake", var file, .. var most])
+{
+    await IntakeRun.RunAsync(file, most is [var limit] ? int.Parse(limit, CultureInfo.InvariantCulture) : int.MaxValue, Console.Out);
     return 0;
 }
 

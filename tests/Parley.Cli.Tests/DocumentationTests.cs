@@ -37,6 +37,7 @@ public sealed class DocumentationTests
             "talks move",
             "talks archive",
             "search",
+            "quarantine",
             "import",
             "export",
             "review",

@@ -31,6 +31,7 @@ internal static class RecordCommands
             .WithDescription("Looks for reports by their words, and for who does what in them.")
             .WithExample("search", "technology transfer", "--by", "China", "--act", "refuse", "--from", "2018-07", "--as-of", "2018-08-24")
             .WithExample("search", "--kind", "pressure", "--target", "China", "--talks", "us-china");
+        parley.AddCommand<QuarantineCommand>("quarantine").WithDescription("Lists what could not be taken in, and why.").WithExample("quarantine");
         parley.AddCommand<ImportCommand>("import")
             .WithDescription("Takes rows of event data into the record: GDELT 1 and 2, ICEWS, POLECAT, PLOVER.")
             .WithExample("import", "20180824.export.CSV.zip");

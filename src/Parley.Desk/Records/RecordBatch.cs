@@ -19,6 +19,7 @@ internal sealed class RecordBatch
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly HashSet<(string Report, string Where)> _places = [];
     private readonly List<(string Report, DateOnly? Published, TextPrint Print)> _prints = [];
+    private HashSet<(string Where, string What)>? _refused;
     private readonly Dictionary<string, List<(string Report, double Confidence)>> _placed = new(StringComparer.Ordinal);
 
     private RecordBatch(IRecordView now, Author by)
@@ -45,10 +46,18 @@ internal sealed class RecordBatch
 
     private AddOutcome Take(Candidate candidate)
     {
-        if (candidate.Problem is { } problem) return new ReportRefused(problem);
+        if (candidate.Problem is { } problem) return SetAside(problem);
         var report = candidate.Taken!.Report;
         var known = _texts.GetValueOrDefault(report.Document.Content) ?? _now.FindText(report.Document.Content);
         return known is null ? Add(candidate, report) : Link(known, report, candidate.Where);
+    }
+
+    /// <summary>What is refused for the same reason as before is not written down again.</summary>
+    private ReportRefused SetAside(ReadProblem problem)
+    {
+        _refused ??= _now.Quarantine().Select(refusal => (refusal.Where, refusal.What)).ToHashSet();
+        if (_refused.Add((problem.Where, problem.What))) _drafts.Add(new ReportSetAside(problem.Where, problem.What, problem.Remedy).Draft(_by));
+        return new ReportRefused(problem);
     }
 
     private AddOutcome Add(Candidate candidate, Report report)

@@ -12,7 +12,7 @@ internal static class ProjectionSet
     public const long Open = long.MaxValue;
 
     /// <summary>The version of the tables; a record with another is rebuilt when it is opened.</summary>
-    public const int Version = (6 * 1000) + PackedReading.Version;
+    public const int Version = (7 * 1000) + PackedReading.Version;
 
     private static readonly IProjection[] All =
     [
@@ -25,6 +25,7 @@ internal static class ProjectionSet
         new TalksProjection(),
         new MembershipProjection(),
         new EventProjection(),
+        new RefusalProjection(),
     ];
 
     /// <summary>Takes an entry into account.</summary>

@@ -61,7 +61,7 @@ internal sealed class ReadingProjection : IProjection
             session.Run(
                 "INSERT INTO claim (report, since, place, until, kind, deed, holder, party, target, issue, confidence, sentence_start, sentence_end) "
                     + "VALUES (@p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13)",
-                report, entry.Number, place++, ProjectionSet.Open, ValueName.Of(claim.Kind), claim.Deed, claim.Holder, claim.Party, claim.Target, claim.Issue, claim.Confidence, sentence.Start, sentence.End);
+                report, entry.Number, place++, ProjectionSet.Open, ValueName.Of(claim.Kind), claim.Deed, claim.Holder, claim.Party ?? claim.Holder, claim.Target, claim.Issue, claim.Confidence, sentence.Start, sentence.End);
         }
     }
 }

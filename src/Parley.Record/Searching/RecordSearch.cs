@@ -12,8 +12,7 @@ namespace Parley.Record.Searching;
 /// <param name="session">Asks.</param>
 /// <param name="number">The entry as of which.</param>
 /// <param name="names">Which names stand for others.</param>
-/// <param name="match">The condition that a report has the words in a parameter.</param>
-internal sealed class RecordSearch(SqlSession session, long number, NameBook names, Func<string, string> match)
+internal sealed class RecordSearch(SqlSession session, long number, NameBook names)
 {
     /// <summary>So many times more claims are looked at than are handed out, so that those whose sentence has the words can go first.</summary>
     private const int Reserve = 4;
@@ -21,13 +20,13 @@ internal sealed class RecordSearch(SqlSession session, long number, NameBook nam
     public List<Finding> Find(RecordQuery query)
     {
         var words = SearchWords.Parse(query.Words);
-        var sql = new SearchSql(query, words, number, names, match);
+        var sql = new SearchSql(query, words, number, names, session.Dialect.Match, IsParty);
         return query.IsOfClaims ? Claims(query, words, sql) : Reports(query, words, sql);
     }
 
     private List<Finding> Reports(RecordQuery query, SearchWords? words, SearchSql sql) =>
         session.Rows(
-            $"SELECT r.id, r.published, r.title, r.publisher, r.text FROM report r WHERE {sql.Condition} ORDER BY r.key DESC LIMIT {query.Limit}",
+            $"SELECT r.id, r.published, r.title, r.publisher, r.text FROM {(words is null ? "report r" : session.Dialect.Source)} WHERE {sql.Condition} ORDER BY {(words is null ? "r.key DESC" : session.Dialect.Order)} LIMIT {query.Limit}",
             row => Found(row, text => words?.Passage(text) ?? SearchWords.Beginning(text), claim: null),
             sql.Values).ToList();
 
@@ -36,7 +35,8 @@ internal sealed class RecordSearch(SqlSession session, long number, NameBook nam
         var most = words is null ? query.Limit : query.Limit * Reserve;
         var found = session.Rows(
             "SELECT r.id, r.published, r.title, r.publisher, r.text, c.kind, c.deed, c.holder, c.party, c.target, c.issue, c.confidence, c.sentence_start, c.sentence_end "
-                + $"FROM claim c JOIN report r ON r.key = c.report WHERE {sql.Condition} ORDER BY c.report DESC, c.place LIMIT {most}",
+                + $"FROM {(words is null ? $"claim c {session.Dialect.Join} report r" : $"{session.Dialect.Source} {session.Dialect.Join} claim c")} ON r.key = c.report "
+                + $"WHERE {sql.Condition} ORDER BY {(words is null ? "c.report DESC" : session.Dialect.Order)}, c.place LIMIT {most}",
             row => Found(row, _ => new Span((int)row.GetInt64(12), (int)row.GetInt64(13)), Claim(row)),
             sql.Values).ToList();
         var meant = found.Where(finding => IsMeant(finding.Claim!, query));
@@ -47,6 +47,8 @@ internal sealed class RecordSearch(SqlSession session, long number, NameBook nam
     /// <summary>Whether the names still are those asked for where a name stands for another in some reports only.</summary>
     private bool IsMeant(Claim claim, RecordQuery query) =>
         (query.By is not { } by || claim.Holder == Name(by) || claim.Party == Name(by)) && (query.Target is not { } target || claim.Target == Name(target));
+
+    private bool IsParty(IReadOnlyList<string> all) => all.Any(name => session.First("SELECT party FROM claim WHERE party = @p1 LIMIT 1", row => row.GetString(0), name) is not null);
 
     private string Name(string name) => names.Find(NameKind.Actor, name, report: "");
 

@@ -16,7 +16,8 @@ internal sealed class SearchSql
     /// <param name="number">The entry as of which.</param>
     /// <param name="names">Which names stand for others.</param>
     /// <param name="match">The condition that a report has the words in a parameter.</param>
-    public SearchSql(RecordQuery query, SearchWords? words, long number, NameBook names, Func<string, string> match)
+    /// <param name="isParty">Whether those names are ever a party's; a person's are not.</param>
+    public SearchSql(RecordQuery query, SearchWords? words, long number, NameBook names, Func<string, string> match, Func<IReadOnlyList<string>, bool> isParty)
     {
         Where("r.key <= {0} AND NOT EXISTS (SELECT 1 FROM copy k WHERE k.report = r.key AND k.since <= {0} AND k.until > {0})", number);
         if (words is not null) Where(match("{0}"), words.Query);
@@ -27,7 +28,7 @@ internal sealed class SearchSql
             Where("EXISTS (SELECT 1 FROM membership m WHERE m.report = r.key AND m.confidence > 0 AND m.talks = {0} AND m.since <= {1} AND m.until > {1})", talks, number);
         }
 
-        if (query.IsOfClaims) AddClaim(query, number, names);
+        if (query.IsOfClaims) AddClaim(query, number, names, isParty);
     }
 
     /// <summary>The conditions, after WHERE.</summary>
@@ -36,18 +37,24 @@ internal sealed class SearchSql
     /// <summary>The values of the parameters.</summary>
     public object?[] Values => [.. _values];
 
-    private void AddClaim(RecordQuery query, long number, NameBook names)
+    private void AddClaim(RecordQuery query, long number, NameBook names, Func<IReadOnlyList<string>, bool> isParty)
     {
         Where("c.since <= {0} AND c.until > {0}", number);
         if (query.Kind is { } kind) Where("c.kind = {0}", ValueName.Of(kind));
         if (query.Deed is { } deed) Where("c.deed = {0}", deed);
-        if (query.By is { } by) WhereNamed("(c.party IN ({0}) OR c.holder IN ({0}))", names.NamesFor(NameKind.Actor, by));
-        if (query.Target is { } target) WhereNamed("c.target IN ({0})", names.NamesFor(NameKind.Actor, target));
-        if (query.Issue is { } issue) WhereNamed("c.issue IN ({0})", names.NamesFor(NameKind.Issue, issue));
+        if (query.By is { } by)
+        {
+            var all = names.NamesFor(NameKind.Actor, by);
+            WhereNamed(isParty(all) ? "c.party" : "c.holder", all);
+        }
+
+        if (query.Target is { } target) WhereNamed("c.target", names.NamesFor(NameKind.Actor, target));
+        if (query.Issue is { } issue) WhereNamed("c.issue", names.NamesFor(NameKind.Issue, issue));
     }
 
-    private void WhereNamed(string condition, IReadOnlyList<string> names) =>
-        _conditions.Add(string.Format(CultureInfo.InvariantCulture, condition, string.Join(", ", names.Select(Parameter))));
+    /// <summary>One name alone lets the database go through its claims in their order.</summary>
+    private void WhereNamed(string column, IReadOnlyList<string> names) =>
+        _conditions.Add(names is [var name] ? $"{column} = {Parameter(name)}" : $"{column} IN ({string.Join(", ", names.Select(Parameter))})");
 
     private void Where(string condition, params object[] values) => _conditions.Add(string.Format(CultureInfo.InvariantCulture, condition, [.. values.Select(Parameter)]));
 

@@ -28,7 +28,13 @@ internal sealed class PostgresStore : ISqlStore
         CREATE INDEX report_search ON report USING gin (search);
         """;
 
-    private static readonly SqlDialect Dialect = new(parameter => $"r.search @@ websearch_to_tsquery('english', {parameter})", Index: null) { HasNul = false };
+    private static readonly SqlDialect Dialect = new(parameter => $"r.search @@ websearch_to_tsquery('english', {parameter})", Index: null)
+    {
+        HasNul = false,
+        Join = "JOIN",
+        Source = "report r",
+        Order = "r.key DESC",
+    };
 
     private readonly NpgsqlDataSource _source;
 

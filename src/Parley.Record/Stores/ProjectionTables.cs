@@ -17,8 +17,8 @@ internal static class ProjectionTables
         CREATE TABLE claim (
             report INTEGER NOT NULL, since INTEGER NOT NULL, place INTEGER NOT NULL, until INTEGER NOT NULL, kind TEXT NOT NULL, deed TEXT NOT NULL, holder TEXT NOT NULL,
             party TEXT, target TEXT, issue TEXT, confidence REAL NOT NULL, sentence_start INTEGER NOT NULL, sentence_end INTEGER NOT NULL, PRIMARY KEY (report, since, place)) STRICT, WITHOUT ROWID;
-        CREATE INDEX claim_party ON claim (party, deed);
-        CREATE INDEX claim_holder ON claim (holder);
+        CREATE INDEX claim_party ON claim (party, report);
+        CREATE INDEX claim_holder ON claim (holder, report);
         CREATE TABLE decision (
             report INTEGER NOT NULL, since INTEGER PRIMARY KEY, until INTEGER NOT NULL, item TEXT NOT NULL, payload TEXT NOT NULL, author TEXT NOT NULL, decided_at TEXT NOT NULL) STRICT;
         CREATE INDEX decision_report ON decision (report);
@@ -30,6 +30,8 @@ internal static class ProjectionTables
             talks TEXT NOT NULL, report INTEGER NOT NULL, since INTEGER NOT NULL, until INTEGER NOT NULL, confidence REAL NOT NULL, decided INTEGER NOT NULL,
             PRIMARY KEY (talks, report, since)) STRICT, WITHOUT ROWID;
         CREATE INDEX membership_report ON membership (report);
+        CREATE TABLE refusal (
+            place TEXT NOT NULL, since INTEGER NOT NULL, until INTEGER NOT NULL, what TEXT NOT NULL, remedy TEXT NOT NULL, told_at TEXT NOT NULL, PRIMARY KEY (place, since)) STRICT, WITHOUT ROWID;
         CREATE TABLE event (
             origin TEXT PRIMARY KEY, since INTEGER NOT NULL, day TEXT NOT NULL, actor TEXT NOT NULL, target TEXT NOT NULL, cameo TEXT NOT NULL) STRICT, WITHOUT ROWID;
         CREATE INDEX event_day ON event (day);
@@ -48,5 +50,6 @@ internal static class ProjectionTables
         DROP TABLE IF EXISTS talks;
         DROP TABLE IF EXISTS membership;
         DROP TABLE IF EXISTS event;
+        DROP TABLE IF EXISTS refusal;
         """;
 }

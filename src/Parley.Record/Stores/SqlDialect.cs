@@ -7,4 +7,13 @@ internal sealed record SqlDialect(Func<string, string> Match, string? Index)
 {
     /// <summary>Whether strings may have NUL characters; where they may not, they are replaced.</summary>
     public bool HasNul { get; init; } = true;
+
+    /// <summary>What is put between tables that are to be gone through in the order in which they are written.</summary>
+    public required string Join { get; init; }
+
+    /// <summary>Where reports <c>r</c> that have words come from, those that came in last first.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>The order of <see cref="Source"/>.</summary>
+    public required string Order { get; init; }
 }

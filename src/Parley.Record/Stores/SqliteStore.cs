@@ -39,8 +39,13 @@ internal sealed class SqliteStore : ISqlStore
     private const string Words = "CREATE VIRTUAL TABLE words USING fts5 (title, text, content = 'report', content_rowid = 'key', tokenize = 'porter unicode61');";
 
     private static readonly SqlDialect Dialect = new(
-        parameter => $"r.key IN (SELECT rowid FROM words WHERE words MATCH {parameter})",
-        "INSERT INTO words (rowid, title, text) VALUES (@p1, @p2, @p3)");
+        parameter => $"words MATCH {parameter}",
+        "INSERT INTO words (rowid, title, text) VALUES (@p1, @p2, @p3)")
+    {
+        Join = "CROSS JOIN",
+        Source = "words CROSS JOIN report r ON r.key = words.rowid",
+        Order = "words.rowid DESC",
+    };
 
     private readonly string _connection;
 

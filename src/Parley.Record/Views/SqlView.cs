@@ -100,11 +100,13 @@ internal sealed class SqlView(ISqlAccess access, long number) : IRecordView
 
     public bool HasEvent(string origin) => access.Do(session => session.Number("SELECT COUNT(*) FROM event WHERE origin = @p2 AND since <= @p1", number, origin)) > 0;
 
+    public IReadOnlyList<Refusal> Quarantine() => access.Do(session => RefusalProjection.Find(session, number));
+
     public IReadOnlyList<Finding> Search(RecordQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
         var names = _names.Value;
-        return access.Do(session => new RecordSearch(session, number, names, session.Dialect.Match).Find(query));
+        return access.Do(session => new RecordSearch(session, number, names).Find(query));
     }
 
     private static Negotiation Negotiation(DbDataReader row) => new(

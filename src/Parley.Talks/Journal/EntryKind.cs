@@ -12,6 +12,9 @@ public static class EntryKind
     /// <summary>A report came in that is nearly the same as one that is there already.</summary>
     public const string ReportCopied = "report-copied";
 
+    /// <summary>Something could not be taken in.</summary>
+    public const string ReportRefused = "report-refused";
+
     /// <summary>Rows of event data came in.</summary>
     public const string EventsImported = "events-imported";
 

@@ -69,4 +69,7 @@ public interface IRecordView
 
     /// <summary>Whether the row of event data of an origin was imported.</summary>
     bool HasEvent(string origin);
+
+    /// <summary>What could not be taken in, until a report comes in from the same place, in the order in which it was refused.</summary>
+    IReadOnlyList<Refusal> Quarantine();
 }

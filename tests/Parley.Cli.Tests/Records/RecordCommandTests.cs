@@ -39,6 +39,19 @@ public sealed class RecordCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task What_could_not_be_taken_in_waits_in_the_quarantine_until_it_can_be()
+    {
+        var bad = _folder.Write("bad.txt", "");
+        Assert.Equal(ExitCode.Failed, (await Run("add", bad)).ExitCode);
+        await Run("add", bad);
+        Assert.Contains("bad.txt: hold", Assert.Single((await Run("quarantine")).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.StartsWith("1 entries", (await Run("verify")).Output, StringComparison.Ordinal);
+        _folder.Write("bad.txt", "Norland refuses.");
+        await Run("add", bad);
+        Assert.Equal("", (await Run("quarantine", "--format", "json")).Output);
+    }
+
+    [Fact]
     public async Task A_near_copy_is_linked_and_does_not_count()
     {
         var story = File.ReadAllText(Path.Combine(Samples, "us-china", "2018-09-18-wire.txt"));
