@@ -36,7 +36,7 @@ internal sealed class RecordSearch(SqlSession session, long number, NameBook nam
         var found = session.Rows(
             "SELECT r.id, r.published, r.title, r.publisher, r.text, c.kind, c.deed, c.holder, c.party, c.target, c.issue, c.confidence, c.sentence_start, c.sentence_end "
                 + $"FROM {(words is null ? $"claim c {session.Dialect.Join} report r" : $"{session.Dialect.Source} {session.Dialect.Join} claim c")} ON r.key = c.report "
-                + $"WHERE {sql.Condition} ORDER BY {(words is null ? "c.report DESC" : session.Dialect.Order)}, c.place LIMIT {most}",
+                + $"WHERE {sql.Condition} ORDER BY {(words is null ? "c.report DESC, c.place" : session.Dialect.ClaimOrder)} LIMIT {most}",
             row => Found(row, _ => new Span((int)row.GetInt64(12), (int)row.GetInt64(13)), Claim(row)),
             sql.Values).ToList();
         var meant = found.Where(finding => IsMeant(finding.Claim!, query));

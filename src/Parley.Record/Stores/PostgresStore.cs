@@ -34,6 +34,7 @@ internal sealed class PostgresStore : ISqlStore
         Join = "JOIN",
         Source = "report r",
         Order = "r.key DESC",
+        ClaimOrder = "r.key DESC, c.place",
     };
 
     private readonly NpgsqlDataSource _source;

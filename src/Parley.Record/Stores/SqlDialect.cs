@@ -16,4 +16,7 @@ internal sealed record SqlDialect(Func<string, string> Match, string? Index)
 
     /// <summary>The order of <see cref="Source"/>.</summary>
     public required string Order { get; init; }
+
+    /// <summary>The order of claims <c>c</c> that are joined to <see cref="Source"/>, in which they are gone through without being sorted.</summary>
+    public required string ClaimOrder { get; init; }
 }

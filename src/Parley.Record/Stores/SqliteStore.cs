@@ -45,6 +45,7 @@ internal sealed class SqliteStore : ISqlStore
         Join = "CROSS JOIN",
         Source = "words CROSS JOIN report r ON r.key = words.rowid",
         Order = "words.rowid DESC",
+        ClaimOrder = "words.rowid DESC",
     };
 
     private readonly string _connection;
