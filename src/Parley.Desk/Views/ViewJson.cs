@@ -48,6 +48,7 @@ internal static class ViewJson
         json.WriteNumberValue(citation.Span.End);
         json.WriteEndArray();
         json.WriteString("sentence", citation.Sentence);
+        json.WriteNumber("confidence", Math.Round(citation.Confidence, 3));
     });
 
     /// <summary>A day in ISO 8601, or null.</summary>
