@@ -4,7 +4,7 @@ namespace Parley.Readers.Attributions;
 internal sealed class ClaimFinder(AttributionModel model)
 {
     /// <summary>What a doubtful cue is helped by, for the judge to decide about it.</summary>
-    public const float CueBonus = 1;
+    public const float CueBonus = 1.5f;
 
     [ThreadStatic]
     private static EncodedText? _encoded;

@@ -16,7 +16,7 @@ internal sealed class AttributionLearning(TextWriter log)
     private const int ChainRounds = 4;
     private const int Seed = 1;
 
-    private const int Rounds = 6;
+    private const int Rounds = 16;
 
     /// <param name="network">A network to start from.</param>
     /// <param name="texts">The articles.</param>
