@@ -1,7 +1,8 @@
 using Parley.Cli.Bargains;
 using Parley.Cli.Commands;
-using Parley.Cli.Records;
 using Parley.Cli.Comparisons;
+using Parley.Cli.Forecasts;
+using Parley.Cli.Records;
 using Parley.Cli.Views;
 using Spectre.Console.Cli;
 
@@ -61,6 +62,7 @@ internal static class ParleyApp
             .WithDescription("Says which deals all sides could live with: who would ratify what, the Pareto frontier, the solutions of bargaining theory.")
             .WithExample("bargain", "samples/bargaining/fisheries")
             .WithExample("bargain", "samples/bargaining/fisheries", "--semantics", "genius", "--format", "json");
+        ForecastCommands.Configure(parley);
         parley.AddCommand<ExplainCommand>("explain")
             .WithDescription("Tells about the rules and models by which reports are read, with examples.")
             .WithExample("explain")

@@ -55,6 +55,11 @@ public sealed class DocumentationTests
             "verify",
             "rebuild",
             "explain",
+            "ask",
+            "forecasts",
+            "resolve",
+            "track-record",
+            "backtest",
             "schema",
         ];
         Assert.All(commands, command => Assert.Contains($"`parley {command}", Page, StringComparison.Ordinal));

@@ -11,6 +11,13 @@ public sealed class ActorMap(LearnedActors learned)
     /// <summary>The map without anybody learnt of.</summary>
     public static ActorMap WithoutLearning { get; } = new(LearnedActors.None);
 
+    /// <summary>Reads who was learnt of from what lies with the program.</summary>
+    public static ActorMap Load()
+    {
+        using var file = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "models", "actors.model"));
+        return new ActorMap(LearnedActors.Load(file));
+    }
+
     /// <summary>The place of an actor as the data name it, or null where it is not known.</summary>
     public ActorPlace? Of(string actor)
     {

@@ -15,32 +15,57 @@ public sealed class Forecaster
     /// <exception cref="InvalidDataException">The stream holds something else.</exception>
     public static Forecaster Load(Stream stream) => new(SourceFile.Load(stream));
 
-    /// <summary>The probability of each question, 0 to 1, in the order of the questions; only what is dated before a question's origin moves it.</summary>
-    public float[] Forecast(EventHistory stream, IReadOnlyList<DyadQuestion> questions)
+    /// <summary>Reads what lies with the program.</summary>
+    public static Forecaster Load()
     {
-        var source = Source(stream, questions);
-        var cells = questions.Select(question => source.Find(question.Kind, question.Days)).ToArray();
-        var table = ForecastTable.Of(stream, questions, question => source.Find(question.Kind, question.Days)?.BaseRate ?? 0.5f);
-        var probabilities = new float[questions.Count];
-        Parallel.For(0, questions.Count, i => probabilities[i] = cells[i] is { } cell ? Blend(source, cell, table.Row(i), table.OwnWidth) : 0.5f);
-        return probabilities;
+        using var file = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "models", "forecasts.model"));
+        return Load(file);
+    }
+
+    /// <summary>The probability of each question, 0 to 1, in the order of the questions; only what is dated before a question's origin moves it.</summary>
+    /// <remarks>A window of a length that was not learnt lies between, or beyond, two that were: the logarithm of its hazard is interpolated by that of its length.</remarks>
+    public float[] Forecast(EventHistory history, IReadOnlyList<DyadQuestion> questions)
+    {
+        var model = Source(history, questions);
+        var asked = questions.SelectMany((question, at) => model(question.Kind).Near(question.Kind, question.Days).Select(cell => (At: at, Cell: cell))).ToArray();
+        var table = ForecastTable.Of(history, [.. asked.Select(one => questions[one.At] with { Days = one.Cell.Days })], question => model(question.Kind).Find(question.Kind, question.Days)!.BaseRate);
+        var answers = new float[asked.Length];
+        Parallel.For(0, asked.Length, i => answers[i] = Blend(model(asked[i].Cell.Kind), asked[i].Cell, questions[asked[i].At].Origin, table.Row(i), table.OwnWidth));
+        return [.. Enumerable.Range(0, asked.Length).GroupBy(i => asked[i].At)
+            .Select(group => Horizons.Between(questions[group.Key].Days, [.. group.Select(i => (asked[i].Cell.Days, answers[i]))]))];
+    }
+
+    /// <summary>How often questions like each one came true in training, 0 to 1.</summary>
+    public float[] BaseRates(EventHistory history, IReadOnlyList<DyadQuestion> questions)
+    {
+        var model = Source(history, questions);
+        return
+        [
+            .. questions.Select(question => Horizons.Between(
+                question.Days, [.. model(question.Kind).Near(question.Kind, question.Days).Select(cell => (cell.Days, cell.BaseRate))])),
+        ];
     }
 
     /// <summary>The log-odds that each part of a model gives a row.</summary>
-    internal static float[] Parts(SourceModel source, CellModel cell, ReadOnlySpan<float> row, int own)
+    internal static float[] Parts(SourceModel source, CellModel cell, DateOnly origin, ReadOnlySpan<float> row, int own)
     {
-        var history = cell.History.Score(row[^own..]);
-        return [history, cell.Linear.Score(row), history + cell.Forest.Of(row), history + source.Pooled.Of(row)];
+        var lift = source.Season.Lift(origin.DayNumber, cell.Days);
+        var history = cell.History.Score(row[^own..]) + lift;
+        return [history, cell.Linear.Score(row) + lift, history + cell.Forest.Of(row), history + source.Pooled.Of(row)];
     }
 
-    private static float Blend(SourceModel source, CellModel cell, ReadOnlySpan<float> row, int own) =>
-        Odds.Probability(Parts(source, cell, row, own).Average());
-
-    private SourceModel Source(EventHistory stream, IReadOnlyList<DyadQuestion> questions)
+    /// <summary>The model for each kind of question: that of the source whose events come as densely, among those that learnt the kind.</summary>
+    internal Func<QuestionKind, SourceModel> Source(EventHistory history, IReadOnlyList<DyadQuestion> questions)
     {
         var first = questions.Count == 0 ? 0 : questions.Min(question => question.Origin).DayNumber;
-        var deeds = stream.Deeds.Where(deed => deed.Official && deed.Day < first).ToArray();
+        var deeds = history.Deeds.Where(deed => deed.Official && deed.Day < first).ToArray();
         var density = deeds.Length == 0 ? 0 : deeds.Length / (1.0 + first - deeds[0].Day);
-        return _sources.MinBy(source => Math.Abs(Math.Log((source.Density + 1) / (density + 1))))!;
+        var models = Enum.GetValues<QuestionKind>().ToDictionary(kind => kind, kind => _sources
+            .Where(source => source.Find(kind, 1) is not null)
+            .MinBy(source => Math.Abs(Math.Log((source.Density + 1) / (density + 1)))) ?? _sources[0]);
+        return kind => models[kind];
     }
+
+    private static float Blend(SourceModel source, CellModel cell, DateOnly origin, ReadOnlySpan<float> row, int own) =>
+        Odds.Probability(Parts(source, cell, origin, row, own).Average());
 }

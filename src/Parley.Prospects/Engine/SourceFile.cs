@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Parley.Prospects.Features;
 using Parley.Prospects.Learning;
 using Parley.Prospects.Questions;
 
@@ -35,6 +36,7 @@ internal static class SourceFile
     private static void Write(BinaryWriter writer, SourceModel model)
     {
         writer.Write(model.Density);
+        Write(writer, model.Season.Months);
         writer.Write(model.Cells.Length);
         foreach (var cell in model.Cells)
         {
@@ -78,7 +80,7 @@ internal static class SourceFile
         foreach (var number in numbers) writer.Write(number);
     }
 
-    private static SourceModel ReadSource(BinaryReader reader) => new(reader.ReadSingle(), Many(reader, ReadCell), ReadForest(reader));
+    private static SourceModel ReadSource(BinaryReader reader) => new(reader.ReadSingle(), new Season(Numbers(reader)), Many(reader, ReadCell), ReadForest(reader));
 
     private static CellModel ReadCell(BinaryReader reader) =>
         new((QuestionKind)reader.ReadInt32(), reader.ReadInt32(), reader.ReadSingle(), ReadLinear(reader), ReadLinear(reader), ReadForest(reader));

@@ -1,3 +1,4 @@
+using Parley.Prospects.Features;
 using Parley.Prospects.Learning;
 using Parley.Prospects.Questions;
 
@@ -5,11 +6,17 @@ namespace Parley.Prospects.Engine;
 
 /// <summary>What was learnt from one source of events.</summary>
 /// <param name="Density">Deeds of states in a day: by this a source like it is recognised.</param>
+/// <param name="Season">How busy each month is.</param>
 /// <param name="Cells">A model for each kind and length.</param>
 /// <param name="Pooled">Corrects the history of all kinds at once.</param>
-internal sealed record SourceModel(float Density, CellModel[] Cells, Forest Pooled)
+internal sealed record SourceModel(float Density, Season Season, CellModel[] Cells, Forest Pooled)
 {
     /// <summary>The cell of a kind whose length is nearest, in proportion, or null where the kind was not learnt.</summary>
     public CellModel? Find(QuestionKind kind, int days) =>
         Cells.Where(cell => cell.Kind == kind).MinBy(cell => Math.Abs(Math.Log((double)cell.Days / days)));
+
+    /// <summary>The cells that a window of a length is answered from: the one of that length, or else the two nearest ones, the shorter one first.</summary>
+    public CellModel[] Near(QuestionKind kind, int days) => Find(kind, days) is { } found && found.Days == days
+        ? [found]
+        : [.. Cells.Where(cell => cell.Kind == kind).OrderBy(cell => Math.Abs(Math.Log((double)cell.Days / days))).Take(2).OrderBy(cell => cell.Days)];
 }

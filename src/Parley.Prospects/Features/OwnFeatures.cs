@@ -40,7 +40,7 @@ internal static class OwnFeatures
             var count = 0f;
             foreach (var day in days) count += Kernel.Left(world.Day - day, life);
             var rate = (count + (PriorDays * hazard)) / (Kernel.Watched(world.Watched, life) + PriorDays);
-            list.Add(MathF.Log(horizon * rate), $"own rate, half-life {life} days");
+            list.Add(MathF.Log(horizon * rate), $"how often it happened between the two, half-life {life} days");
         }
     }
 
@@ -49,7 +49,7 @@ internal static class OwnFeatures
         foreach (var life in _windowLives)
         {
             var share = HitShare.Of(days, world.Start, world.Day, horizon, life, baseRate, PriorWindows);
-            list.Add(MathF.Log(share / (1 - share)), $"share of past windows hit, half-life {life} days");
+            list.Add(MathF.Log(share / (1 - share)), $"the share of past windows in which it happened, half-life {life} days");
         }
     }
 
@@ -57,9 +57,9 @@ internal static class OwnFeatures
     {
         var last = days.Count > 0 ? world.Day - days[^1] : world.Watched;
         var before = days.Count > 1 ? days[^1] - days[^2] : world.Watched;
-        list.Add(MathF.Log(1 + last), $"days since the last one");
-        list.Add(MathF.Log(1 + before), $"days between the last two");
-        list.Add(MathF.Log(1 + days.Count), $"how often before");
+        list.Add(MathF.Log(1 + last), $"how long ago it last happened");
+        list.Add(MathF.Log(1 + before), $"how long apart the last two were");
+        list.Add(MathF.Log((1f + days.Count) / (30 + world.Watched)), $"how often it happened between the two");
     }
 
     private static void AddParties(FeatureList list, WorldMemory world, DyadQuestion question)
@@ -67,10 +67,11 @@ internal static class OwnFeatures
         var (one, other) = (world.Find(question.Pair.First), world.Find(question.Pair.Second));
         for (var life = 0; life < PartyMemory.Lives.Length; life++)
         {
-            var first = one?.Deeds.At((int)question.Kind, life, world.Day) ?? 0;
-            var second = other?.Deeds.At((int)question.Kind, life, world.Day) ?? 0;
-            list.Add(MathF.Log(1 + first) + MathF.Log(1 + second), $"with anybody, both sides, half-life {PartyMemory.Lives[life]} days");
-            list.Add(MathF.Log(1 + MathF.Min(first, second)), $"with anybody, the less active side, half-life {PartyMemory.Lives[life]} days");
+            var steady = Kernel.Steady(world.Watched, PartyMemory.Lives[life]);
+            var first = steady * (one?.Deeds.At((int)question.Kind, life, world.Day) ?? 0);
+            var second = steady * (other?.Deeds.At((int)question.Kind, life, world.Day) ?? 0);
+            list.Add(MathF.Log(1 + first) + MathF.Log(1 + second), $"how often it happens with anybody, half-life {PartyMemory.Lives[life]} days");
+            list.Add(MathF.Log(1 + MathF.Min(first, second)), $"how often it happens with anybody, half-life {PartyMemory.Lives[life]} days");
         }
     }
 }

@@ -19,35 +19,37 @@ internal static class SharedFeatures
     public static void Add(FeatureList list, WorldMemory world, Dyad dyad)
     {
         var pair = world.Find(dyad) ?? new PairMemory();
-        AddDays(list, pair, world.Day);
-        AddDeeds(list, pair, world.Day);
+        AddDays(list, pair, world);
+        AddDeeds(list, pair, world);
         AddParties(list, world, dyad);
         AddCalendar(list, world, pair);
     }
 
-    private static void AddDays(FeatureList list, PairMemory pair, int day)
+    private static void AddDays(FeatureList list, PairMemory pair, WorldMemory world)
     {
         for (var channel = 0; channel < ChannelCodes.Channels; channel++)
         {
             for (var life = 0; life < PairMemory.DayLives.Length; life++)
             {
-                list.Add(MathF.Log(1 + pair.Days.At(channel, life, day)), $"days of {(EventChannel)channel}, half-life {PairMemory.DayLives[life]} days");
+                var steady = Kernel.Steady(world.Watched, PairMemory.DayLives[life]);
+                list.Add(MathF.Log(1 + (steady * pair.Days.At(channel, life, world.Day))), $"{ChannelNames.Of((EventChannel)channel)} between the two, half-life {PairMemory.DayLives[life]} days");
             }
         }
     }
 
-    private static void AddDeeds(FeatureList list, PairMemory pair, int day)
+    private static void AddDeeds(FeatureList list, PairMemory pair, WorldMemory world)
     {
         for (var root = 0; root < PairMemory.Roots; root++)
         {
             for (var life = 0; life < PairMemory.DeedLives.Length; life++)
             {
-                var (one, other) = (pair.Deeds.At(root, life, day), pair.Deeds.At(root + PairMemory.Roots, life, day));
+                var steady = Kernel.Steady(world.Watched, PairMemory.DeedLives[life]);
+                var (one, other) = (steady * pair.Deeds.At(root, life, world.Day), steady * pair.Deeds.At(root + PairMemory.Roots, life, world.Day));
                 list.Add(MathF.Log(1 + one + other), $"{_rootNames[root]}, half-life {PairMemory.DeedLives[life]} days");
-                list.Add(MathF.Log(1 + MathF.Min(one, other)), $"{_rootNames[root]} by both sides, half-life {PairMemory.DeedLives[life]} days");
+                list.Add(MathF.Log(1 + MathF.Min(one, other)), $"{_rootNames[root]}, half-life {PairMemory.DeedLives[life]} days");
             }
 
-            list.Add(MathF.Log(1 + pair.Private.At(root, 1, day)), $"{_rootNames[root]} between private actors, half-life {PairMemory.DeedLives[1]} days");
+            list.Add(MathF.Log(1 + pair.Private.At(root, 1, world.Day)), $"{_rootNames[root]} between private actors, half-life {PairMemory.DeedLives[1]} days");
         }
     }
 
@@ -58,13 +60,13 @@ internal static class SharedFeatures
         {
             for (var life = 0; life < PartyMemory.Lives.Length; life++)
             {
-                var (first, second) = (one.Deeds.At((int)channel, life, world.Day), other.Deeds.At((int)channel, life, world.Day));
-                list.Add(MathF.Log(1 + MathF.Min(first, second)), $"{channel} with anybody by the less active side, half-life {PartyMemory.Lives[life]} days");
-                list.Add(MathF.Log(1 + MathF.Max(first, second)), $"{channel} with anybody by the more active side, half-life {PartyMemory.Lives[life]} days");
+                var steady = Kernel.Steady(world.Watched, PartyMemory.Lives[life]);
+                var (first, second) = (steady * one.Deeds.At((int)channel, life, world.Day), steady * other.Deeds.At((int)channel, life, world.Day));
+                list.Add(MathF.Log(1 + MathF.Min(first, second)), $"{ChannelNames.Of(channel)} with anybody, half-life {PartyMemory.Lives[life]} days");
+                list.Add(MathF.Log(1 + MathF.Max(first, second)), $"{ChannelNames.Of(channel)} with anybody, half-life {PartyMemory.Lives[life]} days");
             }
         }
 
-        list.Add(MathF.Log(1 + Math.Min(one.Partners.Count, other.Partners.Count)), $"partners of the less active side");
         AddCommonPartners(list, one, other, world.Day);
     }
 
@@ -86,14 +88,11 @@ internal static class SharedFeatures
 
     private static void AddCalendar(FeatureList list, WorldMemory world, PairMemory pair)
     {
-        var angle = DateOnly.FromDayNumber(world.Day).DayOfYear / 365.25f * MathF.Tau;
-        list.Add(MathF.Sin(angle), $"time of year");
-        list.Add(MathF.Cos(angle), $"season");
-        list.Add(MathF.Log(1 + pair.Official), $"reports on the two in all");
+        list.Add(MathF.Log((1f + pair.Official) / (30 + world.Watched)), $"reports on the two, each day");
         foreach (var channel in _worldChannels)
         {
             var (recent, usual) = (world.Deeds.At((int)channel, 0, world.Day), world.Deeds.At((int)channel, 1, world.Day));
-            list.Add(Rate(recent, world.Watched, 0) - Rate(usual, world.Watched, 1), $"{channel} in the world, against what is usual");
+            list.Add(Rate(recent, world.Watched, 0) - Rate(usual, world.Watched, 1), $"{ChannelNames.Of(channel)} in the world, against what is usual");
         }
     }
 

@@ -35,6 +35,12 @@ internal sealed class WorldMemory(EventHistory stream)
         Day = Math.Max(Day, day);
     }
 
+    /// <summary>Takes in a deed that was not reported, dated no earlier than anything of its pair.</summary>
+    public void Suppose(in Deed deed) => Add(deed);
+
+    /// <summary>The pairs that met so far, in the order of their codes.</summary>
+    public IEnumerable<Dyad> Pairs() => _pairs.Keys.OrderBy(pair => pair.First, StringComparer.Ordinal).ThenBy(pair => pair.Second, StringComparer.Ordinal);
+
     /// <summary>What two parties did, or null where they never met.</summary>
     public PairMemory? Find(Dyad pair) => _pairs.GetValueOrDefault(pair);
 

@@ -1,6 +1,7 @@
 using Parley.Prospects.Actors;
 using Parley.Prospects.Engine;
 using Parley.Prospects.Events;
+using Parley.Prospects.Features;
 using Parley.Prospects.Questions;
 using Parley.Talks;
 
@@ -65,7 +66,7 @@ public sealed class ForecasterTests
             new(Dyad.Of("CHL", "PER"), QuestionKind.Sign, 30, _start.AddDays(9 * i)),
         ]).ToArray();
         using var file = new MemoryStream();
-        SourceFile.Save(file, [SourceLearner.Learn(Stream(events), questions, [.. questions.Select(question => question.Pair == Dyad.Of("KEN", "PER") ? 1f : 0)])]);
+        SourceFile.Save(file, [SourceLearner.Learn(Stream(events), Season.Of(Stream(events)), questions, [.. questions.Select(question => question.Pair == Dyad.Of("KEN", "PER") ? 1f : 0)])]);
         return Forecaster.Load(new MemoryStream(file.ToArray()));
     }
 }

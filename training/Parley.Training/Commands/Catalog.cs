@@ -1,4 +1,5 @@
 using Parley.Training.Attributions;
+using Parley.Training.Comparisons;
 using Parley.Training.Coreference;
 using Parley.Training.Dates;
 using Parley.Training.Events;
@@ -6,7 +7,6 @@ using Parley.Training.Moves;
 using Parley.Training.Names;
 using Parley.Training.Positions;
 using Parley.Training.Sentiments;
-using Parley.Training.Comparisons;
 using Parley.Training.Syntax;
 
 namespace Parley.Training.Commands;

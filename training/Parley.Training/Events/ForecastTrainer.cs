@@ -1,4 +1,7 @@
+using Parley.Prospects.Backtests;
 using Parley.Prospects.Engine;
+using Parley.Prospects.Events;
+using Parley.Prospects.Features;
 using Parley.Training.Commands;
 
 namespace Parley.Training.Events;
@@ -6,7 +9,7 @@ namespace Parley.Training.Events;
 /// <summary>Learns forecasts from questions whose outcomes are known.</summary>
 internal sealed class ForecastTrainer : ITrainer
 {
-    private static readonly string[] _sources = ["ICEWS0515", "ICEWS18"];
+    private static readonly Source[] _sources = [new("ICEWS0515", [10, 20]), new("ICEWS18", [])];
 
     /// <inheritdoc/>
     public string Name => "forecasts";
@@ -17,16 +20,40 @@ internal sealed class ForecastTrainer : ITrainer
     /// <inheritdoc/>
     public void Train(Workshop workshop)
     {
-        var models = _sources.Select(source => Learn(source, workshop)).ToArray();
+        var models = new List<SourceModel>();
+        foreach (var source in _sources) models.Add(Learn(source, models.FirstOrDefault()?.Season, workshop));
         using var file = File.Create(workshop.Model(Name));
         SourceFile.Save(file, models);
     }
 
-    private static SourceModel Learn(string source, Workshop workshop)
+    /// <summary>Learns from a source; the season comes from the first one, which has whole years.</summary>
+    private static SourceModel Learn(Source source, Season? given, Workshop workshop)
     {
-        var stream = ForecastCommand.Stream([workshop.Corpus($"icews/{source}/train.tsv.gz")], workshop);
-        QuestionRow[] rows = [.. QuestionFile.Read(workshop.Corpus($"questions/{source}_train_questions.csv.gz")).Where(row => row.Outcome is not null)];
-        workshop.Log.WriteLine($"{source}: {rows.Length} questions on {stream.Events.Length} events");
-        return SourceLearner.Learn(stream, [.. rows.Select(row => row.Question)], [.. rows.Select(row => row.Outcome!.Value)]);
+        var history = ForecastCommand.Stream([workshop.Corpus($"icews/{source.Name}/train.tsv.gz")], workshop);
+        QuestionRow[] rows = [.. QuestionFile.Read(workshop.Corpus($"questions/{source.Name}_train_questions.csv.gz")).Where(row => row.Outcome is not null)];
+        var between = Between(history, rows, source.Between);
+        workshop.Log.WriteLine($"{source.Name}: {rows.Length} questions and {between.Length} between them, on {history.Events.Length} events");
+        return SourceLearner.Learn(
+            history,
+            given ?? Season.Of(history),
+            [.. rows.Select(row => row.Question), .. between.Select(past => past.Question)],
+            [.. rows.Select(row => row.Outcome!.Value), .. between.Select(past => past.Outcome ? 1f : 0)]);
     }
+
+    /// <summary>Questions some days after those given, answered by the events themselves.</summary>
+    private static PastQuestion[] Between(EventHistory history, QuestionRow[] rows, int[] shifts)
+    {
+        var origins = rows.Select(row => row.Question.Origin).Distinct().SelectMany(origin => shifts.Select(origin.AddDays));
+        var cells = rows.Select(row => (row.Question.Kind, row.Question.Days)).ToHashSet();
+        var end = rows.Max(row => row.Question.Origin.AddDays(row.Question.Days));
+        return
+        [
+            .. PastQuestions.Of(history, origins, [.. cells.Select(cell => cell.Days).Distinct()], end)
+                .Where(past => cells.Contains((past.Question.Kind, past.Question.Days))),
+        ];
+    }
+
+    /// <param name="Name">The source's name.</param>
+    /// <param name="Between">Days after the given origins on which the events are asked too.</param>
+    private sealed record Source(string Name, int[] Between);
 }

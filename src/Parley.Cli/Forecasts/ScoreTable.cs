@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Parley.Prospects.Questions;
+using Parley.Prospects.Scores;
+
+namespace Parley.Cli.Forecasts;
+
+/// <summary>The scores of forecasts: of all, of those where nothing was signed before, and by kind and length.</summary>
+internal sealed class ScoreTable
+{
+    private const int Longest = 90;
+
+    public ScoreTable(string title, IReadOnlyCollection<ScoredForecast> forecasts)
+    {
+        Title = title;
+        Rows =
+        [
+            .. Row("all", forecasts),
+            .. Row("onset (no signing in 90 days before)", [.. forecasts.Where(one => one.Onset)]),
+            .. forecasts.GroupBy(one => (one.Kind, Days: Length(one.Days))).OrderBy(group => group.Key).SelectMany(group => Row(Name(group.Key.Kind, group.Key.Days), [.. group])),
+        ];
+    }
+
+    public string Title { get; }
+
+    public ImmutableArray<(string Name, Score Score)> Rows { get; }
+
+    private static IEnumerable<(string Name, Score Score)> Row(string name, IReadOnlyCollection<ScoredForecast> forecasts) =>
+        Score.Of(forecasts) is { } score ? [(name, score)] : [];
+
+    /// <summary>Lengths are told as a week, a month, a quarter, or longer.</summary>
+    private static int Length(int days) => days <= 7 ? 7 : days <= 30 ? 30 : days <= Longest ? Longest : int.MaxValue;
+
+    private static string Name(QuestionKind kind, int days) =>
+        string.Create(CultureInfo.InvariantCulture, $"{QuestionName.Of(kind)}, {(days > Longest ? $"more than {Longest}" : $"up to {days}")} days");
+}

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using Parley.Prospects.Questions;
+
+namespace Parley.Desk.Forecasts;
+
+/// <summary>A question in the record, with what was answered to it and what came of it.</summary>
+/// <param name="Id">What it is called by: "q1".</param>
+/// <param name="Question">The question.</param>
+/// <param name="Text">It in words.</param>
+/// <param name="Criteria">What decides it, in words.</param>
+/// <param name="Answers">The forecasts, in the order in which they were made.</param>
+/// <param name="Outcome">What came of it, or null while it is open.</param>
+/// <param name="Note">What the person who resolved it said, or null.</param>
+public sealed record KeptQuestion(
+    string Id, DyadQuestion Question, string Text, string Criteria, ImmutableArray<KeptForecast> Answers, bool? Outcome, string? Note);
