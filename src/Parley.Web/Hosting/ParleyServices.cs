@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Parley.Web.Changes;
+using Parley.Web.Json;
 using Parley.Web.Looks;
 using Parley.Web.Pages;
 
@@ -29,6 +30,8 @@ internal static class ParleyServices
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddAntiforgery(ForgeryGuard.Configure);
         services.AddRateLimiter(limiter => RequestRates.Configure(limiter, options.Limits));
+        services.AddOpenApi(ApiDescription.Document, ApiDescription.Configure);
+        services.ConfigureHttpJsonOptions(json => WebJson.Apply(json.SerializerOptions));
         services.AddResponseCompression(compression => compression.EnableForHttps = false);
     }
 
@@ -43,6 +46,7 @@ internal static class ParleyServices
         application.UseMiddleware<ForgeryGuard>();
         application.UseAntiforgery();
         application.MapAssets();
+        application.MapOpenApi(ApiDescription.Path);
         application.MapPages();
         application.MapChanges(application.Services.GetRequiredService<ServeOptions>().Limits);
     }

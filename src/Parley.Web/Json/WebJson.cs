@@ -9,17 +9,21 @@ internal static class WebJson
 {
     public static JsonSerializerOptions Options { get; } = Make();
 
-    private static JsonSerializerOptions Make()
+    /// <summary>Sets options to write so.</summary>
+    public static void Apply(JsonSerializerOptions options)
     {
-        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web)
-        {
-            PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
-            DictionaryKeyPolicy = null,
-            Encoder = JavaScriptEncoder.Default,
-        };
+        options.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower;
+        options.DictionaryKeyPolicy = null;
+        options.Encoder = JavaScriptEncoder.Default;
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower));
         options.Converters.Add(new SpanConverter());
         options.Converters.Add(new PartialDateConverter());
+    }
+
+    private static JsonSerializerOptions Make()
+    {
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web);
+        Apply(options);
         return options;
     }
 }

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Parley.Web.Json;
 using Parley.Web.Looks;
+using Parley.Web.Models;
 
 namespace Parley.Web.Pages;
 
@@ -24,7 +25,10 @@ internal static class PageMap
         where TModel : class
     {
         routes.MapGet(path, http => Show<TPage, TModel>(http, find).ExecuteAsync(http)).ExcludeFromDescription();
-        routes.MapGet(path == "/" ? "/index.json" : path + Twin, (HttpContext http) => Tell(http, find)).Produces<TModel>();
+        routes.MapGet(path == "/" ? "/index.json" : path + Twin, (HttpContext http) => Tell(http, find))
+            .Produces<TModel>()
+            .Produces<Problem>(StatusCodes.Status404NotFound, "application/problem+json")
+            .WithName(typeof(TPage).Name.Replace("Page", "", StringComparison.Ordinal));
     }
 
     /// <summary>A page that is always the same.</summary>
