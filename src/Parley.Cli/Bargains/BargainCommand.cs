@@ -14,6 +14,7 @@ internal sealed class BargainCommand : Command<BargainSettings>
         var problems = new Problems(error, StandardOutput.IsErrorColoured);
         try
         {
+            if (AnalyzeFactions.Of(settings.Path, cancellationToken) is { } factions) return Show(factions, settings);
             var view = AnalyzeBargain.Of(settings.Path, settings.Semantics, cancellationToken);
             using var output = StandardOutput.Open();
             if (settings.IsJson) output.WriteLine(view.Json);
@@ -29,5 +30,12 @@ internal sealed class BargainCommand : Command<BargainSettings>
         {
             return ExitCode.Stopped;
         }
+    }
+    private static int Show(FactionView factions, BargainSettings settings)
+    {
+        using var output = StandardOutput.Open();
+        if (settings.IsJson) output.WriteLine(factions.Json());
+        else output.Write(Printable.Block(factions.Text()));
+        return ExitCode.Done;
     }
 }

@@ -9,7 +9,7 @@ namespace Parley.Cli.Bargains;
 internal sealed class BargainSettings : CommandSettings
 {
     [CommandArgument(0, "<PATH>")]
-    [Description("A folder with a file for each party: GENIUS (XML), GeniusWeb or NegoLog (JSON), NegMAS (YAML).")]
+    [Description("A folder with a file for each party: GENIUS (XML), GeniusWeb or NegoLog (JSON), NegMAS (YAML); or a bargaining file (YAML) with the factions of each side.")]
     public string Path { get; init; } = "";
 
     [CommandOption("--semantics <NAME>")]

@@ -31,6 +31,18 @@ public sealed class BargainCommandTests
         Assert.Equal("12", root.GetProperty("winSets").GetProperty("joint").GetString());
     }
 
+    [Fact]
+    public async Task Of_factions_it_says_who_would_ratify_and_what_would_open_a_zone()
+    {
+        var sample = Repository.PathOf("samples", "bargaining", "us-china-2018.yaml");
+        var run = await ParleyProcess.RunAsync("bargain", sample);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Snapshot.Match(run.Output, "us-china-2018.txt");
+        var root = JsonDocument.Parse((await ParleyProcess.RunAsync("bargain", sample, "--format", "json")).Output).RootElement;
+        Assert.Equal(("81", "0"), (root.GetProperty("outcomes").GetString(), root.GetProperty("zone").GetString()));
+        Assert.All(root.GetProperty("sides")[0].GetProperty("factions").EnumerateArray(), faction => Assert.Equal("0", faction.GetProperty("offered").GetString()));
+    }
+
     [Theory]
     [InlineData("no such file or folder", "bargain", "nowhere")]
     [InlineData("is none of parley, genius, geniusweb, negolog, negmas", "bargain", "nowhere", "--semantics", "chess")]

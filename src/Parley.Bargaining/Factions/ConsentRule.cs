@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Parley.Bargaining.Fractions;
+
+namespace Parley.Bargaining.Factions;
+
+/// <summary>Whose consent binds a side.</summary>
+/// <param name="Kind">The rule.</param>
+/// <param name="Quota">The share that a quota asks for, above 0 and at most 1.</param>
+/// <param name="Leader">The place of the leader among the side's factions, where there is one.</param>
+/// <param name="Vetoes">The places of those without whom nothing goes, whatever the rule.</param>
+public sealed record ConsentRule(ConsentKind Kind, Rational Quota, int Leader, ImmutableArray<int> Vetoes)
+{
+    /// <summary>Whether a side consents when these of its factions accept.</summary>
+    /// <param name="factions">The side's factions.</param>
+    /// <param name="accepts">Whether the faction at a place accepts.</param>
+    public bool IsGiven(ImmutableArray<BargainingFaction> factions, Func<int, bool> accepts)
+    {
+        ArgumentNullException.ThrowIfNull(accepts);
+        return Vetoes.All(accepts) && Kind switch
+        {
+            ConsentKind.Unanimity => Enumerable.Range(0, factions.Length).All(accepts),
+            ConsentKind.Leader => accepts(Leader),
+            ConsentKind.Majority => Weight(factions, accepts) + Weight(factions, accepts) > Weight(factions, _ => true),
+            _ => Weight(factions, accepts) >= Quota * Weight(factions, _ => true),
+        };
+    }
+
+    private static Rational Weight(ImmutableArray<BargainingFaction> factions, Func<int, bool> counts) =>
+        factions.Index().Where(faction => counts(faction.Index)).Aggregate(Rational.Zero, (sum, faction) => sum + faction.Item.Weight);
+}

@@ -1,0 +1,65 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using Parley.Bargaining.Factions;
+using Parley.Talks.Json;
+
+namespace Parley.Desk.Bargains;
+
+/// <summary>Writes what the factions of each side would ratify as JSON; counts are text, because they may be greater than JSON's numbers.</summary>
+internal static class FactionJson
+{
+    public static string Format(GameAnalysis analysis)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes, ReadingJson.WriterOptions(indented: true)))
+        {
+            json.WriteStartObject();
+            json.WriteString("name", analysis.Game.Name);
+            json.WriteString("outcomes", $"{analysis.Game.Outcomes}");
+            json.WriteString("zone", $"{analysis.Zone}");
+            json.WriteStartArray("sides");
+            foreach (var (index, side) in analysis.Game.Sides.Index())
+            {
+                json.WriteStartObject();
+                json.WriteString("name", side.Name);
+                json.WriteString("consent", FactionText.Rule(side));
+                json.WriteString("ratifies", $"{analysis.Sides[index]}");
+                json.WriteStartArray("factions");
+                foreach (var standing in analysis.Factions.Where(standing => ReferenceEquals(standing.Side, side))) Write(json, standing);
+                json.WriteEndArray();
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+    }
+
+    private static void Write(Utf8JsonWriter json, FactionStanding standing)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", standing.Faction.Name);
+        json.WriteNumber("reservation", standing.Faction.Reservation.ToDouble());
+        json.WriteString("accepts", $"{standing.Accepts}");
+        json.WriteString("offered", $"{standing.Offered}");
+        if (standing.Opening is { } opening)
+        {
+            json.WriteStartObject("opening");
+            json.WriteNumber("reservation", opening.Reservation.ToDouble());
+            json.WriteString("deals", $"{opening.Deals}");
+            json.WriteStartObject("deal");
+            foreach (var (issue, option) in opening.Deal.Settled) json.WriteString(issue, option);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("opening");
+        }
+
+        json.WriteEndObject();
+    }
+}
