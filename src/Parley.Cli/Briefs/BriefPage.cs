@@ -12,7 +12,7 @@ internal static class BriefPage
         HtmlShell.Open(html, brief.Title);
         html.Add($"<header>\n<h1>{brief.Title}</h1>\n<p class=\"imprint\">{brief.Basis}</p>\n</header>\n<main class=\"one\">\n");
         if (brief.IsEmpty) html.Add($"<p>{Brief.Nothing}</p>\n");
-        foreach (var line in brief.Finding) LineList.Add(html, line, "p");
+        foreach (var line in brief.Finding) LineList.Add(html, line, "div");
         foreach (var section in brief.Sections)
         {
             html.Add($"<section>\n<h2>{section.Title}</h2>\n");

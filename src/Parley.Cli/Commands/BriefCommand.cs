@@ -1,5 +1,6 @@
 using Parley.Cli.Briefs;
 using Parley.Cli.Output;
+using Parley.Cli.Records;
 using Parley.Desk;
 using Parley.Desk.Briefs;
 using Parley.Desk.Records;
@@ -41,7 +42,10 @@ internal sealed class BriefCommand : AsyncCommand<BriefSettings>
         try
         {
             using var record = OpenRecord.Existing(settings.Place);
-            Write(RecordBrief.Of(record.AsOf(settings.AsOfDay), talks, settings.Day, settings.SinceDay), settings);
+            var visits = settings.IsSinceLastVisit ? new Visits(record, RecordSettings.Person) : null;
+            var brief = RecordBrief.Of(record.AsOf(settings.AsOfDay), talks, settings.Day, visits?.Last(talks) ?? settings.SinceDay);
+            Write(brief, settings);
+            if (brief.On is { } day) visits?.Add(talks, day);
             return ExitCode.Done;
         }
         catch (Exception failure) when (failure is RecordException or RequestException)

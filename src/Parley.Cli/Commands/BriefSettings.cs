@@ -22,7 +22,7 @@ internal sealed class BriefSettings : RecordSettings
     public string? Talks { get; init; }
 
     [CommandOption("--since <DATE>")]
-    [Description("With --talks: begins with what changed since that day (YYYY-MM-DD).")]
+    [Description("With --talks: begins with what changed since that day (YYYY-MM-DD), or since your 'last visit': the last time that you asked so.")]
     public string? Since { get; init; }
 
     [CommandOption("--as-of <DATE>")]
@@ -46,7 +46,10 @@ internal sealed class BriefSettings : RecordSettings
     public DateOnly? Day => Parse(On);
 
     /// <summary>The day since which to say what changed, or null.</summary>
-    public DateOnly? SinceDay => Parse(Since);
+    public DateOnly? SinceDay => IsSinceLastVisit ? null : Parse(Since);
+
+    /// <summary>Whether to say what changed since the person last asked so.</summary>
+    public bool IsSinceLastVisit => Since is "last visit" or "last-visit";
 
     /// <summary>The day as of which to look at the record, or null for now.</summary>
     public DateOnly? AsOfDay => Parse(AsOf);
@@ -60,7 +63,7 @@ internal sealed class BriefSettings : RecordSettings
         { Talks: null, Since: not null } or { Talks: null, AsOf: not null } => ValidationResult.Error("--since and --as-of go with --talks."),
         { Talks: null, Paths: [] } => ValidationResult.Error("Nothing to read: give a file, a folder, an address, or - for standard input; or --talks with a name."),
         { On: { } day } when !IsDay(day) => NoDay("--on", day),
-        { Since: { } day } when !IsDay(day) => NoDay("--since", day),
+        { IsSinceLastVisit: false, Since: { } day } when !IsDay(day) => NoDay("--since", day),
         { AsOf: { } day } when !IsDay(day) => NoDay("--as-of", day),
         { Format: var format } when !IsFormat(format) => ValidationResult.Error($"--format: '{format}' is none of text, json, markdown, html."),
         _ => ValidationResult.Success(),

@@ -18,6 +18,9 @@ public sealed record Brief(
     /// <summary>What changed since a day that was asked for; null when none was. It is the first section too, unless nothing changed.</summary>
     public BriefSection? Changes { get; init; }
 
+    /// <summary>The day of the brief, or null when no report is dated.</summary>
+    public DateOnly? On => Standing.On;
+
     /// <summary>Whether the reports hold nothing that belongs on the page.</summary>
     public bool IsEmpty => Finding.Count == 0 && Sections.Count == 0;
 

@@ -55,6 +55,14 @@ public sealed class ViewCommandTests(ViewCommandTests.Talks talks) : IClassFixtu
         }));
     }
 
+    [Fact]
+    public async Task Since_the_last_visit_is_since_the_person_last_asked()
+    {
+        await talks.Run("brief", "--since", "last visit", "--on", "2019-01-31");
+        Assert.Contains("SINCE 31 JANUARY 2019", (await talks.Run("brief", "--since", "last visit", "--on", "2019-08-31")).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("SINCE", (await talks.Run("brief", "--since", "last visit", "--on", "2019-08-31")).Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("there are no talks", "matrix", "--talks", "absent")]
     [InlineData("--on", "matrix", "--on", "soon")]
