@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using Parley.Cli.Records;
-using Parley.Prospects.Questions;
+using Parley.Talks.Forecasts;
 using Spectre.Console;
 using Spectre.Console.Cli;
 

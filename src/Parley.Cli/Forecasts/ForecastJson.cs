@@ -1,7 +1,6 @@
 using Parley.Cli.Records;
 using Parley.Desk.Forecasts;
-using Parley.Prospects.Explanations;
-using Parley.Prospects.Questions;
+using Parley.Talks.Forecasts;
 
 namespace Parley.Cli.Forecasts;
 
@@ -82,7 +81,7 @@ internal static class ForecastJson
         json.WriteString("criteria", question.Criteria);
         json.WriteString("pair", question.Question.Pair.ToString());
         json.WriteString("kind", QuestionName.Of(question.Question.Kind));
-        json.WriteString("by", DayOption.Text(QuestionText.LastDay(question.Question)));
+        json.WriteString("by", DayOption.Text(question.Question.LastDay));
     }
 
     private static double Rounded(double number) => Math.Round(number, Digits);

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Parley.Cli.Output;
 using Parley.Desk.Forecasts;
-using Parley.Prospects.Explanations;
+using Parley.Talks.Forecasts;
 
 namespace Parley.Cli.Forecasts;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Parley.Prospects.Scores;
+using Parley.Talks.Forecasts;
 
 namespace Parley.Cli.Forecasts;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Net;
 using Parley.Cli.Records;
-using Parley.Prospects.Scores;
+using Parley.Talks.Forecasts;
 
 namespace Parley.Cli.Forecasts;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Parley.Prospects.Questions;
-using Parley.Prospects.Scores;
+using Parley.Talks.Forecasts;
 
 namespace Parley.Cli.Forecasts;
 

@@ -4,9 +4,8 @@ using Parley.Prospects.Actors;
 using Parley.Prospects.Engine;
 using Parley.Prospects.Events;
 using Parley.Prospects.Explanations;
-using Parley.Prospects.Questions;
-using Parley.Prospects.Scores;
 using Parley.Talks;
+using Parley.Talks.Forecasts;
 using Parley.Talks.Journal;
 
 namespace Parley.Desk.Forecasts;

@@ -1,8 +1,5 @@
 using Parley.Desk.Records;
-using Parley.Prospects.Events;
-using Parley.Prospects.Explanations;
-using Parley.Prospects.Questions;
-using Parley.Prospects.Scores;
+using Parley.Talks.Forecasts;
 using Parley.Talks.Journal;
 
 namespace Parley.Desk.Forecasts;
@@ -28,7 +25,7 @@ public sealed class KeepQuestions(IRecord record, Author by)
         record.Append(_ =>
         {
             var all = QuestionEntries.Read(record);
-            var known = all.FirstOrDefault(one => one.Question.Pair == pair && one.Question.Kind == kind && QuestionText.LastDay(one.Question) == last);
+            var known = all.FirstOrDefault(one => one.Question.Pair == pair && one.Question.Kind == kind && one.Question.LastDay == last);
             if (known?.Outcome is not null) throw new RequestException($"{known.Id} was asked and resolved already; parley forecasts shows it");
             id = known?.Id ?? $"q{all.Count + 1}";
             var made = QuestionEntries.Made(id, forecast, Author.Program(forecast.IsThin ? "parley base rates" : "parley forecasts"));
@@ -55,7 +52,7 @@ public sealed class KeepQuestions(IRecord record, Author by)
         .. from question in All()
            where question.Outcome is not null
            from answer in question.Answers
-           let left = QuestionText.LastDay(question.Question).DayNumber - answer.On.DayNumber + 1
+           let left = question.Question.LastDay.DayNumber - answer.On.DayNumber + 1
            select new ScoredForecast(question.Question.Kind, left, answer.Probability, answer.BaseRate, question.Outcome!.Value),
     ];
 

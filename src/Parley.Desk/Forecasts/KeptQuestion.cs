@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Parley.Prospects.Questions;
+using Parley.Talks.Forecasts;
 
 namespace Parley.Desk.Forecasts;
 

@@ -1,6 +1,6 @@
 using Parley.Desk.Records;
 using Parley.Prospects.Actors;
-using Parley.Prospects.Events;
+using Parley.Talks.Forecasts;
 
 namespace Parley.Desk.Forecasts;
 

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Parley.Prospects.Events;
-using Parley.Prospects.Explanations;
 using Parley.Prospects.Questions;
+using Parley.Talks.Forecasts;
 using Parley.Talks.Journal;
 
 namespace Parley.Desk.Forecasts;
@@ -16,7 +15,7 @@ internal static class QuestionEntries
         ["pair"] = question.Pair.ToString(),
         ["kind"] = QuestionName.Of(question.Kind),
         ["from"] = Day(question.Origin),
-        ["by"] = Day(QuestionText.LastDay(question)),
+        ["by"] = Day(question.LastDay),
         ["text"] = QuestionText.Of(question),
         ["criteria"] = QuestionText.Criteria(question),
     }.ToJsonString(), question.Origin);

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Parley.Prospects.Engine;
 using Parley.Prospects.Events;
-using Parley.Prospects.Scores;
+using Parley.Talks.Forecasts;
 
 namespace Parley.Prospects.Backtests;
 

@@ -1,6 +1,6 @@
 using Parley.Prospects.Engine;
 using Parley.Prospects.Events;
-using Parley.Prospects.Questions;
+using Parley.Talks.Forecasts;
 
 namespace Parley.Prospects.Backtests;
 

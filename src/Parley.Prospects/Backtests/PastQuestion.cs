@@ -1,4 +1,4 @@
-using Parley.Prospects.Questions;
+using Parley.Talks.Forecasts;
 
 namespace Parley.Prospects.Backtests;
 

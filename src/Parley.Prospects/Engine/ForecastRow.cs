@@ -1,6 +1,5 @@
-using Parley.Prospects.Events;
 using Parley.Prospects.Features;
-using Parley.Prospects.Questions;
+using Parley.Talks.Forecasts;
 
 namespace Parley.Prospects.Engine;
 

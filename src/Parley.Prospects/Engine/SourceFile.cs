@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using Parley.Prospects.Features;
 using Parley.Prospects.Learning;
-using Parley.Prospects.Questions;
+using Parley.Talks.Forecasts;
 
 namespace Parley.Prospects.Engine;
 

@@ -1,7 +1,7 @@
 using Parley.Prospects.Events;
 using Parley.Prospects.Features;
 using Parley.Prospects.Learning;
-using Parley.Prospects.Questions;
+using Parley.Talks.Forecasts;
 
 namespace Parley.Prospects.Engine;
 

@@ -1,3 +1,5 @@
+using Parley.Talks.Forecasts;
+
 namespace Parley.Prospects.Events;
 
 /// <summary>An event between two parties, made small: what the memory takes in.</summary>

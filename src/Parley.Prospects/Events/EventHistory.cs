@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Parley.Prospects.Actors;
+using Parley.Talks.Forecasts;
 using Parley.Talks;
 
 namespace Parley.Prospects.Events;

@@ -3,7 +3,7 @@ using Parley.Prospects.Engine;
 using Parley.Prospects.Events;
 using Parley.Prospects.Features;
 using Parley.Prospects.Learning;
-using Parley.Prospects.Questions;
+using Parley.Talks.Forecasts;
 using Parley.Talks;
 
 namespace Parley.Prospects.Explanations;

@@ -1,5 +1,5 @@
 using Parley.Prospects.Events;
-using Parley.Prospects.Questions;
+using Parley.Talks.Forecasts;
 
 namespace Parley.Prospects.Features;
 

@@ -1,4 +1,5 @@
 using Parley.Prospects.Events;
+using Parley.Talks.Forecasts;
 
 namespace Parley.Prospects.Features;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Parley.Prospects.Actors;
+using Parley.Talks.Forecasts;
 
 namespace Parley.Prospects.Questions;
 
@@ -8,14 +9,11 @@ public static class QuestionText
 {
     /// <summary>"Will China and United States sign an agreement, in at least three reports of one day, by 2018-11-30?".</summary>
     public static string Of(DyadQuestion question) =>
-        $"Will {StateNames.NameOf(question.Pair.First)} and {StateNames.NameOf(question.Pair.Second)} {Deed(question.Kind)} by {Day(LastDay(question))}?";
-
-    /// <summary>The last day that counts.</summary>
-    public static DateOnly LastDay(DyadQuestion question) => question.Origin.AddDays(question.Days - 1);
+        $"Will {StateNames.NameOf(question.Pair.First)} and {StateNames.NameOf(question.Pair.Second)} {Deed(question.Kind)} by {Day(question.LastDay)}?";
 
     /// <summary>What answers the question, written out.</summary>
     public static string Criteria(DyadQuestion question) =>
-        $"Yes when {Evidence(question.Kind)} between the two governments is dated from {Day(question.Origin)} to {Day(LastDay(question))}, both included; no when that time passes without one.";
+        $"Yes when {Evidence(question.Kind)} between the two governments is dated from {Day(question.Origin)} to {Day(question.LastDay)}, both included; no when that time passes without one.";
 
     /// <summary>What is asked about, as a verb: "sign an agreement".</summary>
     public static string Deed(QuestionKind kind) => kind switch

@@ -1,7 +1,7 @@
 using Parley.Prospects.Actors;
 using Parley.Prospects.Backtests;
 using Parley.Prospects.Events;
-using Parley.Prospects.Questions;
+using Parley.Talks.Forecasts;
 using Parley.Talks;
 
 namespace Parley.Prospects.Tests.Backtests;

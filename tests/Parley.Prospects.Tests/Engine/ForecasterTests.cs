@@ -2,7 +2,7 @@ using Parley.Prospects.Actors;
 using Parley.Prospects.Engine;
 using Parley.Prospects.Events;
 using Parley.Prospects.Features;
-using Parley.Prospects.Questions;
+using Parley.Talks.Forecasts;
 using Parley.Talks;
 
 namespace Parley.Prospects.Tests.Engine;

@@ -1,4 +1,4 @@
-using Parley.Prospects.Events;
+using Parley.Talks.Forecasts;
 
 namespace Parley.Prospects.Tests.Events;
 

@@ -1,4 +1,5 @@
-using Parley.Prospects.Questions;
+using Parley.Talks.Forecasts;
+
 
 namespace Parley.Prospects.Tests.Questions;
 

@@ -1,5 +1,5 @@
-using Parley.Prospects.Questions;
-using Parley.Prospects.Scores;
+using Parley.Talks.Forecasts;
+
 
 namespace Parley.Prospects.Tests.Scores;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
-using Parley.Prospects.Events;
-using Parley.Prospects.Questions;
+using Parley.Talks.Forecasts;
 using Parley.Training.Corpora;
 
 namespace Parley.Training.Events;

@@ -1,6 +1,5 @@
-using Parley.Prospects.Questions;
 
-namespace Parley.Prospects.Scores;
+namespace Parley.Talks.Forecasts;
 
 /// <summary>A forecast whose outcome is known.</summary>
 /// <param name="Kind">What was asked about.</param>

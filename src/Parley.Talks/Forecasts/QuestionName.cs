@@ -1,4 +1,4 @@
-namespace Parley.Prospects.Questions;
+namespace Parley.Talks.Forecasts;
 
 /// <summary>The short names of the kinds of questions, as question files write them ("SIGN3").</summary>
 public static class QuestionName

@@ -1,4 +1,4 @@
-namespace Parley.Prospects.Questions;
+namespace Parley.Talks.Forecasts;
 
 /// <summary>What a question asks whether two parties will do.</summary>
 public enum QuestionKind

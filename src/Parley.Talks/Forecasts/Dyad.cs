@@ -1,4 +1,4 @@
-namespace Parley.Prospects.Events;
+namespace Parley.Talks.Forecasts;
 
 /// <summary>Two parties, whoever acts, by their codes in ordinal order: "CHN-USA".</summary>
 public readonly record struct Dyad

@@ -1,4 +1,4 @@
-namespace Parley.Prospects.Explanations;
+namespace Parley.Talks.Forecasts;
 
 /// <summary>What the probability would be had something been reported on the day before.</summary>
 /// <param name="What">The report, in words.</param>

@@ -1,4 +1,4 @@
-namespace Parley.Prospects.Explanations;
+namespace Parley.Talks.Forecasts;
 
 /// <summary>What moves a probability away from the base rate, or towards it.</summary>
 /// <param name="What">The evidence, in words.</param>

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using Parley.Prospects.Questions;
-using Parley.Talks;
 
-namespace Parley.Prospects.Explanations;
+namespace Parley.Talks.Forecasts;
 
 /// <summary>A probability with the way that leads to it.</summary>
 /// <param name="Question">What is asked.</param>

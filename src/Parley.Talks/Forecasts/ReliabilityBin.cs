@@ -1,4 +1,4 @@
-namespace Parley.Prospects.Scores;
+namespace Parley.Talks.Forecasts;
 
 /// <summary>Forecasts of about the same probability.</summary>
 /// <param name="Count">How many.</param>

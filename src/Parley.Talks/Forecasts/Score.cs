@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Parley.Prospects.Scores;
+namespace Parley.Talks.Forecasts;
 
 /// <summary>How good forecasts were.</summary>
 /// <param name="Count">How many.</param>
