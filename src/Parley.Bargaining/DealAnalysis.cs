@@ -1,7 +1,7 @@
 using System.Numerics;
+using Parley.Bargaining.Fractions;
 using Parley.Bargaining.Frontiers;
 using Parley.Bargaining.Gains;
-using Parley.Bargaining.Fractions;
 using Parley.Bargaining.Scenarios;
 using Parley.Bargaining.Solutions;
 using Parley.Bargaining.WinSets;

@@ -1,7 +1,7 @@
 using Parley.Cli.Output;
 using Parley.Desk;
-using Parley.Desk.Records;
 using Parley.Desk.Comparisons;
+using Parley.Desk.Records;
 using Parley.Talks.Journal;
 using Spectre.Console.Cli;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Parley.Desk.Comparisons;
-using Parley.Talks.Json;
 using Parley.Talks.Comparisons;
+using Parley.Talks.Json;
 
 namespace Parley.Cli.Comparisons;
 

@@ -4,8 +4,8 @@ using Parley.Language;
 using Parley.Record.Intake;
 using Parley.Standings.Comparisons;
 using Parley.Talks;
-using Parley.Talks.Journal;
 using Parley.Talks.Comparisons;
+using Parley.Talks.Journal;
 using Parley.Text;
 
 namespace Parley.Desk.Comparisons;

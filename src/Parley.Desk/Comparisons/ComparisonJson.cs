@@ -2,8 +2,8 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Parley.Talks.Json;
 using Parley.Talks.Comparisons;
+using Parley.Talks.Json;
 
 namespace Parley.Desk.Comparisons;
 

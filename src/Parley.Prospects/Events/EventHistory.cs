@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Parley.Prospects.Actors;
-using Parley.Talks.Forecasts;
 using Parley.Talks;
+using Parley.Talks.Forecasts;
 
 namespace Parley.Prospects.Events;
 

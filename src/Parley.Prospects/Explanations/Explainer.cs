@@ -3,8 +3,8 @@ using Parley.Prospects.Engine;
 using Parley.Prospects.Events;
 using Parley.Prospects.Features;
 using Parley.Prospects.Learning;
-using Parley.Talks.Forecasts;
 using Parley.Talks;
+using Parley.Talks.Forecasts;
 
 namespace Parley.Prospects.Explanations;
 

@@ -1,8 +1,8 @@
 using Parley.Prospects.Actors;
 using Parley.Prospects.Backtests;
 using Parley.Prospects.Events;
-using Parley.Talks.Forecasts;
 using Parley.Talks;
+using Parley.Talks.Forecasts;
 
 namespace Parley.Prospects.Tests.Backtests;
 

@@ -2,8 +2,8 @@ using Parley.Prospects.Actors;
 using Parley.Prospects.Engine;
 using Parley.Prospects.Events;
 using Parley.Prospects.Features;
-using Parley.Talks.Forecasts;
 using Parley.Talks;
+using Parley.Talks.Forecasts;
 
 namespace Parley.Prospects.Tests.Engine;
 
