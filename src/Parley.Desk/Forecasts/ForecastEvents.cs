@@ -16,14 +16,14 @@ public sealed class ForecastEvents
     private readonly Forecaster _forecaster = Forecaster.Load();
     private readonly EventHistory _history;
 
-    private ForecastEvents(IEnumerable<CodedEvent> events, ImmutableArray<EventFault> faults)
+    private ForecastEvents(IEnumerable<CodedEvent> events, ImmutableArray<string> faults)
     {
         _history = EventHistory.Of(events, ActorMap.Load());
         Faults = faults;
     }
 
-    /// <summary>The rows that were passed over.</summary>
-    public ImmutableArray<EventFault> Faults { get; }
+    /// <summary>The rows that were passed over, each with its file, its line and what is wrong with it.</summary>
+    public ImmutableArray<string> Faults { get; }
 
     /// <summary>Reads files of event data, gzipped or not, and takes the moves of the record's reports.</summary>
     /// <param name="paths">The files.</param>
@@ -35,7 +35,7 @@ public sealed class ForecastEvents
     {
         var tables = paths.Select(path => EventRows.Read(Lines(path), path, last)).ToArray();
         var moves = record is null ? [] : record.Reports().SelectMany(report => Moves(report.Report, report.Reading));
-        return new ForecastEvents(tables.SelectMany(table => table.Events).Concat(moves), [.. tables.SelectMany(table => table.Faults)]);
+        return new ForecastEvents(tables.SelectMany(table => table.Events).Concat(moves), [.. tables.SelectMany(table => table.Faults).Select(fault => fault.ToString())]);
     }
 
     /// <summary>Answers a question and explains the answer.</summary>
