@@ -31,6 +31,7 @@ internal sealed class BargainCommand : Command<BargainSettings>
             return ExitCode.Stopped;
         }
     }
+
     private static int Show(FactionView factions, BargainSettings settings)
     {
         using var output = StandardOutput.Open();

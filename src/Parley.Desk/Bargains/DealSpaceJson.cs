@@ -1,11 +1,9 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Json;
 using Parley.Bargaining;
 using Parley.Bargaining.Frontiers;
 using Parley.Bargaining.Scenarios;
 using Parley.Bargaining.Solutions;
-using Parley.Talks.Json;
+using Parley.Desk.Views;
 
 namespace Parley.Desk.Bargains;
 
@@ -15,10 +13,8 @@ internal static class DealSpaceJson
 {
     public static string Format(DealSpace space)
     {
-        var bytes = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(bytes, ReadingJson.WriterOptions(indented: true)))
+        return ViewJson.Format(json =>
         {
-            json.WriteStartObject();
             json.WriteString("scenario", space.Scenario.Name);
             json.WriteString("semantics", space.Convention.ToString().ToLowerInvariant());
             WriteParties(json, space);
@@ -35,10 +31,7 @@ internal static class DealSpaceJson
             json.WriteStartArray("warnings");
             foreach (var warning in space.Scenario.Warnings) json.WriteStringValue(warning);
             json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+        });
     }
 
     private static void WriteParties(Utf8JsonWriter json, DealSpace space)

@@ -1,8 +1,6 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Json;
 using Parley.Bargaining.Factions;
-using Parley.Talks.Json;
+using Parley.Desk.Views;
 
 namespace Parley.Desk.Bargains;
 
@@ -11,10 +9,8 @@ internal static class FactionJson
 {
     public static string Format(GameAnalysis analysis)
     {
-        var bytes = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(bytes, ReadingJson.WriterOptions(indented: true)))
+        return ViewJson.Format(json =>
         {
-            json.WriteStartObject();
             json.WriteString("name", analysis.Game.Name);
             json.WriteString("outcomes", $"{analysis.Game.Outcomes}");
             json.WriteString("zone", $"{analysis.Zone}");
@@ -32,10 +28,7 @@ internal static class FactionJson
             }
 
             json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+        });
     }
 
     private static void Write(Utf8JsonWriter json, FactionStanding standing)

@@ -1,7 +1,6 @@
-using System.Buffers;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
+using Parley.Desk.Views;
 using Parley.Talks.Comparisons;
 using Parley.Talks.Json;
 
@@ -16,10 +15,8 @@ public static class ComparisonJson
     public static string Format(ComparedStatements compared)
     {
         ArgumentNullException.ThrowIfNull(compared);
-        var bytes = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(bytes, ReadingJson.WriterOptions(indented: true)))
+        return ViewJson.Format(json =>
         {
-            json.WriteStartObject();
             json.WriteString("title", compared.Case.Current.Title);
             json.WriteString("date", Day(compared.Case.Current.Date));
             json.WriteStartObject("labels");
@@ -32,10 +29,7 @@ public static class ComparisonJson
             if (compared.Comparison.RepeatedShare is { } share) json.WriteNumber("repeated_share", Math.Round(share, Digits));
             else json.WriteNull("repeated_share");
             WriteEarlier(json, compared);
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+        });
     }
 
     private static void WriteLabel(Utf8JsonWriter json, ComparedStatements compared, ComparedSentence sentence)
