@@ -25,7 +25,7 @@ public sealed class ForecastEvents
     /// <summary>The rows that were passed over, each with its file, its line and what is wrong with it.</summary>
     public ImmutableArray<string> Faults { get; }
 
-    /// <summary>Reads files of event data, gzipped or not, and takes the moves of the record's reports.</summary>
+    /// <summary>Reads files of event data, gzipped or not, and takes the rows that were imported into the record and the moves of its reports.</summary>
     /// <param name="paths">The files.</param>
     /// <param name="record">The record as it is looked at, or null.</param>
     /// <param name="last">The last day that an event may be dated, or null.</param>
@@ -34,8 +34,8 @@ public sealed class ForecastEvents
     public static ForecastEvents Read(IReadOnlyList<string> paths, IRecordView? record, DateOnly? last)
     {
         var tables = paths.Select(path => EventRows.Read(Lines(path), path, last)).ToArray();
-        var moves = record is null ? [] : record.Reports().SelectMany(report => Moves(report.Report, report.Reading));
-        return new ForecastEvents(tables.SelectMany(table => table.Events).Concat(moves), [.. tables.SelectMany(table => table.Faults).Select(fault => fault.ToString())]);
+        var recorded = record is null ? [] : record.Reports().SelectMany(report => Moves(report.Report, report.Reading)).Concat(record.Events(to: last));
+        return new ForecastEvents(tables.SelectMany(table => table.Events).Concat(recorded), [.. tables.SelectMany(table => table.Faults).Select(fault => fault.ToString())]);
     }
 
     /// <summary>Answers a question and explains the answer.</summary>

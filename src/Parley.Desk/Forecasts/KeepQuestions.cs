@@ -37,6 +37,17 @@ public sealed class KeepQuestions(IRecord record, Author by)
     /// <summary>All questions, in the order in which they were put.</summary>
     public IReadOnlyList<KeptQuestion> All() => QuestionEntries.Read(record);
 
+    /// <summary>The questions as a view of the record has them, up to a day.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="view">A view of it.</param>
+    /// <param name="on">The day up to which they are looked at, or null for all that is known.</param>
+    public static IReadOnlyList<KeptQuestion> Of(IRecord record, IRecordView view, DateOnly? on)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        var known = QuestionEntries.Read(record, view.Number);
+        return on is { } day ? [.. known.Select(question => question.On(day)).OfType<KeptQuestion>()] : known;
+    }
+
     /// <summary>Says what came of a question; who was wrong may say so again.</summary>
     /// <exception cref="RequestException">There is no such question.</exception>
     public KeptQuestion Resolve(string id, bool outcome, string? note)
@@ -47,9 +58,12 @@ public sealed class KeepQuestions(IRecord record, Author by)
     }
 
     /// <summary>Every forecast on a question that was resolved, with what came of it.</summary>
-    public IReadOnlyList<ScoredForecast> Scored() =>
+    public IReadOnlyList<ScoredForecast> Scored() => Scored(All());
+
+    /// <summary>Every forecast on those of some questions that were resolved, with what came of it.</summary>
+    public static IReadOnlyList<ScoredForecast> Scored(IEnumerable<KeptQuestion> questions) =>
     [
-        .. from question in All()
+        .. from question in questions
            where question.Outcome is not null
            from answer in question.Answers
            let left = question.Question.LastDay.DayNumber - answer.On.DayNumber + 1

@@ -15,6 +15,13 @@ public static class PartyPair
         return first == second ? throw new RequestException($"'{one}' and '{other}' are the same party; name two") : Dyad.Of(first, second);
     }
 
+    /// <summary>Whether both of a pair are among parties by name.</summary>
+    public static bool IsAmong(Dyad pair, IEnumerable<string> parties)
+    {
+        var codes = parties.Select(StateNames.CodeOf).OfType<string>().ToHashSet();
+        return codes.Contains(pair.First) && codes.Contains(pair.Second);
+    }
+
     private static string Code(string name) =>
         StateNames.CodeOf(name) ?? throw new RequestException($"'{name}' is no state or bloc that is known; give its usual English name or its three-letter code");
 }

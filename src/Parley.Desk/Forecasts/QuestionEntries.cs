@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Parley.Prospects.Questions;
@@ -9,6 +10,8 @@ namespace Parley.Desk.Forecasts;
 /// <summary>Questions, forecasts and outcomes as entries of the record.</summary>
 internal static class QuestionEntries
 {
+    private static readonly string[] Kinds = [EntryKind.QuestionOpened, EntryKind.ForecastMade, EntryKind.QuestionResolved];
+
     public static EntryDraft Opened(string id, DyadQuestion question, Author by) => new(EntryKind.QuestionOpened, by, new JsonObject
     {
         ["question"] = id,
@@ -35,11 +38,13 @@ internal static class QuestionEntries
     public static EntryDraft Resolved(string id, bool outcome, string? note, Author by) =>
         new(EntryKind.QuestionResolved, by, new JsonObject { ["question"] = id, ["outcome"] = outcome, ["note"] = note }.ToJsonString());
 
-    /// <summary>All questions of the record, in the order in which they were put. Entries of another form are passed over.</summary>
-    public static IReadOnlyList<KeptQuestion> Read(IRecord record)
+    /// <summary>The questions of the record, in the order in which they were put. Entries of another form are passed over.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="last">The number of the last entry that counts.</param>
+    public static IReadOnlyList<KeptQuestion> Read(IRecord record, long last = long.MaxValue)
     {
         var questions = new List<KeptQuestion>();
-        foreach (var entry in record.Read().Where(entry => entry.Kind is EntryKind.QuestionOpened or EntryKind.ForecastMade or EntryKind.QuestionResolved))
+        foreach (var entry in Kinds.SelectMany(kind => record.Read(kind: kind)).Where(entry => entry.Number <= last).OrderBy(entry => entry.Number))
         {
             var json = JsonNode.Parse(entry.Payload)!;
             var at = questions.FindIndex(question => question.Id == (string?)json["question"]);
@@ -60,7 +65,10 @@ internal static class QuestionEntries
     }
 
     private static KeptForecast Forecast(JsonNode json) =>
-        new(ParseDay(json["on"]), (double)json["p"]!, (double)json["low"]!, (double)json["high"]!, (double)json["base"]!, (int)json["reports"]!);
+        new(ParseDay(json["on"]), (double)json["p"]!, (double)json["low"]!, (double)json["high"]!, (double)json["base"]!, (int)json["reports"]!, Reasons(json["reasons"]));
+
+    private static ImmutableArray<Reason> Reasons(JsonNode? json) =>
+        [.. (json?.AsArray() ?? []).Select(reason => new Reason((string)reason!["what"]!, (double)reason["weight"]!))];
 
     private static DateOnly ParseDay(JsonNode? json) => DateOnly.ParseExact((string)json!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -12,7 +12,7 @@ using Parley.Web.Looks;
 
 namespace Parley.Web.Changes;
 
-/// <summary>What can be changed: talks named, reports added, items decided on, decisions taken back.</summary>
+/// <summary>What can be changed: talks named, reports added, items decided on, decisions taken back, questions put and resolved.</summary>
 internal static class ChangeMap
 {
     public static void MapChanges(this IEndpointRouteBuilder routes, WebLimits limits)
@@ -21,6 +21,7 @@ internal static class ChangeMap
         routes.MapPost("/add", (Delegate)Uploads.AddAsync).WithMetadata(new Size(limits.Upload)).ExcludeFromDescription();
         routes.MapPost("/reports/{id}/items/{item}", (Delegate)DecideAsync).ExcludeFromDescription();
         routes.MapPost("/undo", (Delegate)UndoAsync).ExcludeFromDescription();
+        routes.MapQuestions();
     }
 
     private static async Task<Elsewhere> FollowTalksAsync(HttpContext http)
@@ -31,7 +32,7 @@ internal static class ChangeMap
         var about = form["about"].ToString().Trim();
         var talks = new Negotiation(form["name"].ToString().Trim(), parties.ToValueList(), about.Length > 0 ? about : null);
         new KeepTalks(Record(http), Person(http)).Define(talks);
-        return SeeOther($"/talks/{PathWord.Of(talks.Name)}");
+        return new Elsewhere($"/talks/{PathWord.Of(talks.Name)}");
     }
 
     private static async Task<Elsewhere> DecideAsync(HttpContext http)
@@ -39,7 +40,7 @@ internal static class ChangeMap
         var form = await http.Request.ReadFormAsync(http.RequestAborted).ConfigureAwait(false);
         var report = PathWord.Read((string)http.GetRouteValue("id")!) ?? "";
         new ItemVerdict(Record(http), Person(http)).Take(report, (string)http.GetRouteValue("item")!, form);
-        return SeeOther($"/reports/{PathWord.Of(report)}#{Fragment(form)}");
+        return new Elsewhere($"/reports/{PathWord.Of(report)}#{Fragment(form)}");
     }
 
     private static async Task<Elsewhere> UndoAsync(HttpContext http)
@@ -48,7 +49,7 @@ internal static class ChangeMap
         long? entry = long.TryParse(form["entry"].ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
         new ReviewReports(Record(http), Person(http)).Undo(entry);
         var report = form["report"].ToString();
-        return SeeOther(report.Length == 0 ? "/" : $"/reports/{PathWord.Of(report)}#{Fragment(form)}");
+        return new Elsewhere(report.Length == 0 ? "/" : $"/reports/{PathWord.Of(report)}#{Fragment(form)}");
     }
 
     /// <summary>Where on the page to go on: the code of a note.</summary>
@@ -57,19 +58,6 @@ internal static class ChangeMap
     private static IRecord Record(HttpContext http) => http.RequestServices.GetRequiredService<ServeOptions>().Record;
 
     private static Author Person(HttpContext http) => http.RequestServices.GetRequiredService<IIdentity>().Of(http);
-
-    private static Elsewhere SeeOther(string path) => new Elsewhere(path);
-
-    /// <summary>What was done is to be seen elsewhere (303): reloading that page does nothing twice.</summary>
-    private sealed class Elsewhere(string path) : IResult
-    {
-        public Task ExecuteAsync(HttpContext httpContext)
-        {
-            httpContext.Response.StatusCode = StatusCodes.Status303SeeOther;
-            httpContext.Response.Headers.Location = path;
-            return Task.CompletedTask;
-        }
-    }
 
     private sealed record Size(long? MaxRequestBodySize) : IRequestSizeLimitMetadata;
 }

@@ -31,6 +31,9 @@ public sealed record PageContext(Look Look, string Path, string Token)
     /// <summary>The address of a report.</summary>
     public string Report(string id) => At($"/reports/{PathWord.Of(id)}");
 
+    /// <summary>The address of a question.</summary>
+    public string Question(string id) => At($"/prospects/{PathWord.Of(id)}");
+
     /// <summary>The address of a sentence in a report.</summary>
     public string Report(string id, Span sentence) => $"{Report(id)}#{Anchor(sentence)}";
 

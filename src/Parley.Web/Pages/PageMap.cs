@@ -41,7 +41,7 @@ internal static class PageMap
     {
         var asked = PageRequest.Of(http);
         var token = Token(http);
-        if (IsKnown(asked, http.Request.Headers.Cookie.ToString())) return Results.StatusCode(StatusCodes.Status304NotModified);
+        if (IsKnown(asked)) return Results.StatusCode(StatusCodes.Status304NotModified);
         var page = new PageContext(asked.Look, http.Request.Path.ToUriComponent(), token) { Asked = Others(asked.Query) };
         return new RazorComponentResult<TPage>(new { Page = page, Model = find(asked) });
     }
@@ -49,11 +49,12 @@ internal static class PageMap
     private static IResult Tell<TModel>(HttpContext http, Func<PageRequest, TModel> find)
     {
         var asked = PageRequest.Of(http);
-        return IsKnown(asked, http.Request.Headers.Cookie.ToString()) ? Results.StatusCode(StatusCodes.Status304NotModified) : Results.Json(find(asked), WebJson.Options);
+        return IsKnown(asked) ? Results.StatusCode(StatusCodes.Status304NotModified) : Results.Json(find(asked), WebJson.Options);
     }
 
-    private static bool IsKnown(PageRequest asked, string besides) =>
-        asked.Http.RequestServices.GetRequiredService<Freshness>().Has(asked.Http, asked.View.Number, besides);
+    /// <summary>Besides the record, an answer depends on the cookies and on the day.</summary>
+    private static bool IsKnown(PageRequest asked) =>
+        asked.Http.RequestServices.GetRequiredService<Freshness>().Has(asked.Http, asked.View.Number, $"{asked.Today.DayNumber}\n{asked.Http.Request.Headers.Cookie}");
 
     private static string Token(HttpContext http)
     {

@@ -19,6 +19,9 @@ internal sealed record PageRequest(HttpContext Http, Look Look, IRecordView View
     /// <summary>What the address asks for besides the days.</summary>
     public IQueryCollection Query => Http.Request.Query;
 
+    /// <summary>The day on which it is asked (UTC).</summary>
+    public DateOnly Today => DateOnly.FromDateTime(Http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
+
     public static PageRequest Of(HttpContext http)
     {
         var look = Look.Of(http.Request.Query);

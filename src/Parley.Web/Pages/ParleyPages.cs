@@ -23,8 +23,11 @@ internal static class ParleyPages
         routes.MapPage<ReportsPage, ReportsModel>("/talks/{name}/reports", Reports);
         routes.MapPage<PeoplePage, PeopleModel>("/talks/{name}/people", People);
         routes.MapPage<SourcesPage, SourcesModel>("/talks/{name}/sources", Sources);
+        routes.MapPage<TalksProspectsPage, TalksProspectsModel>("/talks/{name}/prospects", AskedQuestions.OfTalks);
         routes.MapPage<ReportPage, ReportModel>("/reports/{id}", Report);
         routes.MapPage<ComparedPage, ComparedModel>("/reports/{id}/compare", Compared);
+        routes.MapPage<ProspectsPage, ProspectsModel>("/prospects", AskedQuestions.All);
+        routes.MapPage<QuestionPage, QuestionModel>("/prospects/{id}", AskedQuestions.One);
         routes.MapPage<SearchPage, SearchModel>("/search", asked => SearchModel.Of(asked.Query, asked.View, asked.Look.On));
         routes.MapPlain<AddPage>("/add");
         routes.MapPlain<KeysPage>("/keys");

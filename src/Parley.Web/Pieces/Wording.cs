@@ -15,6 +15,12 @@ internal static class Wording
     /// <summary>"0.86".</summary>
     public static string Probability(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);
 
+    /// <summary>"4.2%", "49%": what a forecast can tell apart.</summary>
+    public static string Percent(double probability) => (100 * probability).ToString(probability is > 0 and < 0.0995 or > 0.9905 and < 1 ? "0.0" : "0", CultureInfo.InvariantCulture) + "%";
+
+    /// <summary>"+1.39", "−0.93": what something adds.</summary>
+    public static string Signed(double value) => value.ToString("+0.00;−0.00;0.00", CultureInfo.InvariantCulture);
+
     /// <summary>"1 report", "3 reports".</summary>
     public static string Count(int count, string one, string? many = null) => count == 1 ? $"1 {one}" : $"{count.ToString("N0", CultureInfo.InvariantCulture)} {many ?? one + "s"}";
 

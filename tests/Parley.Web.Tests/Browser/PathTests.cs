@@ -76,6 +76,7 @@ public sealed class PathTests(Chromium chromium)
         await page.Locator(".n.rejected").WaitForAsync();
         Assert.NotEqual(first, second);
         await page.GotoAsync($"{Report}#{first}");
+        await page.Locator($"#{first}.current").WaitForAsync();
         await page.Keyboard.PressAsync("u");
         await page.Locator($"#{first} .verdict").WaitForAsync(new() { State = WaitForSelectorState.Detached });
 

@@ -10,11 +10,14 @@ public sealed class ScreenTests(SampleSite samples, Chromium chromium)
 
     private static readonly (string Name, string Path)[] Views =
     [
-        ("all-talks", "/"), ("brief", "/talks/us-china"), ("matrix", "/talks/us-china/matrix"), ("timeline", "/talks/us-china/timeline"), ("reports", "/talks/us-china/reports"), ("people", "/talks/us-china/people"), ("sources", "/talks/us-china/sources"),
+        ("all-talks", "/"), ("brief", "/talks/us-china"), ("matrix", "/talks/us-china/matrix"), ("timeline", "/talks/us-china/timeline"), ("prospects", "/prospects"), ("question", "/prospects/q1?on=2020-01-14"), ("reports", "/talks/us-china/reports"), ("people", "/talks/us-china/people"), ("sources", "/talks/us-china/sources"),
         ("report", "/reports/2018-12-03-analysis"), ("compare", "/reports/2019-08-26-newsletter/compare?against=all"), ("search", "/search?q=Huawei"), ("add", "/add"), ("nothing", "/talks/nobody"), ("problem", "/nowhere"),
     ];
 
     public static bool IsAsked => Environment.GetEnvironmentVariable("PARLEY_SCREENS") == "1" && Chromium.IsPresent;
+
+    /// <summary>The views to take alone; all without it (<c>PARLEY_SCREENS_OF=question,prospects</c>).</summary>
+    private static readonly string[]? Only = Environment.GetEnvironmentVariable("PARLEY_SCREENS_OF")?.Split(',');
 
     [Theory(Skip = Unasked, SkipUnless = nameof(IsAsked))]
     [InlineData(ColorScheme.Light, 1280, "light-wide")]
@@ -24,7 +27,7 @@ public sealed class ScreenTests(SampleSite samples, Chromium chromium)
     public async Task Pictures_of_every_view(ColorScheme colours, int width, string name)
     {
         await using var browser = await chromium.OpenAsync(samples.Site, colours: colours, width: width);
-        foreach (var (view, path) in Views)
+        foreach (var (view, path) in Views.Where(view => Only?.Contains(view.Name) != false))
         {
             await browser.Page.GotoAsync(path);
             await browser.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Repository.PathOf("docs", "screens", $"{view}-{name}.png"), Scale = ScreenshotScale.Css });
