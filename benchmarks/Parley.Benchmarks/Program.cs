@@ -26,5 +26,11 @@ if (args is ["intake", var file, .. var most])
     return 0;
 }
 
+if (args is ["bargaining"])
+{
+    BargainingRun.Run(Console.Out);
+    return 0;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(ReadingBenchmarks).Assembly).Run(args);
 return 0;

@@ -2,55 +2,49 @@ using System.Numerics;
 
 namespace Parley.Bargaining.Frontiers;
 
-/// <summary>Takes an issue into the frontier of two parties by merging, in time linear in what is merged.</summary>
+/// <summary>Takes an issue into the frontier of two parties by merging sorted lists, two by two.</summary>
 internal static class BilateralStep
 {
     /// <summary>The frontier with the issue settled.</summary>
     /// <param name="former">The frontier without it: pairs by descending utility of the first party, and so by ascending utility of the second.</param>
     /// <param name="options">What each option gives to the two.</param>
-    public static T[] Take<T>(T[] former, T[][] options)
+    public static T[] Take<T>(T[] former, ReadOnlySpan<T[]> options)
         where T : INumber<T>
     {
-        var (merged, count) = (new T[former.Length], 0);
-        var spare = Array.Empty<T>();
-        foreach (var option in options)
-        {
-            if (spare.Length < count + former.Length) spare = new T[Math.Max(count + former.Length, 2 * spare.Length)];
-            var length = Merge(merged.AsSpan(0, count), former, option[0], option[1], spare);
-            (merged, spare, count) = (spare, merged, length);
-        }
-
-        return merged.AsSpan(0, count).ToArray();
+        T[] unmoved = [T.Zero, T.Zero];
+        if (options.Length == 1) return Merge(former, options[0], [], unmoved);
+        if (options.Length == 2) return Merge(former, options[0], former, options[1]);
+        var middle = options.Length / 2;
+        return Merge(Take(former, options[..middle]), unmoved, Take(former, options[middle..]), unmoved);
     }
 
-    /// <summary>Merges a frontier with another that is shifted, and returns the length of what is written.</summary>
-    private static int Merge<T>(ReadOnlySpan<T> left, ReadOnlySpan<T> right, T shiftX, T shiftY, Span<T> into)
+    /// <summary>Merges two frontiers, each moved by an option's gains, and leaves out what is bettered; its branches foretell themselves badly, so it takes as few as can be.</summary>
+    private static T[] Merge<T>(ReadOnlySpan<T> left, T[] moveLeft, ReadOnlySpan<T> right, T[] moveRight)
         where T : INumber<T>
     {
+        var into = GC.AllocateUninitializedArray<T>(left.Length + right.Length);
+        var (leftX, leftY, rightX, rightY) = (moveLeft[0], moveLeft[1], moveRight[0], moveRight[1]);
         int i = 0, j = 0, length = 0;
-        while (i < left.Length || j < right.Length)
+        while (i < left.Length && j < right.Length)
         {
-            T x, y;
-            if (j >= right.Length || (i < left.Length && IsBefore(left[i], left[i + 1], right[j] + shiftX, right[j + 1] + shiftY)))
-            {
-                (x, y) = (left[i], left[i + 1]);
-                i += 2;
-            }
-            else
-            {
-                (x, y) = (right[j] + shiftX, right[j + 1] + shiftY);
-                j += 2;
-            }
-
-            if (length > 0 && y <= into[length - 1]) continue;
-            if (length > 0 && x == into[length - 2]) length -= 2;
-            (into[length], into[length + 1]) = (x, y);
-            length += 2;
+            var (x, y, otherX, otherY) = (left[i] + leftX, left[i + 1] + leftY, right[j] + rightX, right[j + 1] + rightY);
+            var isLeft = x > otherX || (x == otherX && y >= otherY);
+            length = Add(into, length, isLeft ? x : otherX, isLeft ? y : otherY);
+            i += isLeft ? 2 : 0;
+            j += isLeft ? 0 : 2;
         }
 
-        return length;
+        for (; i < left.Length; i += 2) length = Add(into, length, left[i] + leftX, left[i + 1] + leftY);
+        for (; j < right.Length; j += 2) length = Add(into, length, right[j] + rightX, right[j + 1] + rightY);
+        return length == into.Length ? into : into.AsSpan(0, length).ToArray();
     }
 
-    private static bool IsBefore<T>(T x, T y, T otherX, T otherY)
-        where T : INumber<T> => x > otherX || (x == otherX && y >= otherY);
+    private static int Add<T>(T[] into, int length, T x, T y)
+        where T : INumber<T>
+    {
+        if (length > 0 && y <= into[length - 1]) return length;
+        if (length > 0 && x == into[length - 2]) length -= 2;
+        (into[length], into[length + 1]) = (x, y);
+        return length + 2;
+    }
 }

@@ -14,9 +14,14 @@ internal sealed class ParetoFrontier<T>
 {
     private readonly GainTable<T> _gains;
     private readonly T[][] _steps;
-    private readonly Dictionary<(int Step, int Point), BigInteger> _counts = [];
+    private readonly Origins?[] _origins;
+    private readonly Lazy<BigInteger[]> _counts;
 
-    private ParetoFrontier(GainTable<T> gains, T[][] steps) => (_gains, _steps) = (gains, steps);
+    private ParetoFrontier(GainTable<T> gains, T[][] steps)
+    {
+        (_gains, _steps, _origins) = (gains, steps, new Origins?[gains.Issues]);
+        _counts = new(CountDeals);
+    }
 
     /// <summary>How many points it has.</summary>
     public int Count => _steps[^1].Length / _gains.Parties;
@@ -30,34 +35,46 @@ internal sealed class ParetoFrontier<T>
         for (var issue = 0; issue < gains.Issues; issue++)
         {
             cancellation.ThrowIfCancellationRequested();
-            var options = UndominatedOptions(gains, issue);
-            steps[issue + 1] = gains.Parties switch
-            {
-                1 => [Best(steps[issue], options)],
-                2 => BilateralStep.Take(steps[issue], options),
-                _ => MultilateralStep.Take(steps[issue], options),
-            };
+            steps[issue + 1] = Take(steps[issue], UndominatedOptions(gains, issue), gains.Parties);
         }
 
         return new ParetoFrontier<T>(gains, steps);
     }
 
     /// <summary>The utilities of a point, one a party.</summary>
-    public ReadOnlySpan<T> this[int point] => At(_gains.Issues, point);
+    public ReadOnlySpan<T> this[int point] => _steps[^1].AsSpan(point * _gains.Parties, _gains.Parties);
 
     /// <summary>How many deals have a point's utilities.</summary>
-    public BigInteger CountDeals(int point) => CountDeals(_gains.Issues, point);
+    public BigInteger CountDeals(int point) => _counts.Value[point];
 
     /// <summary>The deals with a point's utilities, by the numbers of their options; the same array is never given twice.</summary>
-    public IEnumerable<int[]> DealsOf(int point) => DealsOf(_gains.Issues, point);
+    public IEnumerable<int[]> DealsOf(int point)
+    {
+        var places = new int[_gains.Issues];
+        var points = new int[_gains.Issues + 1];
+        points[^1] = point;
+        for (var step = _gains.Issues; step > 0;)
+        {
+            var deal = new int[_gains.Issues];
+            Descend(step, points, places);
+            for (var issue = 0; issue < deal.Length; issue++) deal[issue] = OriginsOf(issue)[points[issue + 1]][places[issue]].Option;
+            yield return deal;
+            step = Advance(points, places);
+        }
+    }
 
-    private static T Best(T[] step, T[][] options) => options.Select(option => step[0] + option[0]).Max()!;
+    private static T[] Take(T[] former, T[][] options, int parties) => parties switch
+    {
+        1 => [options.Select(option => former[0] + option[0]).Max()!],
+        2 => former is long[] points && options is long[][] moves && GridStep.Take(points, moves) is T[] step ? step : BilateralStep.Take<T>(former, options),
+        _ => MultilateralStep.Take(former, options),
+    };
 
-    /// <summary>The options of an issue that none betters, each once.</summary>
+    /// <summary>The options of an issue that none betters, each once, the best for the first party first.</summary>
     private static T[][] UndominatedOptions(GainTable<T> gains, int issue)
     {
         var options = Enumerable.Range(0, gains.OptionsOf(issue)).Select(option => gains.Of.Select(party => party[issue][option]).ToArray()).ToArray();
-        return [.. options.Where((option, i) => !options.Where((other, j) => j != i && Betters(other, option, j < i)).Any())];
+        return [.. options.Where((option, i) => !options.Where((other, j) => j != i && Betters(other, option, j < i)).Any()).OrderByDescending(option => option[0])];
     }
 
     private static bool Betters(T[] other, T[] option, bool counting)
@@ -72,75 +89,42 @@ internal sealed class ParetoFrontier<T>
         return !isEqual || counting;
     }
 
-    private ReadOnlySpan<T> At(int step, int point) => _steps[step].AsSpan(point * _gains.Parties, _gains.Parties);
+    private Origins OriginsOf(int issue) => _origins[issue] ??= Origins.Of(_gains, issue, _steps[issue], _steps[issue + 1]);
 
-    private BigInteger CountDeals(int step, int point)
+    private BigInteger[] CountDeals()
     {
-        if (step == 0) return BigInteger.One;
-        if (_counts.TryGetValue((step, point), out var known)) return known;
-        var count = BigInteger.Zero;
-        foreach (var (_, former) in OriginsOf(step, point)) count += CountDeals(step - 1, former);
-        return _counts[(step, point)] = count;
-    }
-
-    private IEnumerable<int[]> DealsOf(int step, int point)
-    {
-        if (step == 0)
+        BigInteger[] counts = [BigInteger.One];
+        for (var issue = 0; issue < _gains.Issues; issue++)
         {
-            yield return new int[_gains.Issues];
-            yield break;
-        }
-
-        foreach (var (option, former) in OriginsOf(step, point))
-        {
-            foreach (var deal in DealsOf(step - 1, former))
+            var (former, origins) = (counts, OriginsOf(issue));
+            counts = new BigInteger[_steps[issue + 1].Length / _gains.Parties];
+            for (var point = 0; point < counts.Length; point++)
             {
-                deal[step - 1] = option;
-                yield return deal;
-            }
-        }
-    }
-
-    /// <summary>The options of a step's issue, each with the point of the step before, that add up to a point.</summary>
-    private List<(int Option, int Former)> OriginsOf(int step, int point)
-    {
-        var origins = new List<(int Option, int Former)>();
-        var target = At(step, point);
-        var formers = _steps[step - 1].Length / _gains.Parties;
-        for (var option = 0; option < _gains.OptionsOf(step - 1); option++)
-        {
-            var gain = _gains.Of[0][step - 1][option];
-            for (var former = FirstNotAbove(step - 1, formers, gain, target[0]); former < formers && At(step - 1, former)[0] + gain == target[0]; former++)
-            {
-                if (AddsUp(step, former, option, target)) origins.Add((option, former));
+                foreach (var origin in origins[point]) counts[point] += former[origin.Former];
             }
         }
 
-        return origins;
+        return counts;
     }
 
-    /// <summary>The first point of a step, in its descending order, that with a gain is not above the target for the first party.</summary>
-    private int FirstNotAbove(int step, int count, T gain, T target)
+    /// <summary>Goes back from a point of a step to the beginning, by first origins from the step before on.</summary>
+    private void Descend(int step, int[] points, int[] places)
     {
-        int low = 0, high = count;
-        while (low < high)
+        for (var issue = step - 1; issue >= 0; issue--)
         {
-            var middle = (low + high) / 2;
-            if (At(step, middle)[0] + gain > target) low = middle + 1;
-            else high = middle;
+            if (issue < step - 1) places[issue] = 0;
+            points[issue] = OriginsOf(issue)[points[issue + 1]][places[issue]].Former;
         }
-
-        return low;
     }
 
-    private bool AddsUp(int step, int former, int option, ReadOnlySpan<T> target)
+    /// <summary>Moves to the next origin at the first step that has one, and returns that step; 0 when there is none.</summary>
+    private int Advance(int[] points, int[] places)
     {
-        var start = At(step - 1, former);
-        for (var party = 1; party < _gains.Parties; party++)
+        for (var issue = 0; issue < _gains.Issues; issue++)
         {
-            if (start[party] + _gains.Of[party][step - 1][option] != target[party]) return false;
+            if (++places[issue] < OriginsOf(issue)[points[issue + 1]].Length) return issue + 1;
         }
 
-        return true;
+        return 0;
     }
 }
