@@ -25,7 +25,7 @@ public static class DealAnalysis
         var counting = convention ?? scenario.Convention;
         var exact = ExactGains.Of(scenario, counting);
         var longs = exact.InLongs();
-        var winSets = longs is null ? WinSetsOf(scenario, exact.Table) : WinSetsOf(scenario, longs);
+        var winSets = longs is null ? WinSetsOf(scenario, exact.Table, cancellation) : WinSetsOf(scenario, longs, cancellation);
         if (counting is Convention.Genius or Convention.NegoLog or Convention.NegMas)
         {
             var gains = DoubleGains.Of(scenario, counting);
@@ -78,7 +78,7 @@ public static class DealAnalysis
     private static ValueList<double> Doubles<TUtility>(TUtility[] values)
         where TUtility : struct, IFraction<TUtility> => [.. values.Select(value => value.ToDouble())];
 
-    private static ValueList<WinSet> WinSetsOf<T>(Scenario scenario, GainTable<T> gains)
+    private static ValueList<WinSet> WinSetsOf<T>(Scenario scenario, GainTable<T> gains, CancellationToken cancellation)
         where T : INumber<T> =>
-        [.. scenario.Preferences.Select((preference, party) => new WinSet(preference.Party, WinSetCounter.Count(gains, party))), new WinSet(null, WinSetCounter.CountJoint(gains))];
+        [.. scenario.Preferences.Select((preference, party) => new WinSet(preference.Party, WinSetCounter.Count(gains, party, cancellation))), new WinSet(null, WinSetCounter.CountJoint(gains, cancellation))];
 }

@@ -36,15 +36,18 @@ internal sealed class Origins
     private static void Match<T>(List<(int Point, int Option, int Former)> found, int number, T[] option, T[] former, T[] points)
         where T : INumber<T>
     {
-        var first = 0;
-        for (var i = 0; i < former.Length; i += option.Length)
+        var (i, j, parties) = (0, 0, option.Length);
+        while (i < former.Length && j < points.Length)
         {
             var x = former[i] + option[0];
-            while (first < points.Length && points[first] > x) first += option.Length;
-            for (var j = first; j < points.Length && points[j] == x; j += option.Length)
+            for (var k = j; k < points.Length && points[k] == x; k += parties)
             {
-                if (AddsUp(former.AsSpan(i), option, points.AsSpan(j))) found.Add((j / option.Length, number, i / option.Length));
+                if (AddsUp(former.AsSpan(i), option, points.AsSpan(k))) found.Add((k / parties, number, i / parties));
             }
+
+            var isAbove = points[j] > x ? 1 : 0;
+            j += isAbove * parties;
+            i += (1 - isAbove) * parties;
         }
     }
 

@@ -5,135 +5,58 @@ namespace Parley.Bargaining.WinSets;
 
 /// <summary>Counts deals that reach reservation values, without enumerating them.</summary>
 /// <remarks>
-/// Sums that are alike are merged issue by issue, each with the number of deals behind it (dynamic programming on the grid of sums); the issues are split into two
-/// halves that meet in the middle (Horowitz and Sahni 1974). For two parties together the halves are swept over a tree of counts.
+/// For one party on a table of sums where those lie close together. Else sums that are alike are merged issue by issue, each with the number of deals behind it; the
+/// issues are split into two halves that meet in the middle (Horowitz and Sahni 1974), and the pairs that give everybody enough are counted by divide and conquer.
 /// </remarks>
 internal static class WinSetCounter
 {
     /// <summary>As many sums as one half may have before those alike are merged.</summary>
-    private const int MostSums = 1 << 23;
+    private const int MostSums = 1 << 24;
 
-    /// <summary>As many deals as are looked at one by one for three parties or more.</summary>
-    private const int MostDeals = 1 << 22;
+    /// <summary>As many steps as counting pairs may take.</summary>
+    private const double MostSteps = 1L << 32;
 
     /// <summary>How many deals give a party at least its reservation value; null when there are too many sums.</summary>
-    public static BigInteger? Count<T>(GainTable<T> gains, int party)
-        where T : INumber<T>
-    {
-        if (Halves(gains, [party]) is not var (left, right)) return null;
-        var (sums, counts) = (right.ConvertAll(item => item.Sum[0]), Suffixes(right));
-        var total = BigInteger.Zero;
-        foreach (var (sum, count) in left)
-        {
-            total += count * counts[FirstReaching(sums, gains.Reservations[party] - sum[0])];
-        }
-
-        return total;
-    }
+    public static BigInteger? Count<T>(GainTable<T> gains, int party, CancellationToken stop = default)
+        where T : INumber<T> => Count(gains, [party], stop);
 
     /// <summary>How many deals give every party at least its reservation value; null when there are too many to count.</summary>
-    public static BigInteger? CountJoint<T>(GainTable<T> gains)
-        where T : INumber<T> => gains.Parties switch
-        {
-            1 => Count(gains, 0),
-            2 => CountPair(gains),
-            _ => CountEach(gains),
-        };
+    public static BigInteger? CountJoint<T>(GainTable<T> gains, CancellationToken stop = default)
+        where T : INumber<T> => Count(gains, Enumerable.Range(0, gains.Parties), stop);
 
-    private static BigInteger? CountPair<T>(GainTable<T> gains)
+    private static BigInteger? Count<T>(GainTable<T> gains, IEnumerable<int> parties, CancellationToken stop)
         where T : INumber<T>
     {
-        if (Halves(gains, [0, 1]) is not var (left, right)) return null;
-        var ranks = right.Select(item => item.Sum[1]).Distinct().Order().ToArray();
-        var tree = new CountTree(ranks.Length);
-        var total = BigInteger.Zero;
-        var next = right.Count - 1;
-        foreach (var (sum, count) in left)
-        {
-            for (; next >= 0 && right[next].Sum[0] + sum[0] >= gains.Reservations[0]; next--) tree.Add(Array.BinarySearch(ranks, right[next].Sum[1]), right[next].Count);
-            total += count * tree.From(FirstReaching(ranks, gains.Reservations[1] - sum[1]));
-        }
-
-        return total;
+        var deals = gains.Of[0].Aggregate(BigInteger.One, (product, issue) => product * issue.Length);
+        if (Demands<T>.Of(gains, parties) is not { } demands) return BigInteger.Zero;
+        if (demands.Needs.Length == 0) return deals;
+        if (demands is Demands<long> { Needs: [var need], Gains: [var own] } && SumGrid.Count(own, need, deals) is { } count) return count;
+        if (deals <= ulong.MaxValue) return CountPairs<T, ulong>(demands, stop);
+        return deals <= UInt128.MaxValue ? CountPairs<T, UInt128>(demands, stop) : CountPairs<T, BigInteger>(demands, stop);
     }
 
-    private static BigInteger? CountEach<T>(GainTable<T> gains)
+    private static BigInteger? CountPairs<T, TCount>(Demands<T> demands, CancellationToken stop)
         where T : INumber<T>
+        where TCount : struct, INumber<TCount>
     {
-        var outcomes = 1.0;
-        for (var issue = 0; issue < gains.Issues; issue++) outcomes *= gains.OptionsOf(issue);
-        return outcomes > MostDeals ? null : CountFrom(gains, 0, new T[gains.Parties]);
-    }
-
-    private static BigInteger CountFrom<T>(GainTable<T> gains, int issue, T[] sums)
-        where T : INumber<T>
-    {
-        if (issue == gains.Issues) return sums.Index().All(sum => sum.Item >= gains.Reservations[sum.Index]) ? BigInteger.One : BigInteger.Zero;
-        var total = BigInteger.Zero;
-        for (var option = 0; option < gains.OptionsOf(issue); option++)
-        {
-            total += CountFrom(gains, issue + 1, [.. sums.Select((sum, party) => sum + gains.Of[party][issue][option])]);
-        }
-
-        return total;
-    }
-
-    /// <summary>The distinct sums of the first and the last issues with their counts, ascending.</summary>
-    private static (List<(T[] Sum, BigInteger Count)> Left, List<(T[] Sum, BigInteger Count)> Right)? Halves<T>(GainTable<T> gains, int[] parties)
-        where T : INumber<T>
-    {
-        List<(T[] Sum, BigInteger Count)> left = [(new T[parties.Length], BigInteger.One)], right = left;
-        int first = 0, last = gains.Issues;
+        var left = PartialSums<T, TCount>.Empty(demands.Needs.Length);
+        var right = left;
+        int first = 0, last = demands.Gains[0].Length;
         while (first < last)
         {
-            var isLeft = left.Count <= right.Count;
-            var issue = isLeft ? first++ : --last;
-            if ((long)Math.Min(left.Count, right.Count) * gains.OptionsOf(issue) > MostSums) return null;
-            if (isLeft) left = Extend(left, gains, parties, issue);
-            else right = Extend(right, gains, parties, issue);
+            stop.ThrowIfCancellationRequested();
+            var isLeft = left.Length <= right.Length;
+            var options = OptionsOf(demands, isLeft ? first++ : --last);
+            if ((long)Math.Min(left.Length, right.Length) * options.Length > MostSums) return null;
+            if (isLeft) left = left.With(options);
+            else right = right.With(options);
         }
 
-        return (left, right);
+        return Steps(left.Length, right.Length, demands.Needs.Length) > MostSteps ? null : BigInteger.CreateChecked(new PairCounter<T, TCount>(demands.Needs, stop).Count(left, right));
     }
 
-    private static List<(T[] Sum, BigInteger Count)> Extend<T>(List<(T[] Sum, BigInteger Count)> sums, GainTable<T> gains, int[] parties, int issue)
-        where T : INumber<T>
-    {
-        var wider = new List<(T[] Sum, BigInteger Count)>(sums.Count * gains.OptionsOf(issue));
-        for (var option = 0; option < gains.OptionsOf(issue); option++)
-        {
-            foreach (var (sum, count) in sums) wider.Add(([.. parties.Select((party, k) => sum[k] + gains.Of[party][issue][option])], count));
-        }
+    private static T[][] OptionsOf<T>(Demands<T> demands, int issue)
+        where T : INumber<T> => [.. Enumerable.Range(0, demands.Gains[0][issue].Length).Select(option => Array.ConvertAll(demands.Gains, party => party[issue][option]))];
 
-        wider.Sort(static (left, right) => left.Sum.AsSpan().SequenceCompareTo(right.Sum));
-        var merged = new List<(T[] Sum, BigInteger Count)>();
-        foreach (var (sum, count) in wider)
-        {
-            if (merged.Count > 0 && merged[^1].Sum.AsSpan().SequenceEqual(sum)) merged[^1] = (sum, merged[^1].Count + count);
-            else merged.Add((sum, count));
-        }
-
-        return merged;
-    }
-
-    private static BigInteger[] Suffixes<T>(List<(T[] Sum, BigInteger Count)> sums)
-    {
-        var suffixes = new BigInteger[sums.Count + 1];
-        for (var i = sums.Count - 1; i >= 0; i--) suffixes[i] = suffixes[i + 1] + sums[i].Count;
-        return suffixes;
-    }
-
-    private static int FirstReaching<T>(IReadOnlyList<T> ascending, T least)
-        where T : INumber<T>
-    {
-        int low = 0, high = ascending.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (ascending[middle] < least) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
+    private static double Steps(double left, double right, int parties) => Math.Min(left * right, (left + right) * Math.Pow(Math.Log2(2 + left + right), parties - 1));
 }
