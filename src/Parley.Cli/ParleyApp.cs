@@ -3,6 +3,7 @@ using Parley.Cli.Commands;
 using Parley.Cli.Comparisons;
 using Parley.Cli.Forecasts;
 using Parley.Cli.Records;
+using Parley.Cli.Simulations;
 using Parley.Cli.Views;
 using Spectre.Console.Cli;
 
@@ -62,6 +63,10 @@ internal static class ParleyApp
             .WithDescription("Says which deals all sides could live with: who would ratify what, the Pareto frontier, the solutions of bargaining theory.")
             .WithExample("bargain", "samples/bargaining/fisheries")
             .WithExample("bargain", "samples/bargaining/fisheries", "--semantics", "genius", "--format", "json");
+        parley.AddCommand<SimulateCommand>("simulate")
+            .WithDescription("Lets negotiators with known strategies bargain many times, and says how that ends.")
+            .WithExample("simulate", "samples/bargaining/fisheries", "-a", "boulware", "-b", "micro")
+            .WithExample("simulate", "samples/bargaining/fisheries", "-a", "tit-for-tat", "-b", "conceder", "--runs", "5000", "--rounds", "50", "--seed", "7", "--format", "json");
         ForecastCommands.Configure(parley);
         parley.AddCommand<ExplainCommand>("explain")
             .WithDescription("Tells about the rules and models by which reports are read, with examples.")

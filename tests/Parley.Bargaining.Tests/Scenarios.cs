@@ -24,6 +24,9 @@ internal static class Scenarios
         return deals;
     }
 
+    /// <summary>A scenario of two parties and one issue, with what each option is worth to them.</summary>
+    public static Scenario OneIssue(int[] first, int[] second) => Make([first.Length], [.. first, .. second], [1, 1], [0, 0]);
+
     private static Scenario Make(int[] sizes, int[] worths, int[] weights, int[] reservations)
     {
         var next = 0;

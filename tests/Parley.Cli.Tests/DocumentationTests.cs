@@ -60,6 +60,8 @@ public sealed class DocumentationTests
             "resolve",
             "track-record",
             "backtest",
+            "bargain",
+            "simulate",
             "schema",
         ];
         Assert.All(commands, command => Assert.Contains($"`parley {command}", Page, StringComparison.Ordinal));

@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace Parley.Cli.Output;
 
-/// <summary>A line on a terminal that counts reports while they are read; shown only when that takes a while.</summary>
-internal sealed class ProgressLine(TextWriter terminal, TimeProvider clock, bool isShown)
+/// <summary>A line on a terminal that counts what is done; shown only when that takes a while.</summary>
+internal sealed class ProgressLine(TextWriter terminal, TimeProvider clock, bool isShown, string counted = "reports")
 {
     private const string EraseLine = "\r\e[K";
 
@@ -15,7 +15,7 @@ internal sealed class ProgressLine(TextWriter terminal, TimeProvider clock, bool
     private bool _isThere;
     private int _count;
 
-    /// <summary>One more report is done.</summary>
+    /// <summary>One more is done.</summary>
     public void Step()
     {
         _count++;
@@ -23,7 +23,7 @@ internal sealed class ProgressLine(TextWriter terminal, TimeProvider clock, bool
         if (!isShown || elapsed < _next) return;
         _next = elapsed + Interval;
         _isThere = true;
-        terminal.Write(string.Create(CultureInfo.InvariantCulture, $"{EraseLine}{_count} reports, {_count / elapsed.TotalSeconds:0} a second"));
+        terminal.Write(string.Create(CultureInfo.InvariantCulture, $"{EraseLine}{_count} {counted}, {_count / elapsed.TotalSeconds:0} a second"));
     }
 
     /// <summary>Takes the line away, so that something else can be written.</summary>
