@@ -1,4 +1,3 @@
-using Parley.Prospects.Learning;
 using Parley.Talks.Forecasts;
 
 namespace Parley.Prospects.Engine;
@@ -9,5 +8,10 @@ namespace Parley.Prospects.Engine;
 /// <param name="BaseRate">How often such questions came true in training, 0 to 1.</param>
 /// <param name="History">Log-odds from the pair's history of the very thing.</param>
 /// <param name="Linear">Log-odds from everything known.</param>
-/// <param name="Forest">Corrects the log-odds of the history by everything known.</param>
-internal sealed record CellModel(QuestionKind Kind, int Days, float BaseRate, LinearModel History, LinearModel Linear, Forest Forest);
+internal sealed record CellModel(QuestionKind Kind, int Days, float BaseRate, LinearModel History, LinearModel Linear)
+{
+    /// <summary>The log-odds that each part gives a row, the season's lift not counted.</summary>
+    /// <param name="row">All numbers of the question.</param>
+    /// <param name="own">How many of them, at the end, are its own history.</param>
+    public (float History, float Linear) Score(ReadOnlySpan<float> row, int own) => (History.Score(row[^own..]), Linear.Score(row));
+}

@@ -50,8 +50,9 @@ public sealed class Forecaster
     internal static float[] Parts(SourceModel source, CellModel cell, DateOnly origin, ReadOnlySpan<float> row, int own)
     {
         var lift = source.Season.Lift(origin.DayNumber, cell.Days);
-        var history = cell.History.Score(row[^own..]) + lift;
-        return [history, cell.Linear.Score(row) + lift, history + cell.Forest.Of(row), history + source.Pooled.Of(row)];
+        var (history, linear) = cell.Score(row, own);
+        var common = lift + source.Forest.Of(row);
+        return [history + common, linear + common];
     }
 
     /// <summary>The model for each kind of question: that of the source whose events come as densely, among those that learnt the kind.</summary>

@@ -8,7 +8,7 @@ namespace Parley.Prospects.Engine;
 /// <summary>Writes and reads what was learnt.</summary>
 internal static class SourceFile
 {
-    private const string Mark = "Parley forecasts 1";
+    private const string Mark = "Parley forecasts 2";
 
     public static void Save(Stream stream, IReadOnlyCollection<SourceModel> models)
     {
@@ -45,10 +45,9 @@ internal static class SourceFile
             writer.Write(cell.BaseRate);
             Write(writer, cell.History);
             Write(writer, cell.Linear);
-            Write(writer, cell.Forest);
         }
 
-        Write(writer, model.Pooled);
+        Write(writer, model.Forest);
     }
 
     private static void Write(BinaryWriter writer, LinearModel model)
@@ -83,7 +82,7 @@ internal static class SourceFile
     private static SourceModel ReadSource(BinaryReader reader) => new(reader.ReadSingle(), new Season(Numbers(reader)), Many(reader, ReadCell), ReadForest(reader));
 
     private static CellModel ReadCell(BinaryReader reader) =>
-        new((QuestionKind)reader.ReadInt32(), reader.ReadInt32(), reader.ReadSingle(), ReadLinear(reader), ReadLinear(reader), ReadForest(reader));
+        new((QuestionKind)reader.ReadInt32(), reader.ReadInt32(), reader.ReadSingle(), ReadLinear(reader), ReadLinear(reader));
 
     private static LinearModel ReadLinear(BinaryReader reader) => new(new Scaling(Numbers(reader), Numbers(reader)), Numbers(reader));
 

@@ -8,8 +8,8 @@ namespace Parley.Prospects.Engine;
 /// <param name="Density">Deeds of states in a day: by this a source like it is recognised.</param>
 /// <param name="Season">How busy each month is.</param>
 /// <param name="Cells">A model for each kind and length.</param>
-/// <param name="Pooled">Corrects the history of all kinds at once.</param>
-internal sealed record SourceModel(float Density, Season Season, CellModel[] Cells, Forest Pooled)
+/// <param name="Forest">Corrects the mean of the cells' parts, for all kinds at once.</param>
+internal sealed record SourceModel(float Density, Season Season, CellModel[] Cells, Forest Forest)
 {
     /// <summary>The cell of a kind whose length is nearest, in proportion, or null where the kind was not learnt.</summary>
     public CellModel? Find(QuestionKind kind, int days) =>

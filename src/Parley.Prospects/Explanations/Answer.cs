@@ -17,10 +17,7 @@ internal sealed record Answer(int Days, float Probability, float Spread, IReadOn
     /// <summary>How far the best of models is off in log-odds, however much its parts agree.</summary>
     private const float LeastDeviation = 0.25f;
 
-    /// <summary>Three of the four parts begin with the history.</summary>
-    private const float HistoryShare = 0.75f;
-
-    private const float PartShare = 0.25f;
+    private const float PartShare = 0.5f;
 
     /// <summary>The answer of a cell as of the world's day.</summary>
     public static Answer Of(SourceModel source, CellModel cell, WorldMemory world, DyadQuestion question)
@@ -39,13 +36,12 @@ internal sealed record Answer(int Days, float Probability, float Spread, IReadOn
     private static Dictionary<string, float> MovesOf(SourceModel source, CellModel cell, ForecastRow row, List<string> names)
     {
         var moves = new float[row.All.Length];
-        cell.History.Explain(row.Own, moves.AsSpan(moves.Length - row.Own.Length), HistoryShare);
+        cell.History.Explain(row.Own, moves.AsSpan(moves.Length - row.Own.Length), PartShare);
         cell.Linear.Explain(row.All, moves, PartShare);
-        cell.Forest.Explain(row.All, moves, PartShare);
-        source.Pooled.Explain(row.All, moves, PartShare);
+        source.Forest.Explain(row.All, moves);
         return names.Zip(moves).GroupBy(pair => Evidence(pair.First)).ToDictionary(group => group.Key, group => group.Sum(pair => pair.Second));
     }
 
-    /// <summary>The evidence that a number is of: its name without its half-life.</summary>
-    private static string Evidence(string name) => name.Split(", half-life", 2)[0];
+    /// <summary>The evidence that a number is of: its name without its half-life or its last days.</summary>
+    private static string Evidence(string name) => name.Split([", half-life", ", last"], 2, StringSplitOptions.None)[0];
 }

@@ -36,6 +36,14 @@ internal sealed class PairMemory
     /// <summary>The days on which something of a channel was done, in order.</summary>
     public List<int> DaysOf(EventChannel channel) => _days[(int)channel];
 
+    /// <summary>On how many of the days from <paramref name="from"/> on something of a channel was done.</summary>
+    public int DaysSince(EventChannel channel, int from)
+    {
+        var days = _days[(int)channel];
+        var found = days.BinarySearch(from);
+        return days.Count - (found < 0 ? ~found : found);
+    }
+
     /// <summary>Takes in a deed of a day that is not before the last one.</summary>
     public void Add(in Deed deed)
     {

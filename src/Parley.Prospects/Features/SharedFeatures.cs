@@ -9,6 +9,16 @@ internal static class SharedFeatures
     private static readonly EventChannel[] _partyChannels = [EventChannel.Sign, EventChannel.Negotiate, EventChannel.Talk, EventChannel.Sanction, EventChannel.Any];
     private static readonly EventChannel[] _worldChannels = [EventChannel.Sign, EventChannel.Negotiate, EventChannel.Talk, EventChannel.Sanction, EventChannel.Halt, EventChannel.Settle];
 
+    /// <summary>What is counted in the last days exactly, and not only faded.</summary>
+    private static readonly EventChannel[] _recentChannels =
+    [
+        EventChannel.Sign, EventChannel.CorroboratedSign, EventChannel.Negotiate, EventChannel.Talk, EventChannel.Sanction, EventChannel.Halt, EventChannel.Settle,
+        EventChannel.MeetingIntended, EventChannel.Visit, EventChannel.Consult, EventChannel.Any,
+    ];
+
+    /// <summary>The last days in which it is counted.</summary>
+    private static readonly int[] _recentDays = [1, 3, 5, 7, 10, 14, 21, 30];
+
     private static readonly string[] _rootNames =
     [
         "statements", "appeals", "intents to cooperate", "consultations", "diplomatic cooperation", "material cooperation", "aid", "concessions",
@@ -21,6 +31,7 @@ internal static class SharedFeatures
     {
         var pair = world.Find(dyad) ?? new PairMemory();
         AddDays(list, pair, world);
+        AddRecent(list, pair, world);
         AddDeeds(list, pair, world);
         AddParties(list, world, dyad);
         AddCalendar(list, world, pair);
@@ -35,6 +46,14 @@ internal static class SharedFeatures
                 var steady = Kernel.Steady(world.Watched, PairMemory.DayLives[life]);
                 list.Add(MathF.Log(1 + (steady * pair.Days.At(channel, life, world.Day))), $"{ChannelNames.Of((EventChannel)channel)} between the two, half-life {PairMemory.DayLives[life]} days");
             }
+        }
+    }
+
+    private static void AddRecent(FeatureList list, PairMemory pair, WorldMemory world)
+    {
+        foreach (var channel in _recentChannels)
+        {
+            foreach (var days in _recentDays) list.Add(MathF.Log(1 + pair.DaysSince(channel, world.Day - days)), $"{ChannelNames.Of(channel)} between the two, last {days} days");
         }
     }
 

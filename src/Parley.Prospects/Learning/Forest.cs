@@ -13,8 +13,8 @@ internal sealed record Forest(Tree[] Trees)
     }
 
     /// <summary>Adds to each feature what it moves the sum by.</summary>
-    public void Explain(ReadOnlySpan<float> row, Span<float> contributions, float weight)
+    public void Explain(ReadOnlySpan<float> row, Span<float> contributions)
     {
-        foreach (var tree in Trees) tree.Explain(row, contributions, weight);
+        foreach (var tree in Trees) tree.Explain(row, contributions);
     }
 }

@@ -17,13 +17,13 @@ internal sealed record Tree(short[] Features, float[] Edges, short[] Children, f
 
     /// <summary>Adds to each feature what its splits on a row's way from the root moved the value by.</summary>
     /// <remarks>Saabas, "Interpreting random forests" (2014).</remarks>
-    public void Explain(ReadOnlySpan<float> row, Span<float> contributions, float weight)
+    public void Explain(ReadOnlySpan<float> row, Span<float> contributions)
     {
         var node = 0;
         while (Features[node] >= 0)
         {
             var next = Children[node] + (row[Features[node]] > Edges[node] ? 1 : 0);
-            contributions[Features[node]] += weight * (Values[next] - Values[node]);
+            contributions[Features[node]] += Values[next] - Values[node];
             node = next;
         }
     }

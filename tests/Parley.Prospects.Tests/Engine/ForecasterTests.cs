@@ -66,7 +66,7 @@ public sealed class ForecasterTests
             new(Dyad.Of("CHL", "PER"), QuestionKind.Sign, 30, _start.AddDays(9 * i)),
         ]).ToArray();
         using var file = new MemoryStream();
-        SourceFile.Save(file, [SourceLearner.Learn(Stream(events), Season.Of(Stream(events)), questions, [.. questions.Select(question => question.Pair == Dyad.Of("KEN", "PER") ? 1f : 0)])]);
+        SourceFile.Save(file, [SourceLearner.Learn(Stream(events), Season.Of(Stream(events)), questions, [.. questions.Select(question => question.Pair == Dyad.Of("KEN", "PER") ? 1f : 0)], penalty: 0.02f)]);
         return Forecaster.Load(new MemoryStream(file.ToArray()));
     }
 }

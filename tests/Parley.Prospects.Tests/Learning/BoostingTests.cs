@@ -22,7 +22,7 @@ public sealed class BoostingTests
         for (var i = 0; i < targets.Length; i++)
         {
             var moved = new float[2];
-            forest.Explain(rows.AsSpan(2 * i, 2), moved, 1);
+            forest.Explain(rows.AsSpan(2 * i, 2), moved);
             Assert.Equal(forest.Of(rows.AsSpan(2 * i, 2)) - forest.Trees.Sum(tree => tree.Values[0]), moved.Sum(), 1e-3f);
         }
     }

@@ -9,7 +9,7 @@ namespace Parley.Training.Events;
 /// <summary>Learns forecasts from questions whose outcomes are known.</summary>
 internal sealed class ForecastTrainer : ITrainer
 {
-    private static readonly Source[] _sources = [new("ICEWS0515", [10, 20]), new("ICEWS18", [])];
+    private static readonly Source[] _sources = [new("ICEWS0515", [10, 20], 0.1f), new("ICEWS18", [], 0.2f)];
 
     /// <inheritdoc/>
     public string Name => "forecasts";
@@ -37,7 +37,8 @@ internal sealed class ForecastTrainer : ITrainer
             history,
             given ?? Season.Of(history),
             [.. rows.Select(row => row.Question), .. between.Select(past => past.Question)],
-            [.. rows.Select(row => row.Outcome!.Value), .. between.Select(past => past.Outcome ? 1f : 0)]);
+            [.. rows.Select(row => row.Outcome!.Value), .. between.Select(past => past.Outcome ? 1f : 0)],
+            source.Penalty);
     }
 
     /// <summary>Questions some days after those given, answered by the events themselves.</summary>
@@ -55,5 +56,6 @@ internal sealed class ForecastTrainer : ITrainer
 
     /// <param name="Name">The source's name.</param>
     /// <param name="Between">Days after the given origins on which the events are asked too.</param>
-    private sealed record Source(string Name, int[] Between);
+    /// <param name="Penalty">How much the weights of everything known are held back.</param>
+    private sealed record Source(string Name, int[] Between, float Penalty);
 }
