@@ -8,15 +8,16 @@ namespace Parley.Desk.Overviews;
 
 /// <summary>An issue, and where each party stands on it.</summary>
 /// <param name="Issue">The issue in few words.</param>
+/// <param name="Key">It as the reader has it: by it and a party a cell is found.</param>
 /// <param name="Cells">A cell for each party, or group within one, that holds something; at least one.</param>
-public sealed record OverviewIssue(string Issue, ValueList<OverviewCell> Cells)
+public sealed record OverviewIssue(string Issue, string Key, ValueList<OverviewCell> Cells)
 {
     /// <summary>The issues of talks, those with the latest news first.</summary>
     public static ValueList<OverviewIssue> Of(TalksReports reports)
     {
         ArgumentNullException.ThrowIfNull(reports);
         var matrix = IssueMatrix.Of(reports.Read, reports.Talks.Parties, reports.On);
-        return matrix.Rows.Select(row => new OverviewIssue(Phrases.Sentence(row.Issue), row.Cells.Select(cell => OverviewCell.Of(cell, matrix.Parties)).ToValueList())).ToValueList();
+        return matrix.Rows.Select(row => new OverviewIssue(Phrases.Sentence(row.Issue), row.Issue, row.Cells.Select(cell => OverviewCell.Of(cell, matrix.Parties)).ToValueList())).ToValueList();
     }
 }
 

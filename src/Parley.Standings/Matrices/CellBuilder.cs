@@ -20,7 +20,7 @@ internal static class CellBuilder
         var act = latest.Item.Act;
         var words = Words(latest);
         var same = told.Where(position => position == latest || SpeaksOfTheSame(Words(position), words)).ToList();
-        var before = same.FindLast(position => position.Item.Act != act && latest.Day.DayNumber - position.Day.DayNumber > DaysOfConflict);
+        var before = same.FindLast(position => Moved(position, latest));
         List<Told<Position>> current = [.. same.Where(position => position.Item.Act == act && (before is null || position.Day > before.Day))];
         var sources = current.Select(position => (position, Source: Attributed.Of(position.In, position.Item))).ToList();
         var since = current.Min(position => position.In.Day);
@@ -38,6 +38,17 @@ internal static class CellBuilder
             Told.Citations(current),
             Conflicts(same, latest));
     }
+
+    /// <summary>Whether two positions are on the same matter.</summary>
+    public static bool SpeakOfTheSame(Told<Position> one, Told<Position> other) => SpeaksOfTheSame(Words(one), Words(other));
+
+    /// <summary>Whether a later position on the same matter is another one, and not of the same time.</summary>
+    public static bool Moved(Told<Position> before, Told<Position> after) =>
+        before.Item.Act != after.Item.Act && after.Day.DayNumber - before.Day.DayNumber > DaysOfConflict;
+
+    /// <summary>How a position moved from one act to another.</summary>
+    public static MoveKind Kind(PositionAct from, PositionAct to) =>
+        to == PositionAct.Accept ? MoveKind.Conceded : Hardness(to) > Hardness(from) ? MoveKind.Hardened : MoveKind.Softened;
 
     private static HashSet<string> Words(Told<Position> told) => ContentWords.Of(told.In.WordsAt(told.Item.Content));
 
@@ -78,9 +89,6 @@ internal static class CellBuilder
         PositionAct.Refuse => 5,
         _ => 6,
     };
-
-    private static MoveKind Kind(PositionAct from, PositionAct to) =>
-        to == PositionAct.Accept ? MoveKind.Conceded : Hardness(to) > Hardness(from) ? MoveKind.Hardened : MoveKind.Softened;
 
     private static ValueList<CellConflict> Conflicts(List<Told<Position>> told, Told<Position> latest) => told
         .Where(position => position.In != latest.In && latest.Day.DayNumber - position.Day.DayNumber <= DaysOfConflict && AreContrary(position.Item.Act, latest.Item.Act))

@@ -17,9 +17,14 @@ public sealed record IssueMatrix(ValueList<string> Parties, ValueList<MatrixRow>
     {
         ArgumentNullException.ThrowIfNull(reports);
         ArgumentNullException.ThrowIfNull(parties);
-        var ordered = ReportOrder.Arrange(reports, on);
-        var sides = parties.Count > 0 ? parties : DominantParties.Of(ordered);
+        var (ordered, sides) = Arrange(reports, parties, on);
         return new IssueMatrix(sides, MatrixBuilder.Rows(ordered, sides));
+    }
+
+    internal static (List<ReadReport> Ordered, ValueList<string> Sides) Arrange(IEnumerable<ReadReport> reports, ValueList<string> parties, DateOnly? on)
+    {
+        var ordered = ReportOrder.Arrange(reports, on);
+        return (ordered, parties.Count > 0 ? parties : DominantParties.Of(ordered));
     }
 }
 

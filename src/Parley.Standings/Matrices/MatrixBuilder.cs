@@ -5,22 +5,27 @@ namespace Parley.Standings.Matrices;
 /// <summary>Sorts positions into rows and cells.</summary>
 internal static class MatrixBuilder
 {
-    public static ValueList<MatrixRow> Rows(List<ReadReport> reports, ValueList<string> parties)
+    public static ValueList<MatrixRow> Rows(List<ReadReport> reports, ValueList<string> parties) => Cells(reports, parties)
+        .GroupBy(cell => cell.Issue)
+        .Select(issue => (Row: Row(issue.Key, issue, parties), Latest: issue.Max(cell => cell.Told.Max(position => position.Day))))
+        .OrderByDescending(pair => pair.Latest)
+        .ThenBy(pair => pair.Row.Issue, StringComparer.Ordinal)
+        .Select(pair => pair.Row)
+        .ToValueList();
+
+    /// <summary>What is told of each holder on each issue, in the order of time.</summary>
+    public static IEnumerable<(string Issue, string Party, string? Faction, List<Told<Position>> Told)> Cells(List<ReadReport> reports, ValueList<string> parties)
     {
         var told = Told.All(reports, reading => reading.Positions, position => position.Evidence, Threshold.Position)
             .Where(position => PartyOf(position.Item, parties) is not null);
-        return IssueGroups.Of(told)
-            .Select(group => (Row: Row(group.Name, group.Told, parties), Latest: group.Told.Max(position => position.Day)))
-            .OrderByDescending(pair => pair.Latest)
-            .ThenBy(pair => pair.Row.Issue, StringComparer.Ordinal)
-            .Select(pair => pair.Row)
-            .ToValueList();
+        return from issue in IssueGroups.Of(told)
+               from holder in issue.Told.GroupBy(position => (Party: PartyOf(position.Item, parties)!, position.Item.Holder))
+               select (issue.Name, holder.Key.Party, holder.Key.Holder == holder.Key.Party ? null : holder.Key.Holder, holder.ToList());
     }
 
-    private static MatrixRow Row(string issue, IEnumerable<Told<Position>> told, ValueList<string> parties) => new(
+    private static MatrixRow Row(string issue, IEnumerable<(string Issue, string Party, string? Faction, List<Told<Position>> Told)> cells, ValueList<string> parties) => new(
         issue,
-        told.GroupBy(position => (Party: PartyOf(position.Item, parties)!, position.Item.Holder))
-            .Select(holder => CellBuilder.Build(holder.Key.Party, holder.Key.Holder == holder.Key.Party ? null : holder.Key.Holder, [.. holder], parties))
+        cells.Select(cell => CellBuilder.Build(cell.Party, cell.Faction, cell.Told, parties))
             .OrderBy(cell => Index(parties, cell.Party))
             .ThenBy(cell => cell.Faction is not null)
             .ThenByDescending(cell => cell.Latest)

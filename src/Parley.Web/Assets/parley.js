@@ -1,6 +1,6 @@
 (() => {
   // parley.ts
-  var items = () => [...document.querySelectorAll("main .n, main .found > li, main .lines > li, main .card, main tbody tr")];
+  var items = () => [...document.querySelectorAll("main .n, main .found > li, main .lines > li, main .card, main .cell, main tbody tr:not(:has(.cell))")];
   var current = null;
   function go(item) {
     if (!item) return;
@@ -113,6 +113,26 @@
     }
     status.replaceChildren(headline, list);
   }
+  function scrub(range2) {
+    const form = range2.form;
+    const on = form?.querySelector("input[name=on]");
+    const label = range2.closest(".scrub");
+    if (!form || !on || !label) return;
+    label.hidden = false;
+    const day = () => new Date(Date.parse(range2.dataset.first) + range2.valueAsNumber * 864e5).toISOString().slice(0, 10);
+    const name = () => range2.setAttribute("aria-valuetext", day());
+    name();
+    range2.addEventListener("input", () => {
+      on.value = day();
+      name();
+    });
+    range2.addEventListener("change", () => {
+      if (range2.value === range2.max) on.value = "";
+      form.requestSubmit();
+    });
+  }
+  var range = document.querySelector(".scrub input");
+  if (range) scrub(range);
   var upload = document.querySelector("#upload");
   if (upload) uploads(upload);
   function arrive() {

@@ -9,13 +9,11 @@ internal sealed class TimelineScale
     private readonly int _first;
     private readonly int _days;
 
-    /// <param name="events">What is to be placed; at least one.</param>
-    /// <param name="on">The day of looking, or null.</param>
-    public TimelineScale(IReadOnlyCollection<OverviewEvent> events, DateOnly? on)
+    /// <param name="first">The first day.</param>
+    /// <param name="last">The last day, not before it.</param>
+    public TimelineScale(DateOnly first, DateOnly last)
     {
-        First = events.Min(item => item.Date.First);
-        var last = events.Max(item => item.Date.Last);
-        Last = on is { } day && day > last ? day : last;
+        (First, Last) = (first, last);
         _first = First.DayNumber;
         _days = Math.Max(1, Last.DayNumber - _first);
     }
@@ -23,6 +21,15 @@ internal sealed class TimelineScale
     public DateOnly First { get; }
 
     public DateOnly Last { get; }
+
+    /// <summary>A line with room for events.</summary>
+    /// <param name="events">What is to be placed; at least one.</param>
+    /// <param name="on">The day of looking, or null.</param>
+    public static TimelineScale Of(IReadOnlyCollection<OverviewEvent> events, DateOnly? on)
+    {
+        var last = events.Max(item => item.Date.Last);
+        return new TimelineScale(events.Min(item => item.Date.First), on is { } day && day > last ? day : last);
+    }
 
     /// <summary>The place of a day between two ends.</summary>
     public double Across(DateOnly day, double left, double right) => left + ((right - left) * (day.DayNumber - _first) / _days);

@@ -28,6 +28,10 @@ public sealed record PageContext(Look Look, string Path, string Token)
     /// <summary>The address of talks, or of one of the views of them.</summary>
     public string Talks(string name, string view = "") => At($"/talks/{PathWord.Of(name)}{(view.Length > 0 ? "/" + view : "")}");
 
+    /// <summary>The address of the history of a cell of the matrix.</summary>
+    public string Cell(string talks, string issue, string party, string? faction) =>
+        At($"/talks/{PathWord.Of(talks)}/matrix/{PathWord.Of(issue)}/{PathWord.Of(party)}", [new("faction", faction)]);
+
     /// <summary>The address of a report.</summary>
     public string Report(string id) => At($"/reports/{PathWord.Of(id)}");
 

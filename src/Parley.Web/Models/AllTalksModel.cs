@@ -5,7 +5,8 @@ namespace Parley.Web.Models;
 /// <summary>All talks of a record.</summary>
 /// <param name="Headline">The finding.</param>
 /// <param name="Talks">The talks, those that are followed first, by name.</param>
-public sealed record AllTalksModel(string Headline, ValueList<TalksCard> Talks);
+/// <param name="Days">The days between which one can step.</param>
+public sealed record AllTalksModel(string Headline, ValueList<TalksCard> Talks, TimeSteps Days);
 
 /// <summary>Talks in a few lines.</summary>
 /// <param name="Name">What they are called by.</param>

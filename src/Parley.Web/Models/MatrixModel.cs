@@ -15,3 +15,13 @@ public sealed record MatrixModel(TalksHead Talks, string Headline, ValueList<Ove
 /// <param name="Headline">The finding.</param>
 /// <param name="Events">The events, earliest first.</param>
 public sealed record TimelineModel(TalksHead Talks, string Headline, ValueList<OverviewEvent> Events);
+
+/// <summary>What a party, or a group within it, did on an issue.</summary>
+/// <param name="Talks">Which talks.</param>
+/// <param name="Headline">The finding.</param>
+/// <param name="Issue">The issue in few words.</param>
+/// <param name="Party">The party.</param>
+/// <param name="Faction">The group or person within it that speaks for itself; null for the party.</param>
+/// <param name="Steps">The positions on this page, latest first.</param>
+/// <param name="Paging">Which page this is.</param>
+public sealed record CellModel(TalksHead Talks, string Headline, string Issue, string Party, string? Faction, ValueList<OverviewStep> Steps, Paging Paging);

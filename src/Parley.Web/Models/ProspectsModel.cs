@@ -6,7 +6,8 @@ namespace Parley.Web.Models;
 /// <param name="Headline">The finding.</param>
 /// <param name="Questions">The questions: open ones first, those that end soonest before others.</param>
 /// <param name="Track">How good the forecasts were whose questions are resolved.</param>
-public sealed record ProspectsModel(string Headline, ValueList<QuestionLine> Questions, TrackModel Track);
+/// <param name="Days">The days of forecasts, between which one can step.</param>
+public sealed record ProspectsModel(string Headline, ValueList<QuestionLine> Questions, TrackModel Track, TimeSteps Days);
 
 /// <summary>The questions about two of the parties of talks.</summary>
 /// <param name="Talks">Which talks.</param>

@@ -47,6 +47,7 @@ public sealed record QuestionLine(
 /// <param name="IsDue">Whether its last day has passed and nobody has said what came of it.</param>
 /// <param name="Forecasts">The forecasts in the order of time, one a day.</param>
 /// <param name="Track">How good the forecasts of the record were.</param>
+/// <param name="Days">The days of its forecasts, between which one can step.</param>
 public sealed record QuestionModel(
     string Headline,
     string Id,
@@ -61,9 +62,10 @@ public sealed record QuestionModel(
     string? Note,
     bool IsDue,
     ValueList<ForecastLine> Forecasts,
-    TrackModel Track)
+    TrackModel Track,
+    TimeSteps Days)
 {
-    internal static QuestionModel Of(KeptQuestion kept, DateOnly day, TrackModel track)
+    internal static QuestionModel Of(KeptQuestion kept, DateOnly day, TrackModel track, TimeSteps days)
     {
         var isDue = kept.IsDue(day);
         var (first, second) = QuestionWords.Parties(kept.Question.Pair);
@@ -82,7 +84,8 @@ public sealed record QuestionModel(
             kept.Note,
             isDue,
             forecasts,
-            track);
+            track,
+            days);
     }
 }
 

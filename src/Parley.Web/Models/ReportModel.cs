@@ -36,6 +36,10 @@ public sealed record ReportModel(
     [JsonIgnore]
     public RecordedReport Recorded { get; init; } = null!;
 
+    /// <summary>The days of the reports of its talks.</summary>
+    [JsonIgnore]
+    public TimeSteps Days { get; init; } = new(null, null, null, null);
+
     internal static ReportModel Of(RecordedReport recorded, IRecordView view)
     {
         var (report, reading) = (recorded.Report, recorded.Reading);

@@ -10,23 +10,17 @@ namespace Parley.Web.Models;
 /// <param name="About">Their subject, or null.</param>
 /// <param name="On">The day on which they are looked at, or null when no report is dated.</param>
 /// <param name="Reports">How many reports they rest on.</param>
-/// <param name="Earlier">The last day before that with a report, or null.</param>
-/// <param name="Later">The next day with a report, or null.</param>
-public sealed record TalksHead(string Name, ValueList<string> Parties, string? About, DateOnly? On, int Reports, DateOnly? Earlier, DateOnly? Later)
+/// <param name="Days">The days between which one can step.</param>
+public sealed record TalksHead(string Name, ValueList<string> Parties, string? About, DateOnly? On, int Reports, TimeSteps Days)
 {
     /// <summary>Talks as they are looked at, among all days that they have reports of.</summary>
-    internal static TalksHead Of(TalksOverview overview, TalksOverview whole)
-    {
-        var days = whole.Reports.Select(report => report.Published).OfType<DateOnly>().ToList();
-        return new TalksHead(
-            overview.Talks.Name,
-            overview.Talks.Parties,
-            overview.Talks.About,
-            overview.On,
-            overview.Reports.Count,
-            days.Where(day => day < overview.On).Select(day => (DateOnly?)day).Max(),
-            days.Where(day => day > overview.On).Select(day => (DateOnly?)day).Min());
-    }
+    internal static TalksHead Of(TalksOverview overview, TalksOverview whole) => new(
+        overview.Talks.Name,
+        overview.Talks.Parties,
+        overview.Talks.About,
+        overview.On,
+        overview.Reports.Count,
+        TimeSteps.Of(whole.Reports.Select(report => report.Published).OfType<DateOnly>(), overview.On));
 }
 
 /// <summary>Talks at a glance.</summary>

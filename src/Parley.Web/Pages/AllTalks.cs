@@ -19,7 +19,7 @@ internal static class AllTalks
             .OrderBy(card => card.IsArchived)
             .ThenBy(card => card.Name, StringComparer.Ordinal)
             .ToValueList();
-        return new AllTalksModel(Headline(cards), cards);
+        return new AllTalksModel(Headline(cards), cards, asked.Days([.. cards.Select(card => card.Name)]));
     }
 
     private static string Headline(ValueList<TalksCard> cards)

@@ -15,7 +15,7 @@ internal static class AskedQuestions
     {
         var questions = Questions(asked);
         var lines = Lines(questions, Day(asked));
-        return new ProspectsModel(ProspectFinding.Of(lines), lines, TrackModel.Of(questions));
+        return new ProspectsModel(ProspectFinding.Of(lines), lines, TrackModel.Of(questions), Days(asked, null));
     }
 
     /// <summary>The questions on parties of talks, with the track record of the whole record: that of a few questions would say little.</summary>
@@ -32,11 +32,17 @@ internal static class AskedQuestions
         var questions = Questions(asked);
         var found = questions.FirstOrDefault(question => question.Id == asked.Name("id"))
             ?? throw new WebException(StatusCodes.Status404NotFound, $"There is no question called {asked.Name("id")}.", "Prospects lists those that there are. Seen from an earlier day, it may not have been asked yet.");
-        return QuestionModel.Of(found, Day(asked), TrackModel.Of(questions));
+        return QuestionModel.Of(found, Day(asked), TrackModel.Of(questions), Days(asked, found.Id));
     }
 
-    private static IReadOnlyList<KeptQuestion> Questions(PageRequest asked) =>
-        KeepQuestions.Of(asked.Http.RequestServices.GetRequiredService<ServeOptions>().Record, asked.View, asked.Look.On);
+    private static IReadOnlyList<KeptQuestion> Questions(PageRequest asked) => Questions(asked, asked.Look.On);
+
+    private static IReadOnlyList<KeptQuestion> Questions(PageRequest asked, DateOnly? on) =>
+        KeepQuestions.Of(asked.Http.RequestServices.GetRequiredService<ServeOptions>().Record, asked.View, on);
+
+    /// <summary>The days of the forecasts on a question, or on all.</summary>
+    private static TimeSteps Days(PageRequest asked, string? id) => TimeSteps.Of(
+        Questions(asked, null).Where(question => id is null || question.Id == id).SelectMany(question => question.Answers).Select(answer => answer.On), asked.Look.On);
 
     private static DateOnly Day(PageRequest asked) => asked.Look.On ?? asked.Look.AsOf ?? asked.Today;
 

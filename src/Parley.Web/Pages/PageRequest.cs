@@ -38,11 +38,17 @@ internal sealed record PageRequest(HttpContext Http, Look Look, IRecordView View
 
     /// <summary>What every view of talks shows of them.</summary>
     public TalksHead Head(TalksOverview talks) =>
-        TalksHead.Of(talks, Look.On is null ? talks : Http.RequestServices.GetRequiredService<KeptOverviews>().Of(View, talks.Talks.Name, null)!);
+        TalksHead.Of(talks, Look.On is null ? talks : Whole(talks.Talks.Name)!);
+
+    /// <summary>The days of the reports of talks, between which one can step.</summary>
+    public TimeSteps Days(IReadOnlyList<string> talks) =>
+        TimeSteps.Of(talks.Select(Whole).OfType<TalksOverview>().SelectMany(whole => whole.Reports).Select(report => report.Published).OfType<DateOnly>(), Look.On);
 
     /// <summary>Something that is made of the reports of talks.</summary>
     public T Made<T>(TalksOverview talks, Func<TalksReports, T> make)
         where T : class => Http.RequestServices.GetRequiredService<KeptOverviews>().Keep(View, talks.Talks.Name, Look.On, () => make(TalksReports.Of(View, talks.Talks.Name, Look.On)));
+
+    private TalksOverview? Whole(string name) => Http.RequestServices.GetRequiredService<KeptOverviews>().Of(View, name, null);
 
     /// <summary>Talks by name, or null.</summary>
     public TalksOverview? Overview(string name) => Http.RequestServices.GetRequiredService<KeptOverviews>().Of(View, name, Look.On);

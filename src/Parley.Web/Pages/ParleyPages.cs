@@ -19,6 +19,7 @@ internal static class ParleyPages
         routes.MapPage<AllTalksPage, AllTalksModel>("/", AllTalks.Of);
         routes.MapPage<BriefPage, BriefModel>("/talks/{name}", Brief);
         routes.MapPage<MatrixPage, MatrixModel>("/talks/{name}/matrix", Matrix);
+        routes.MapPage<CellPage, CellModel>("/talks/{name}/matrix/{issue}/{party}", Cell);
         routes.MapPage<TimelinePage, TimelineModel>("/talks/{name}/timeline", Timeline);
         routes.MapPage<ReportsPage, ReportsModel>("/talks/{name}/reports", Reports);
         routes.MapPage<PeoplePage, PeopleModel>("/talks/{name}/people", People);
@@ -46,6 +47,16 @@ internal static class ParleyPages
         var issues = asked.Made(talks, OverviewIssue.Of);
         var (items, paging) = Paging.Of(issues, asked.Query);
         return new MatrixModel(asked.Head(talks), ViewFindings.Of(issues), items, paging);
+    }
+
+    private static CellModel Cell(PageRequest asked)
+    {
+        var talks = asked.Talks();
+        var faction = asked.Query["faction"].ToString() is { Length: > 0 } name ? name : null;
+        var history = asked.Made(talks, OverviewHistories.Of).Find(asked.Name("issue"), asked.Name("party"), faction)
+            ?? throw new WebException(StatusCodes.Status404NotFound, "The matrix has no such cell.", "Open the matrix. Seen from an earlier day, nothing may have been told of it yet.");
+        var (items, paging) = Paging.Of([.. history.Steps.Reverse()], asked.Query);
+        return new CellModel(asked.Head(talks), CellFinding.Of(history), history.Issue, history.Party, history.Faction, items, paging);
     }
 
     private static TimelineModel Timeline(PageRequest asked)
@@ -77,7 +88,11 @@ internal static class ParleyPages
         return new SourcesModel(asked.Head(talks), SourcesFinding.Of(shares), shares, items, paging);
     }
 
-    private static ReportModel Report(PageRequest asked) => ReportModel.Of(Find(asked), asked.View);
+    private static ReportModel Report(PageRequest asked)
+    {
+        var model = ReportModel.Of(Find(asked), asked.View);
+        return model with { Days = asked.Days([.. model.Talks.Select(talks => talks.Talks).Take(1)]) };
+    }
 
     private static ComparedModel Compared(PageRequest asked)
     {

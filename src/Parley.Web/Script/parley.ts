@@ -1,6 +1,6 @@
 // What the pages do besides: keys, the sentence behind a note, dropping files. Every page is whole without it.
 
-const items = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>("main .n, main .found > li, main .lines > li, main .card, main tbody tr")];
+const items = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>("main .n, main .found > li, main .lines > li, main .card, main .cell, main tbody tr:not(:has(.cell))")];
 
 let current: HTMLElement | null = null;
 
@@ -136,6 +136,29 @@ function tell(added: Added, status: HTMLElement): void {
   }
   status.replaceChildren(headline, list);
 }
+
+/** The line of days: moving it names the day, letting go looks from there. At its end the look is free of any day. */
+function scrub(range: HTMLInputElement): void {
+  const form = range.form;
+  const on = form?.querySelector<HTMLInputElement>("input[name=on]");
+  const label = range.closest<HTMLElement>(".scrub");
+  if (!form || !on || !label) return;
+  label.hidden = false;
+  const day = (): string => new Date(Date.parse(range.dataset.first!) + range.valueAsNumber * 86_400_000).toISOString().slice(0, 10);
+  const name = (): void => range.setAttribute("aria-valuetext", day());
+  name();
+  range.addEventListener("input", () => {
+    on.value = day();
+    name();
+  });
+  range.addEventListener("change", () => {
+    if (range.value === range.max) on.value = "";
+    form.requestSubmit();
+  });
+}
+
+const range = document.querySelector<HTMLInputElement>(".scrub input");
+if (range) scrub(range);
 
 const upload = document.querySelector<HTMLFormElement>("#upload");
 if (upload) uploads(upload);

@@ -32,6 +32,12 @@ public sealed class PathTests(Chromium chromium)
         await page.Locator(".positions details.why a").First.ClickAsync();
         await page.Locator(".s:target").WaitForAsync();
 
+        await page.GotoAsync("/talks/us-china/matrix");
+        await page.GetByRole(AriaRole.Link, new() { Name = "history of China on Purchases" }).ClickAsync();
+        Assert.StartsWith("China on purchases: accepts", await page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
+        await page.Locator(".sentence a").First.ClickAsync();
+        await page.Locator(".s:target").WaitForAsync();
+
         await page.GotoAsync(Report);
         await page.Locator("#P3 summary").ClickAsync();
         await page.Locator("#P3").GetByLabel("act").SelectOptionAsync("offer");
@@ -43,6 +49,9 @@ public sealed class PathTests(Chromium chromium)
         await page.GotoAsync("/talks/us-china");
         await page.GetByRole(AriaRole.Link, new() { Name = "Step back to" }).ClickAsync();
         Assert.Contains("on=2019-11-09", page.Url, StringComparison.Ordinal);
+        await page.GetByRole(AriaRole.Slider, new() { Name = "Day" }).FillAsync("0");
+        await ArriveAsync(page, "/talks/us-china?on=2018-05-20&asOf=");
+        Assert.Equal("From one report, 20 May 2018", (await page.Locator(".basis").InnerTextAsync()).Split(", as of")[0]);
         browser.AssertFaultless();
     }
 
@@ -64,6 +73,14 @@ public sealed class PathTests(Chromium chromium)
         await ArriveAsync(page, "/talks/us-china?on=2019-11-09");
         await page.Keyboard.PressAsync("]");
         await ArriveAsync(page, "/talks/us-china?on=2020-01-14");
+
+        await page.GotoAsync("/talks/us-china/matrix");
+        await page.Keyboard.PressAsync("j");
+        await page.Keyboard.PressAsync("Enter");
+        await ArriveAsync(page, "/talks/us-china/matrix/~b3RoZXIgbWF0dGVycw/~VW5pdGVkIFN0YXRlcw");
+        await page.Keyboard.PressAsync("j");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator(".s:target").WaitForAsync();
 
         await page.GotoAsync(Report);
         await page.Keyboard.PressAsync("j");
