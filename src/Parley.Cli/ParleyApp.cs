@@ -1,6 +1,7 @@
 using Parley.Cli.Bargains;
 using Parley.Cli.Commands;
 using Parley.Cli.Comparisons;
+using Parley.Cli.Decisions;
 using Parley.Cli.Forecasts;
 using Parley.Cli.Records;
 using Parley.Cli.Simulations;
@@ -67,6 +68,10 @@ internal static class ParleyApp
             .WithDescription("Lets negotiators with known strategies bargain many times, and says how that ends.")
             .WithExample("simulate", "samples/bargaining/fisheries", "-a", "boulware", "-b", "micro")
             .WithExample("simulate", "samples/bargaining/fisheries", "-a", "tit-for-tat", "-b", "conceder", "--runs", "5000", "--rounds", "50", "--seed", "7", "--format", "json");
+        parley.AddCommand<PredictCommand>("predict")
+            .WithDescription("Says what a collective may decide, from positions, salience and influence, by five models side by side.")
+            .WithExample("predict", "samples/bargaining/emission-standards.csv")
+            .WithExample("predict", "samples/bargaining/harbor.yaml", "--format", "json");
         ForecastCommands.Configure(parley);
         parley.AddCommand<ExplainCommand>("explain")
             .WithDescription("Tells about the rules and models by which reports are read, with examples.")

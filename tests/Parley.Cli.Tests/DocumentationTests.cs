@@ -62,6 +62,7 @@ public sealed class DocumentationTests
             "backtest",
             "bargain",
             "simulate",
+            "predict",
             "schema",
         ];
         Assert.All(commands, command => Assert.Contains($"`parley {command}", Page, StringComparison.Ordinal));
