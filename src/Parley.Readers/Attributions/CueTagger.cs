@@ -27,6 +27,7 @@ internal static class CueTagger
     {
         var path = new byte[lattice.Count];
         lattice.Best(path);
+        if (!path.AsSpan().ContainsAnyExcept(CueLabel.Outside)) return;
         lattice.Sum();
         for (var i = 0; i < path.Length; i++)
         {

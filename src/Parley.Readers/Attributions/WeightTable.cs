@@ -10,6 +10,9 @@ namespace Parley.Readers.Attributions;
 /// </remarks>
 internal sealed class WeightTable
 {
+    /// <summary>How many features are looked up together.</summary>
+    private const int Together = 32;
+
     private readonly uint[] _features;
     private readonly sbyte[] _weights;
     private readonly float _scale;
@@ -68,15 +71,36 @@ internal sealed class WeightTable
     }
 
     /// <summary>Adds the weights of the features to the scores, one an output.</summary>
+    /// <remarks>The table is larger than the caches: features are looked up some at a time, so that none waits for the memory of another.</remarks>
     public void Score(ReadOnlySpan<uint> features, Span<float> scores)
     {
-        foreach (var feature in features)
+        Span<int> rows = stackalloc int[Together];
+        while (!features.IsEmpty)
         {
-            var slot = SlotOf(feature);
-            if (_features[slot] == 0) continue;
-            var weights = _weights.AsSpan(slot * Width, Width);
-            for (var i = 0; i < weights.Length; i++) scores[i] += _scale * weights[i];
+            var some = features[..Math.Min(Together, features.Length)];
+            features = features[some.Length..];
+            foreach (var row in rows[..Find(some, rows)])
+            {
+                var weights = _weights.AsSpan(row * Width, Width);
+                for (var i = 0; i < weights.Length; i++) scores[i] += _scale * weights[i];
+            }
         }
+    }
+
+    /// <summary>Finds the rows of those features that are in the table, and gives their number.</summary>
+    private int Find(ReadOnlySpan<uint> features, Span<int> rows)
+    {
+        Span<uint> first = stackalloc uint[Together];
+        for (var i = 0; i < features.Length; i++) first[i] = _features[(int)Known(features[i]) & _mask];
+        var count = 0;
+        for (var i = 0; i < features.Length; i++)
+        {
+            if (first[i] == 0) continue;
+            var slot = SlotOf(features[i]);
+            if (_features[slot] != 0) rows[count++] = slot;
+        }
+
+        return count;
     }
 
     /// <summary>The slot that holds the feature, or the free one where it would be.</summary>
