@@ -75,6 +75,10 @@ internal static class IntakeRun
 
         public IRecordView AsOfEntry(long number) => record.AsOfEntry(number);
 
+        public IReadOnlyList<FeedState> FeedStates() => record.FeedStates();
+
+        public void Keep(FeedState state) => record.Keep(state);
+
         public Verification Verify(IProgress<long>? progress = null, CancellationToken cancellation = default) => record.Verify(progress, cancellation);
 
         public void Rebuild(IProgress<long>? progress = null, CancellationToken cancellation = default) => record.Rebuild(progress, cancellation);

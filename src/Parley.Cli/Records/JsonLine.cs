@@ -23,6 +23,13 @@ internal static class JsonLine
         output.Flush();
     }
 
+    /// <summary>Writes a time in UTC, or null.</summary>
+    public static void WriteTime(this Utf8JsonWriter json, string key, DateTimeOffset? time)
+    {
+        if (time is { } known) json.WriteString(key, known.UtcDateTime);
+        else json.WriteNull(key);
+    }
+
     /// <summary>Writes a list of strings.</summary>
     public static void WriteList(this Utf8JsonWriter json, string key, IEnumerable<string> items)
     {

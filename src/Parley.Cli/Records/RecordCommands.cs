@@ -1,3 +1,4 @@
+using Parley.Cli.Records.Feeds;
 using Parley.Cli.Records.Reviews;
 using Spectre.Console.Cli;
 
@@ -27,6 +28,17 @@ internal static class RecordCommands
                 .WithExample("talks", "move", "2018-09-18-wire", "--to", "us-china", "--from", "us-korea");
             talks.AddCommand<TalksArchiveCommand>("archive").WithDescription("Ends the following of talks: no more reports join.").WithExample("talks", "archive", "us-china");
         });
+        parley.AddBranch("feed", feed =>
+        {
+            feed.SetDescription("Says which feeds (RSS, Atom) are followed.");
+            feed.AddCommand<FeedAddCommand>("add").WithDescription("Follows a feed; parley watch asks for it.").WithExample("feed", "add", "https://courier.example/news.rss");
+            feed.AddCommand<FeedListCommand>("list").WithDescription("Lists the feeds that are followed, and how that goes.").WithExample("feed", "list", "--format", "json");
+            feed.AddCommand<FeedRemoveCommand>("remove").WithDescription("Follows a feed no longer; what came of it stays.").WithExample("feed", "remove", "https://courier.example/news.rss");
+        });
+        parley.AddCommand<WatchCommand>("watch")
+            .WithDescription("Watches the feeds that are followed: takes in what is new, reads it, and places it in the talks that it speaks of.")
+            .WithExample("watch")
+            .WithExample("watch", "--once", "--format", "json");
         parley.AddCommand<SearchCommand>("search")
             .WithDescription("Looks for reports by their words, and for who does what in them.")
             .WithExample("search", "technology transfer", "--by", "China", "--act", "refuse", "--from", "2018-07", "--as-of", "2018-08-24")

@@ -25,10 +25,15 @@ public sealed class AddReports(IRecord record, ReadReports reader, Author by, Ti
     /// <summary>Adds what a request names, and hands out what came of each report once that is certain.</summary>
     /// <exception cref="RecordException">The record cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled; outcomes handed out before stay valid.</exception>
-    public async IAsyncEnumerable<AddOutcome> RunAsync(ReadRequest request, [EnumeratorCancellation] CancellationToken cancellation = default)
+    public IAsyncEnumerable<AddOutcome> RunAsync(ReadRequest request, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var pending = ReportIntake.Find(ReadReports.Intake(request), cancellation);
+        return AddAsync(ReportIntake.Find(ReadReports.Intake(request), cancellation), cancellation);
+    }
+
+    /// <summary>Adds reports that were found already.</summary>
+    internal async IAsyncEnumerable<AddOutcome> AddAsync(IEnumerable<PendingReport> pending, [EnumeratorCancellation] CancellationToken cancellation)
+    {
         var candidates = OrderedWork.RunAsync(pending, Consider, Environment.ProcessorCount, cancellation);
         await foreach (var batch in Batches.OfAsync(candidates, Most, Patience, clock).ConfigureAwait(false))
         {

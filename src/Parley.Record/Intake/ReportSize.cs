@@ -9,6 +9,8 @@ internal static class ReportSize
     /// <summary>The UTF-16 code units of the longest text that is taken in; a long book has half of that.</summary>
     public const int LongestText = 2_000_000;
 
+    private const int Piece = 64 * 1024;
+
     public static IntakeException TooLarge() => new($"is larger than {Largest / 1024 / 1024} MB", "split it: one report a file, or one a line of JSON lines");
 
     /// <exception cref="IntakeException">The text is too long for a report, or has characters that no text has.</exception>
@@ -23,14 +25,28 @@ internal static class ReportSize
     public static byte[] ReadAll(Stream stream, CancellationToken cancellation)
     {
         var bytes = new MemoryStream();
-        var buffer = new byte[64 * 1024];
+        var buffer = new byte[Piece];
         while (stream.Read(buffer) is > 0 and var count)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (bytes.Length + count > Largest) throw TooLarge();
-            bytes.Write(buffer, 0, count);
+            Add(bytes, buffer.AsSpan(0, count));
         }
 
         return bytes.ToArray();
+    }
+
+    /// <inheritdoc cref="ReadAll"/>
+    public static async Task<byte[]> ReadAllAsync(Stream stream, CancellationToken cancellation)
+    {
+        var bytes = new MemoryStream();
+        var buffer = new byte[Piece];
+        while (await stream.ReadAsync(buffer, cancellation).ConfigureAwait(false) is > 0 and var count) Add(bytes, buffer.AsSpan(0, count));
+        return bytes.ToArray();
+    }
+
+    private static void Add(MemoryStream bytes, ReadOnlySpan<byte> piece)
+    {
+        if (bytes.Length + piece.Length > Largest) throw TooLarge();
+        bytes.Write(piece);
     }
 }

@@ -10,6 +10,7 @@ internal static class ProjectionTables
         CREATE INDEX report_digest ON report (digest);
         CREATE TABLE appearance (
             report INTEGER NOT NULL, place TEXT NOT NULL, since INTEGER NOT NULL, published TEXT, publisher TEXT, PRIMARY KEY (report, place)) STRICT, WITHOUT ROWID;
+        CREATE INDEX appearance_place ON appearance (place);
         CREATE TABLE reading (report INTEGER NOT NULL, since INTEGER NOT NULL, until INTEGER NOT NULL, packed BLOB NOT NULL, machine BLOB, PRIMARY KEY (report, since)) STRICT;
         CREATE TABLE band (band INTEGER NOT NULL, report INTEGER NOT NULL, PRIMARY KEY (band, report)) STRICT, WITHOUT ROWID;
         CREATE TABLE copy (report INTEGER NOT NULL, original TEXT NOT NULL, likeness REAL NOT NULL, since INTEGER NOT NULL, until INTEGER NOT NULL, PRIMARY KEY (report, since)) STRICT, WITHOUT ROWID;
@@ -35,9 +36,13 @@ internal static class ProjectionTables
         CREATE TABLE event (
             origin TEXT PRIMARY KEY, since INTEGER NOT NULL, day TEXT NOT NULL, actor TEXT NOT NULL, target TEXT NOT NULL, cameo TEXT NOT NULL) STRICT, WITHOUT ROWID;
         CREATE INDEX event_day ON event (day);
+        CREATE TABLE feed (
+            address TEXT NOT NULL, since INTEGER NOT NULL, until INTEGER NOT NULL, private INTEGER NOT NULL, added_at TEXT NOT NULL, author TEXT NOT NULL, PRIMARY KEY (address, since)) STRICT, WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS feed_state (
+            address TEXT PRIMARY KEY, tag TEXT, modified TEXT, checked_at TEXT NOT NULL, next_at TEXT NOT NULL, failures INTEGER NOT NULL, problem TEXT) STRICT, WITHOUT ROWID;
         """;
 
-    /// <summary>Takes them away.</summary>
+    /// <summary>Takes them away, but for the states of feeds, which are not derived from the journal.</summary>
     public const string Remove = """
         DROP TABLE IF EXISTS report;
         DROP TABLE IF EXISTS appearance;
@@ -51,5 +56,6 @@ internal static class ProjectionTables
         DROP TABLE IF EXISTS membership;
         DROP TABLE IF EXISTS event;
         DROP TABLE IF EXISTS refusal;
+        DROP TABLE IF EXISTS feed;
         """;
 }

@@ -68,6 +68,20 @@ internal sealed class SqlRecord : IRecord, ISqlAccess
 
     public IRecordView AsOfEntry(long number) => new SqlView(this, number);
 
+    public IReadOnlyList<FeedState> FeedStates() => Do(FeedStateTable.Find);
+
+    public void Keep(FeedState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        Explaining(() =>
+        {
+            using var session = _store.Write();
+            FeedStateTable.Keep(session, state);
+            session.Commit();
+            return 0;
+        });
+    }
+
     public Verification Verify(IProgress<long>? progress = null, CancellationToken cancellation = default) => Explaining(() =>
     {
         using var session = _store.Snapshot();

@@ -73,6 +73,11 @@ internal sealed class SqlView(ISqlAccess access, long number) : IRecordView
         number,
         report).ToList());
 
+    public bool IsKnownPlace(string where) => access.Do(session => session.Number(
+        "SELECT EXISTS (SELECT 1 FROM appearance WHERE place = @p2 AND since <= @p1) OR EXISTS (SELECT 1 FROM refusal WHERE place = @p2 AND since <= @p1 AND until > @p1)", number, where)) > 0;
+
+    public IReadOnlyList<Feed> Feeds() => access.Do(session => FeedProjection.Find(session, number));
+
     public IReadOnlyList<ReviewedItem> ItemsOf(string report) => MachineReading(report) is { } machine ? CorrectedReading.Review(machine, Decisions(report)).ToList() : [];
 
     public IReadOnlyList<Decision> Decisions(string? report = null) => access.Do(session =>

@@ -36,6 +36,12 @@ public static class EntryKind
     /// <summary>What an entry before it did no longer holds.</summary>
     public const string EntryUndone = "entry-undone";
 
+    /// <summary>A feed is followed from now on.</summary>
+    public const string FeedAdded = "feed-added";
+
+    /// <summary>A feed is no longer followed.</summary>
+    public const string FeedRemoved = "feed-removed";
+
     /// <summary>A question about the talks was put.</summary>
     public const string QuestionOpened = "question-opened";
 

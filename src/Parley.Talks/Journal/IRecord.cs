@@ -29,6 +29,14 @@ public interface IRecord : IDisposable
     /// <param name="number">The entry's number; 0 for the empty record.</param>
     IRecordView AsOfEntry(long number);
 
+    /// <summary>How far the feeds have been followed, those that no longer are too; feeds that were never asked for have no state.</summary>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    IReadOnlyList<FeedState> FeedStates();
+
+    /// <summary>Remembers how far a feed has been followed.</summary>
+    /// <exception cref="RecordException">The record cannot be written.</exception>
+    void Keep(FeedState state);
+
     /// <summary>Checks that nothing in the journal was altered, removed or put elsewhere.</summary>
     /// <param name="progress">Is told the number of each thousandth entry; or null.</param>
     /// <param name="cancellation">Stops the work.</param>

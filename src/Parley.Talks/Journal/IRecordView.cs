@@ -40,6 +40,13 @@ public interface IRecordView
     /// <summary>Where a report's text came from, the first time and again, in that order.</summary>
     IReadOnlyList<Appearance> AppearancesOf(string report);
 
+    /// <summary>Whether a text came in from a place, or was refused there.</summary>
+    /// <param name="where">The file or address, with the line where there is one.</param>
+    bool IsKnownPlace(string where);
+
+    /// <summary>The feeds that are followed, in the order in which they were added.</summary>
+    IReadOnlyList<Feed> Feeds();
+
     /// <summary>The items of a report with what people decided on them, kind by kind in the order of the text; rejected ones too.</summary>
     /// <param name="report">The report's id; none of that id has no items.</param>
     IReadOnlyList<ReviewedItem> ItemsOf(string report);

@@ -64,11 +64,12 @@ public sealed class KillTests : IDisposable
             Check(place, head, told, $"round {round}");
         }
 
-        foreach (var input in _inputs) Assert.Equal(ExitCode.Done, (await ParleyProcess.RunAsync("add", input, "--record", place)).ExitCode);
+        Assert.Equal(ExitCode.Done, (await ParleyProcess.RunAsync(["add", .. _inputs, "--record", place])).ExitCode);
         using var record = OpenRecord.Existing(place);
         Assert.Equal(_inputs.Count * ReportsInRound, record.AsOf().Reports().Count());
         Assert.Equal(_inputs.Count * ReportsInRound, record.Read(kind: EntryKind.ReportAdded).Count());
         var before = record.AsOf().Reports().ToList();
+        Assert.Subset(before.Select(report => report.Report.Id).ToHashSet(), _reports);
         record.Rebuild(cancellation: TestContext.Current.CancellationToken);
         Assert.Equal(before.Select(report => report.Reading), record.AsOf().Reports().Select(report => report.Reading));
     }
@@ -112,8 +113,9 @@ public sealed class KillTests : IDisposable
         if (before.Number > 0) Assert.Equal(before.Hash, record.Read(after: before.Number - 1).First().Hash);
         var view = record.AsOf();
         Assert.Equal(found.Entries, view.Number);
-        foreach (var line in told.Where(line => line.StartsWith('{') && line.EndsWith('}'))) _reports.Add(JsonDocument.Parse(line).RootElement.GetProperty("report").GetString()!);
-        Assert.All(_reports, report => Assert.NotNull(view.FindReport(report)));
+        var reports = told.Where(line => line.StartsWith('{') && line.EndsWith('}')).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("report").GetString()!).ToList();
+        Assert.All(reports, report => Assert.NotNull(view.FindReport(report)));
+        _reports.UnionWith(reports);
         var entries = told.Where(line => line.StartsWith("  entry ", StringComparison.Ordinal)).Select(line => long.Parse(line.AsSpan("  entry ".Length), CultureInfo.InvariantCulture));
         Assert.All(entries, entry => Assert.InRange(entry, 1, found.Entries));
     }

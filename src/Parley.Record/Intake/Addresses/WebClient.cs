@@ -1,10 +1,6 @@
-using System.Net;
-using System.Net.Http.Headers;
-using System.Net.Sockets;
-
 namespace Parley.Record.Intake.Addresses;
 
-/// <summary>Fetches what lies at addresses. The only part of Parley that uses the network, and only when the user names an address.</summary>
+/// <summary>Fetches what lies at addresses, each once, when the user names them.</summary>
 internal sealed class WebClient : IDisposable
 {
     private const string CheckAddress = "check the address and the connection, or save the page and give the file";
@@ -15,15 +11,8 @@ internal sealed class WebClient : IDisposable
 
     public WebClient(AddressRule rule)
     {
-        var handler = new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All, MaxAutomaticRedirections = 5, ConnectTimeout = Patience };
-        if (rule == AddressRule.PublicOnly)
-        {
-            handler.UseProxy = false;
-            handler.ConnectCallback = ConnectPublicAsync;
-        }
-
-        _client = new HttpClient(handler) { Timeout = Patience };
-        _client.DefaultRequestHeaders.UserAgent.Add(new ProductInfoHeaderValue("parley", typeof(WebClient).Assembly.GetName().Version!.ToString(3)));
+        _client = new HttpClient(WebHandler.Create(rule, Patience)) { Timeout = Patience };
+        _client.DefaultRequestHeaders.UserAgent.Add(WebHandler.Agent);
     }
 
     /// <exception cref="IntakeException">There is nothing that can be fetched.</exception>
@@ -46,7 +35,7 @@ internal sealed class WebClient : IDisposable
         {
             throw error.InnerException!;
         }
-        catch (Exception error) when (error is HttpRequestException or HttpIOException)
+        catch (Exception error) when (error is HttpRequestException or HttpIOException or InvalidDataException or InvalidOperationException)
         {
             throw new IntakeException($"cannot be fetched ({error.Message})", CheckAddress, error);
         }
@@ -62,23 +51,5 @@ internal sealed class WebClient : IDisposable
         using var body = answer.Content.ReadAsStream(cancellation);
         var type = answer.Content.Headers.ContentType;
         return new FetchedPage(ReportSize.ReadAll(body, cancellation), MediaTypes.FormatOf(type?.MediaType), type?.CharSet?.Trim('"'));
-    }
-
-    /// <summary>Connects to public addresses only. The address is judged after the name was resolved, and for every redirection, so that no name can hide it.</summary>
-    private static async ValueTask<Stream> ConnectPublicAsync(SocketsHttpConnectionContext context, CancellationToken cancellation)
-    {
-        var addresses = await Dns.GetHostAddressesAsync(context.DnsEndPoint.Host, cancellation).ConfigureAwait(false);
-        if (Array.Find(addresses, PublicAddresses.IsPublic) is not { } address) throw new IntakeException("is an address of this machine or a local network, which may not be read from here", "save the page and give the file");
-        var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-        try
-        {
-            await socket.ConnectAsync(address, context.DnsEndPoint.Port, cancellation).ConfigureAwait(false);
-            return new NetworkStream(socket, ownsSocket: true);
-        }
-        catch
-        {
-            socket.Dispose();
-            throw;
-        }
     }
 }

@@ -16,7 +16,7 @@ internal static class WebReports
     }
 
     /// <summary>The last word of the address: <c>https://example.org/news/talks-resume.html</c> is <c>talks-resume</c>.</summary>
-    private static string NameOf(Uri uri)
+    public static string NameOf(Uri uri)
     {
         var last = Path.GetFileNameWithoutExtension(uri.AbsolutePath.TrimEnd('/'));
         return last.Length > 0 ? Uri.UnescapeDataString(last) : uri.Host;

@@ -13,6 +13,9 @@ internal static class FeedReports
         return reports.Count > 0 ? reports : [PendingReport.Problem(document.Where, "is a feed without entries", "look again later")];
     }
 
+    /// <summary>The report that is an entry's own text.</summary>
+    public static PendingReport At(FeedItem item) => new(item.Where, _ => Take(item.Item, item.Name, item.Feed, new ReportFacts()));
+
     private static PendingReport At(SyndicationItem item, int number, SyndicationFeed feed, RawDocument document)
     {
         var place = FeedEntry.Address(item) is { IsAbsoluteUri: true } address ? $"{document.Where}: {address}" : $"{document.Where}: entry {number}";
