@@ -1,6 +1,7 @@
 using Parley.Cli.Bargains;
 using Parley.Cli.Commands;
 using Parley.Cli.Comparisons;
+using Parley.Cli.Conversions;
 using Parley.Cli.Decisions;
 using Parley.Cli.Forecasts;
 using Parley.Cli.Records;
@@ -68,6 +69,9 @@ internal static class ParleyApp
             .WithDescription("Lets negotiators with known strategies bargain many times, and says how that ends.")
             .WithExample("simulate", "samples/bargaining/fisheries", "-a", "boulware", "-b", "micro")
             .WithExample("simulate", "samples/bargaining/fisheries", "-a", "tit-for-tat", "-b", "conceder", "--runs", "5000", "--rounds", "50", "--seed", "7", "--format", "json");
+        parley.AddCommand<ConvertCommand>("convert")
+            .WithDescription("Writes a scenario in the form of another tool: GENIUS, GeniusWeb, NegoLog or NegMAS.")
+            .WithExample("convert", "samples/bargaining/fisheries", "--to", "genius", "--out", "fisheries-genius");
         parley.AddCommand<PredictCommand>("predict")
             .WithDescription("Says what a collective may decide, from positions, salience and influence, by five models side by side.")
             .WithExample("predict", "samples/bargaining/emission-standards.csv")

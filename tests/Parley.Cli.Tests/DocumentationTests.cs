@@ -66,6 +66,7 @@ public sealed class DocumentationTests
             "backtest",
             "bargain",
             "simulate",
+            "convert",
             "predict",
             "schema",
         ];

@@ -55,6 +55,6 @@ internal static partial class GeniusTags
     [GeneratedRegex("""<!--.*?(-->|\z)|<(?<name>/?[A-Za-z_][\w.-]*)(?<attributes>(\s+[\w:.-]+\s*=\s*("[^"]*"|'[^']*'))*)\s*/?>""", RegexOptions.Singleline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Tag();
 
-    [GeneratedRegex("""(?<key>[\w:.-]+)\s*=\s*["'](?<value>[^"]*?)["'](?=\s|$)""", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("""(?<key>[\w:.-]+)\s*=\s*("(?<value>[^"]*)"|'(?<value>[^']*)')""", RegexOptions.ExplicitCapture)]
     private static partial Regex Attribute();
 }
