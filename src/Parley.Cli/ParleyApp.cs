@@ -64,6 +64,7 @@ internal static class ParleyApp
         parley.AddCommand<BargainCommand>("bargain")
             .WithDescription("Says which deals all sides could live with: who would ratify what, the Pareto frontier, the solutions of bargaining theory.")
             .WithExample("bargain", "samples/bargaining/fisheries")
+            .WithExample("bargain", "samples/bargaining/us-china-2018.yaml")
             .WithExample("bargain", "samples/bargaining/fisheries", "--semantics", "genius", "--format", "json");
         parley.AddCommand<SimulateCommand>("simulate")
             .WithDescription("Lets negotiators with known strategies bargain many times, and says how that ends.")
@@ -83,7 +84,8 @@ internal static class ParleyApp
             .WithExample("explain", "positions")
             .WithExample("explain", "positions/verb", "--format", "json");
         parley.AddCommand<SchemaCommand>("schema")
-            .WithDescription("Prints the JSON Schema of a reading.")
-            .WithExample("schema");
+            .WithDescription("Prints the JSON Schema of a reading, or of a bargaining file.")
+            .WithExample("schema")
+            .WithExample("schema", "bargain");
     }
 }

@@ -4,43 +4,52 @@ using System.Numerics;
 namespace Parley.Bargaining.Factions;
 
 /// <summary>Which deals the sides would ratify.</summary>
-/// <param name="Game">The game.</param>
+/// <param name="Game">The game, with pressure and time worked in.</param>
+/// <param name="Outcomes">How many deals there are.</param>
 /// <param name="Sides">How many deals each side would ratify.</param>
 /// <param name="Zone">How many deals all would ratify; 0 where there is no zone of agreement.</param>
 /// <param name="Factions">Where each faction stands.</param>
-public sealed record GameAnalysis(TwoLevelGame Game, ImmutableArray<BigInteger> Sides, BigInteger Zone, ImmutableArray<FactionStanding> Factions)
+public sealed record GameAnalysis(TwoLevelGame Game, BigInteger Outcomes, ImmutableArray<BigInteger> Sides, BigInteger Zone, ImmutableArray<FactionStanding> Factions)
 {
-    /// <summary>Analyses a game.</summary>
+    /// <summary>Analyses a game in its own week.</summary>
     /// <exception cref="Formats.ScenarioException">Its deals cannot be counted exactly.</exception>
     public static GameAnalysis Of(TwoLevelGame game, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(game);
-        WholePoints[] points = [.. game.Factions.Select(WholePoints.Of)];
-        var patterns = PatternCounter.Count(points, stop);
-        var zone = Sum(patterns, bits => game.IsRatified(Accepts(bits)));
-        var openings = new OpeningFinder(game, points, stop);
+        var space = GameSpace.Of(game);
+        var patterns = PatternCounter.Count(space.Points, stop);
+        var zone = Sum(patterns, bits => space.Game.IsRatified(Accepts(bits)));
+        var openings = new OpeningFinder(space, stop);
         return new(
-            game,
-            [.. game.Sides.Select(side => Sum(patterns, bits => ConsentOf(game, side, bits)))],
+            space.Game,
+            space.Outcomes,
+            [.. space.Game.Sides.Select((side, place) => Sum(patterns, bits => ConsentOf(space.Game, place, bits)))],
             zone,
-            [.. game.Factions.Select((faction, place) => Standing(game, faction, place, patterns, zone.IsZero ? openings.By(place) : null))]);
+            [.. Standings(space, patterns, place => zone.IsZero ? openings.By(place) : null)]);
     }
 
-    private static FactionStanding Standing(TwoLevelGame game, BargainingFaction faction, int place, Dictionary<long, BigInteger> patterns, Opening? opening)
+    private static IEnumerable<FactionStanding> Standings(GameSpace space, Dictionary<long, BigInteger> patterns, Func<int, Opening?> openingBy)
     {
-        var side = game.Sides.First(side => side.Factions.Contains(faction));
-        return new(
-            side,
-            faction,
-            Sum(patterns, bits => Accepts(bits)(place)),
-            Sum(patterns, bits => Accepts(bits)(place) && game.IsRatified(Accepts(bits), except: side)),
-            opening);
+        var place = 0;
+        foreach (var (side, standing) in space.Game.Sides.Index())
+        {
+            foreach (var faction in standing.Factions)
+            {
+                var bit = place++;
+                yield return new(
+                    standing,
+                    faction,
+                    Sum(patterns, bits => Accepts(bits)(bit)),
+                    Sum(patterns, bits => Accepts(bits)(bit) && space.Game.IsRatified(Accepts(bits), except: side)),
+                    openingBy(bit));
+            }
+        }
     }
 
-    private static bool ConsentOf(TwoLevelGame game, BargainingSide side, long bits)
+    private static bool ConsentOf(TwoLevelGame game, int side, long bits)
     {
-        var start = game.Sides.TakeWhile(other => !ReferenceEquals(other, side)).Sum(other => other.Factions.Length);
-        return side.Consent.IsGiven(side.Factions, place => Accepts(bits)(start + place));
+        var start = game.Sides.Take(side).Sum(other => other.Factions.Length);
+        return game.Sides[side].Consent.IsGiven(game.Sides[side].Factions, place => Accepts(bits)(start + place));
     }
 
     private static Func<int, bool> Accepts(long bits) => place => (bits & (1L << place)) != 0;

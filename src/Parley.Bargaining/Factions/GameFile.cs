@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
+using Parley.Bargaining.Factions.Parsing;
 using Parley.Bargaining.Formats;
 using Parley.Bargaining.Formats.NegMas;
-using Parley.Bargaining.Fractions;
-using Parley.Bargaining.Scenarios;
 using YamlDotNet.RepresentationModel;
 
 namespace Parley.Bargaining.Factions;
@@ -11,74 +9,40 @@ namespace Parley.Bargaining.Factions;
 public static class GameFile
 {
     private const int MostFactions = 62;
-    private const int MostOptions = 10_000;
 
     /// <summary>The game in a file; null when the path is no YAML file with <c>sides</c>.</summary>
     /// <exception cref="ScenarioException">It is one and something in it is wrong; the message says where and what to do.</exception>
-    public static TwoLevelGame? Read(string path)
-    {
-        if (!File.Exists(path) || Path.GetExtension(path).ToUpperInvariant() is not (".YAML" or ".YML")) return null;
-        return Read(path, ScenarioFiles.Open(path).Texts[0].Value);
-    }
+    public static TwoLevelGame? Read(string path) => Read(ScenarioFiles.Open(path));
+
+    internal static TwoLevelGame? Read(ScenarioFiles files) =>
+        files.IsFile && Path.GetExtension(files.Path).ToUpperInvariant() is ".YAML" or ".YML" ? Read(files.Path, files.Texts[0].Value) : null;
 
     internal static TwoLevelGame? Read(string path, string text)
     {
         if (NegMasNodes.Parse(path, text) is not { } root || NegMasNodes.Find(root, "sides") is not { } sides) return null;
-        var issues = NegMasNodes.List(root, "issues", path).Select(issue => Issue(Mapping(issue, path), path)).ToImmutableArray();
-        if (issues.Length == 0) throw NegMasNodes.Fault(path, root, "there are no issues; list one or more.");
-        if (issues.Sum(issue => issue.Options.Count) > MostOptions) throw NegMasNodes.Fault(path, root, $"there are more than {MostOptions} options; leave out issues, or options of them.");
-        Unlike(path, root, "issues", issues.Select(issue => issue.Name));
-        var read = NegMasNodes.List(root, "sides", path).Select(side => Side(Mapping(side, path), issues, path)).ToImmutableArray();
-        if (read.Length < 2) throw NegMasNodes.Fault(path, sides, "there is but one side; bargaining takes two or more.");
-        var factions = read.SelectMany(side => side.Factions).Select(faction => faction.Name).ToList();
-        Unlike(path, sides, "factions", factions);
-        if (factions.Count > MostFactions) throw NegMasNodes.Fault(path, sides, $"there are more than {MostFactions} factions; join those that want the same.");
-        return new(NegMasNodes.Text(root, "name") ?? Path.GetFileNameWithoutExtension(path), issues, read);
+        var nodes = new GameNodes(path);
+        nodes.Mapping(root, "name", "week", "issues", "linkages", "pressure", "payments", "sides");
+        var reader = new IssueReader(nodes);
+        var issues = reader.Issues(root);
+        var factions = new FactionReader(nodes, issues, new PressureReader(nodes).Measures(root));
+        var game = new TwoLevelGame(
+            NegMasNodes.Find(root, "name") is { } name ? nodes.Text(name) : Path.GetFileNameWithoutExtension(path), issues, [.. nodes.List(root, "sides").Select(factions.Side)])
+        {
+            Linkages = reader.Linkages(root, issues),
+            Measures = new PressureReader(nodes).Measures(root),
+            Week = NegMasNodes.Find(root, "week") is { } week ? nodes.Week(week) : 0,
+        };
+        Check(nodes, sides, game);
+        return game with { Payments = new PaymentReader(nodes, game.Sides).Read(root) };
     }
 
-    private static BargainingIssue Issue(YamlMappingNode node, string path)
+    private static void Check(GameNodes nodes, YamlNode sides, TwoLevelGame game)
     {
-        var options = NegMasNodes.List(node, "options", path).Select(option => (option as YamlScalarNode)?.Value ?? throw NegMasNodes.Fault(path, option, "an option is a word or a number; write it as such.")).ToArray();
-        if (options.Length == 0) throw NegMasNodes.Fault(path, node, "the issue has no options; list one or more.");
-        Unlike(path, node, "options", options);
-        return new(Name(node, path), [.. options]);
+        if (game.Sides.Length < 2) throw nodes.Fault(sides, "there is but one side; bargaining takes two or more.");
+        var names = game.Factions.Select(faction => faction.Name).ToList();
+        nodes.Unlike(sides, "sides", game.Sides.Select(side => side.Name));
+        nodes.Unlike(sides, "factions", names);
+        if (names.Count > MostFactions) throw nodes.Fault(sides, $"there are more than {MostFactions} factions; join those that want the same.");
+        nodes.At(sides, () => Bundler.Of(game));
     }
-
-    private static BargainingSide Side(YamlMappingNode node, ImmutableArray<BargainingIssue> issues, string path)
-    {
-        var factions = NegMasNodes.List(node, "factions", path).Select(faction => Faction(Mapping(faction, path), issues, path)).ToImmutableArray();
-        if (factions.Length == 0) throw NegMasNodes.Fault(path, node, "the side has no factions; list one or more.");
-        return new(Name(node, path), factions, ConsentReader.Read(node, [.. factions.Select(faction => faction.Name)], path));
-    }
-
-    private static BargainingFaction Faction(YamlMappingNode node, ImmutableArray<BargainingIssue> issues, string path)
-    {
-        var weight = NegMasNodes.Find(node, "weight") is { } given ? NegMasNodes.Number(given, path) : Rational.One;
-        if (weight <= Rational.Zero) throw NegMasNodes.Fault(path, node, "a weight is above 0; give one, or leave it out for 1.");
-        var reservation = NegMasNodes.Number(NegMasNodes.Find(node, "reservation") ?? throw NegMasNodes.Fault(path, node, "'reservation' is missing: what the faction would walk away with."), path);
-        var values = NegMasNodes.Find(node, "values") as YamlMappingNode ?? throw NegMasNodes.Fault(path, node, "'values' are missing: for each issue, what each option is worth to the faction.");
-        Known(values, [.. issues.Select(issue => issue.Name)], "issue", path);
-        return new(Name(node, path), weight, reservation, [.. issues.Select(issue => Values(values, issue, path))]);
-    }
-
-    private static ImmutableArray<Rational> Values(YamlMappingNode values, BargainingIssue issue, string path)
-    {
-        var table = NegMasNodes.Find(values, issue.Name) as YamlMappingNode ?? throw NegMasNodes.Fault(path, values, $"issue '{issue.Name}' is missing; say what each of its options is worth.");
-        Known(table, [.. issue.Options], "option", path);
-        return [.. issue.Options.Select(option => NegMasNodes.Number(NegMasNodes.Find(table, option) ?? throw NegMasNodes.Fault(path, table, $"option '{option}' of '{issue.Name}' is missing; say what it is worth."), path))];
-    }
-
-    private static void Known(YamlMappingNode map, IReadOnlyList<string> names, string what, string path)
-    {
-        if (map.Children.Keys.FirstOrDefault(key => !names.Contains((key as YamlScalarNode)?.Value ?? "")) is { } unknown) throw NegMasNodes.Fault(path, unknown, $"'{unknown}' is no {what}; known are {string.Join(", ", names)}.");
-    }
-
-    private static void Unlike(string path, YamlNode node, string what, IEnumerable<string> names)
-    {
-        if (names.GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice) throw NegMasNodes.Fault(path, node, $"two {what} are called '{twice.Key}'; give each a name of its own.");
-    }
-
-    private static YamlMappingNode Mapping(YamlNode node, string path) => node as YamlMappingNode ?? throw NegMasNodes.Fault(path, node, $"'{node}' stands where a name with its parts is needed, as in '- name: ...'.");
-
-    private static string Name(YamlMappingNode node, string path) => NegMasNodes.Text(node, "name") ?? throw NegMasNodes.Fault(path, node, "'name' is missing; give one.");
 }

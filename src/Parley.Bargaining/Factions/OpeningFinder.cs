@@ -5,13 +5,13 @@ using Parley.Bargaining.Scenarios;
 namespace Parley.Bargaining.Factions;
 
 /// <summary>Finds how little less one faction would have to settle for, so that some deal is ratified by all.</summary>
-internal sealed class OpeningFinder(TwoLevelGame game, WholePoints[] points, CancellationToken stop)
+internal sealed class OpeningFinder(GameSpace space, CancellationToken stop)
 {
     /// <summary>The least concession of a faction; null when even its consent to everything opens no zone.</summary>
     public Opening? By(int faction)
     {
-        var low = points[faction].Values.Aggregate(BigInteger.Zero, (sum, issue) => sum + issue.Min());
-        var high = points[faction].Reservation;
+        var low = space.Points[faction].Least;
+        var high = space.Points[faction].Reservation;
         if (low >= high || Zone(With(faction, low)).IsZero) return null;
         while (high - low > 1)
         {
@@ -21,30 +21,29 @@ internal sealed class OpeningFinder(TwoLevelGame game, WholePoints[] points, Can
         }
 
         var settled = With(faction, low);
-        return new(Rational.Of(low, points[faction].Scale), Zone(settled), FirstDeal(settled));
+        return new(Rational.Of(low, space.Points[faction].Scale), Zone(settled), FirstDeal(settled));
     }
 
     private WholePoints[] With(int faction, BigInteger reservation) =>
-        [.. points.Select((point, place) => place == faction ? point with { Reservation = reservation } : point)];
+        [.. space.Points.Select((point, place) => place == faction ? point with { Reservation = reservation } : point)];
 
     private BigInteger Zone(WholePoints[] factions) => PatternCounter.Count(factions, stop)
-        .Where(pattern => game.IsRatified(place => (pattern.Key & (1L << place)) != 0))
+        .Where(pattern => space.Game.IsRatified(place => (pattern.Key & (1L << place)) != 0))
         .Aggregate(BigInteger.Zero, (sum, pattern) => sum + pattern.Value);
 
-    /// <summary>Settles issue after issue on the first option that leaves a deal to be ratified.</summary>
+    /// <summary>Settles bundle after bundle on the first combination that leaves a deal to be ratified.</summary>
     private Deal FirstDeal(WholePoints[] factions)
     {
-        var settled = new List<KeyValuePair<string, string>>();
-        for (var issue = 0; issue < game.Issues.Length; issue++)
+        var settled = new int[space.Bundles.Length];
+        for (var bundle = 0; bundle < settled.Length; bundle++)
         {
-            var option = Enumerable.Range(0, game.Issues[issue].Options.Count).First(option => !Zone(Settled(factions, issue, option)).IsZero);
-            factions = Settled(factions, issue, option);
-            settled.Add(new(game.Issues[issue].Name, game.Issues[issue].Options[option]));
+            settled[bundle] = Enumerable.Range(0, space.Bundles[bundle].Combinations.Length).First(combination => !Zone(Settled(factions, bundle, combination)).IsZero);
+            factions = Settled(factions, bundle, settled[bundle]);
         }
 
-        return new Deal([.. settled]);
+        return space.Describe(settled);
     }
 
-    private static WholePoints[] Settled(WholePoints[] factions, int issue, int option) =>
-        [.. factions.Select(faction => faction with { Values = [.. faction.Values.Select((values, i) => i == issue ? [values[option]] : values)] })];
+    private static WholePoints[] Settled(WholePoints[] factions, int bundle, int combination) =>
+        [.. factions.Select(faction => faction with { Values = [.. faction.Values.Select((values, i) => i == bundle ? [values[combination]] : values)] })];
 }

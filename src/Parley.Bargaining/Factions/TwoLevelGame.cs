@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Numerics;
+using Parley.Bargaining.Fractions;
 using Parley.Bargaining.Scenarios;
 
 namespace Parley.Bargaining.Factions;
@@ -10,23 +10,46 @@ namespace Parley.Bargaining.Factions;
 /// <param name="Sides">The sides, at least two.</param>
 public sealed record TwoLevelGame(string Name, ImmutableArray<BargainingIssue> Issues, ImmutableArray<BargainingSide> Sides)
 {
-    /// <summary>All factions, side by side.</summary>
-    public ImmutableArray<BargainingFaction> Factions { get; } = [.. Sides.SelectMany(side => side.Factions)];
+    /// <summary>Options that only go together.</summary>
+    public ImmutableArray<OptionLinkage> Linkages { get; init; } = [];
 
-    /// <summary>How many deals there are.</summary>
-    public BigInteger Outcomes => Issues.Aggregate(BigInteger.One, (product, issue) => product * issue.Options.Count);
+    /// <summary>The means of pressure, by their schedules.</summary>
+    public ImmutableArray<PressureMeasure> Measures { get; init; } = [];
+
+    /// <summary>Who may pay whom.</summary>
+    public ImmutableArray<SidePayment> Payments { get; init; } = [];
+
+    /// <summary>The week in which the game is looked at, from 0.</summary>
+    public int Week { get; init; }
+
+    /// <summary>All factions, side by side.</summary>
+    public ImmutableArray<BargainingFaction> Factions => [.. Sides.SelectMany(side => side.Factions)];
+
+    /// <summary>The game as it is in its own week, by the schedules of its measures.</summary>
+    public TwoLevelGame Now() => At(Week, ImmutableDictionary<string, Rational>.Empty);
+
+    /// <summary>The game as it is in a week: pressure and time are worked into what factions gain and would walk away with.</summary>
+    /// <param name="week">The week, from 0.</param>
+    /// <param name="levels">Levels of measures that hold instead of those of their schedules.</param>
+    public TwoLevelGame At(int week, IReadOnlyDictionary<string, Rational> levels)
+    {
+        ArgumentNullException.ThrowIfNull(levels);
+        return this with { Week = week, Sides = [.. Sides.Select(side => side with { Factions = [.. side.Factions.Select(faction => faction.At(week, LevelOf))] })] };
+
+        Rational LevelOf(string name) => levels.TryGetValue(name, out var level) ? level : Measures.First(measure => measure.Name == name).LevelIn(week);
+    }
 
     /// <summary>Whether every side consents, or every side but one, when these factions accept.</summary>
     /// <param name="accepts">Whether the faction at a place among all accepts.</param>
-    /// <param name="except">The side that is not asked; null to ask all.</param>
-    public bool IsRatified(Func<int, bool> accepts, BargainingSide? except = null)
+    /// <param name="except">The place of a side that is not asked; null to ask all.</param>
+    public bool IsRatified(Func<int, bool> accepts, int? except = null)
     {
         var first = 0;
-        foreach (var side in Sides)
+        for (var side = 0; side < Sides.Length; side++)
         {
             var start = first;
-            first += side.Factions.Length;
-            if (!ReferenceEquals(side, except) && !side.Consent.IsGiven(side.Factions, place => accepts(start + place))) return false;
+            first += Sides[side].Factions.Length;
+            if (side != except && !Sides[side].Consent.IsGiven(Sides[side].Factions, place => accepts(start + place))) return false;
         }
 
         return true;

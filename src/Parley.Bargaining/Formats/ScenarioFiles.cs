@@ -11,6 +11,9 @@ internal sealed record ScenarioFiles(string Path, IReadOnlyList<KeyValuePair<str
     /// <summary>The scenario's name: that of the folder or file.</summary>
     public string Name => System.IO.Path.GetFileNameWithoutExtension(System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(Path)));
 
+    /// <summary>Whether a file was named, and no folder.</summary>
+    public bool IsFile => Texts.Count == 1 && Texts[0].Key == Path;
+
     /// <summary>Reads what may belong to a scenario: a file, or what lies right in a folder.</summary>
     /// <exception cref="ScenarioException">There is no such thing, or it cannot be read.</exception>
     public static ScenarioFiles Open(string path)

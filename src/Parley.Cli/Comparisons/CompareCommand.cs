@@ -2,32 +2,16 @@ using Parley.Cli.Output;
 using Parley.Desk;
 using Parley.Desk.Comparisons;
 using Parley.Desk.Records;
-using Parley.Talks.Journal;
-using Spectre.Console.Cli;
 
 namespace Parley.Cli.Comparisons;
 
 /// <summary><c>parley compare</c>: what a statement says anew, what it repeats, and what it leaves out.</summary>
-internal sealed class CompareCommand : Command<CompareSettings>
+internal sealed class CompareCommand : PlainCommand<CompareSettings>
 {
-    public override int Execute(CommandContext context, CompareSettings settings, CancellationToken cancellationToken)
+    protected override int Run(CompareSettings settings, Problems problems, CancellationToken cancellation)
     {
-        using var error = StandardOutput.OpenError();
-        var problems = new Problems(error, StandardOutput.IsErrorColoured);
-        try
-        {
-            Write(Compare(settings, cancellationToken), settings.CompareFormat);
-            return ExitCode.Done;
-        }
-        catch (Exception failure) when (failure is RequestException or RecordException)
-        {
-            problems.Tell(failure.Message);
-            return ExitCode.Failed;
-        }
-        catch (OperationCanceledException)
-        {
-            return ExitCode.Stopped;
-        }
+        Write(Compare(settings, cancellation), settings.CompareFormat);
+        return ExitCode.Done;
     }
 
     private static ComparedStatements Compare(CompareSettings settings, CancellationToken cancellation)

@@ -2,7 +2,6 @@ using System.ComponentModel;
 using Parley.Cli.Output;
 using Parley.Cli.Records;
 using Parley.Desk.Forecasts;
-using Parley.Desk.Records;
 using Parley.Talks.Journal;
 using Spectre.Console;
 using Spectre.Console.Cli;
@@ -71,27 +70,17 @@ internal sealed class BacktestSettings : CommandSettings
 }
 
 /// <summary><c>parley backtest</c>: walks through past events without looking ahead, and scores what would have been said.</summary>
-internal sealed class BacktestCommand : Command<BacktestSettings>
+internal sealed class BacktestCommand : PlainCommand<BacktestSettings>
 {
     private const int Month = 30;
 
-    public override int Execute(CommandContext context, BacktestSettings settings, CancellationToken cancellationToken)
+    protected override int Run(BacktestSettings settings, Problems problems, CancellationToken cancellation)
     {
-        using var error = StandardOutput.OpenError();
-        var problems = new Problems(error, StandardOutput.IsErrorColoured);
-        try
-        {
-            var events = EventFiles.Read(settings.Events, record: null, last: null, problems);
-            var scored = events.Backtest(Day(settings.From), Day(settings.To), settings.Step, settings.Horizons.Length == 0 ? [Month] : settings.Horizons);
-            using var output = StandardOutput.Open();
-            ScorePage.Write(output, new ScoreTable("Backtest", scored), settings.Format);
-            return events.Faults.IsEmpty ? ExitCode.Done : ExitCode.Partly;
-        }
-        catch (RequestException failure)
-        {
-            problems.Tell(failure.Message);
-            return ExitCode.Failed;
-        }
+        var events = EventFiles.Read(settings.Events, record: null, last: null, problems);
+        var scored = events.Backtest(Day(settings.From), Day(settings.To), settings.Step, settings.Horizons.Length == 0 ? [Month] : settings.Horizons);
+        using var output = StandardOutput.Open();
+        ScorePage.Write(output, new ScoreTable("Backtest", scored), settings.Format);
+        return events.Faults.IsEmpty ? ExitCode.Done : ExitCode.Partly;
     }
 
     private static DateOnly? Day(string? text) => text is null ? null : DayOption.Parse(text);

@@ -12,7 +12,7 @@ internal static class FactionJson
         return ViewJson.Format(json =>
         {
             json.WriteString("name", analysis.Game.Name);
-            json.WriteString("outcomes", $"{analysis.Game.Outcomes}");
+            json.WriteString("outcomes", $"{analysis.Outcomes}");
             json.WriteString("zone", $"{analysis.Zone}");
             json.WriteStartArray("sides");
             foreach (var (index, side) in analysis.Game.Sides.Index())

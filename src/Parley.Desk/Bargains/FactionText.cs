@@ -13,7 +13,7 @@ internal static class FactionText
         var text = new StringBuilder();
         Line(text, $"{analysis.Game.Name}: {Finding(analysis)}");
         Line(text, $"");
-        Line(text, $"WHO WOULD RATIFY, of {Deals(analysis.Game.Outcomes)}");
+        Line(text, $"WHO WOULD RATIFY, of {Deals(analysis.Outcomes)}");
         foreach (var (index, side) in analysis.Game.Sides.Index()) Side(text, analysis, side, analysis.Sides[index]);
         if (analysis.Zone.IsZero) Openings(text, analysis);
         return text.ToString();

@@ -18,10 +18,13 @@ public sealed class HelpTests
     [Fact]
     public async Task The_version_is_printed() => Assert.Equal("0.1.0\n", (await ParleyProcess.RunAsync("--version")).Output);
 
-    [Fact]
-    public async Task The_schema_is_printed()
+    [Theory]
+    [InlineData("Reading", "schema")]
+    [InlineData("Reading", "schema", "reading")]
+    [InlineData("Bargaining file", "schema", "bargain")]
+    public async Task The_schemas_are_printed(string title, params string[] arguments)
     {
-        var run = await ParleyProcess.RunAsync("schema");
-        Assert.Equal("Reading", JsonDocument.Parse(run.Output).RootElement.GetProperty("title").GetString());
+        var run = await ParleyProcess.RunAsync(arguments);
+        Assert.Equal(title, JsonDocument.Parse(run.Output).RootElement.GetProperty("title").GetString());
     }
 }

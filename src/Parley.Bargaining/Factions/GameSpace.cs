@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using Parley.Bargaining.Scenarios;
+
+namespace Parley.Bargaining.Factions;
+
+/// <summary>All deals of a game at a moment, in whole points.</summary>
+/// <param name="Game">The game, with pressure and time worked in.</param>
+/// <param name="Bundles">Its issues, bundled where they interact.</param>
+/// <param name="Points">The gains, by faction.</param>
+internal sealed record GameSpace(TwoLevelGame Game, ImmutableArray<Bundle> Bundles, WholePoints[] Points)
+{
+    /// <summary>How many deals there are.</summary>
+    public BigInteger Outcomes => Bundles.Aggregate(BigInteger.One, (product, bundle) => product * bundle.Combinations.Length);
+
+    /// <summary>The space of a game as it is now.</summary>
+    /// <exception cref="Formats.ScenarioException">Issues interact in too many ways.</exception>
+    public static GameSpace Of(TwoLevelGame game)
+    {
+        var now = game.Now();
+        var bundles = Bundler.Of(now);
+        return new(now, bundles, [.. now.Factions.Select((faction, place) => WholePoints.Of(bundles, place, faction.Reservation))]);
+    }
+
+    /// <summary>A deal in words.</summary>
+    /// <param name="combinations">The combination of each bundle.</param>
+    public Deal Describe(ReadOnlySpan<int> combinations)
+    {
+        var settled = new KeyValuePair<string, string>[Game.Issues.Length];
+        for (var bundle = 0; bundle < combinations.Length; bundle++)
+        {
+            foreach (var (place, issue) in Bundles[bundle].Issues.Index()) settled[issue] = new(Game.Issues[issue].Name, Game.Issues[issue].Options[Bundles[bundle].Combinations[combinations[bundle]][place]]);
+        }
+
+        return new Deal([.. settled]);
+    }
+}
