@@ -13,7 +13,7 @@ internal static class IdentityReader
         if (title is null) return new Identity(person.Words, null, leader, leader is null ? MentionVoice.ForItself : MentionVoice.ForParty, leader is not null);
         var role = RoleOf(sentence, title);
         if (title.Owner is { } owner && !IsPortfolio(title, owner)) return Owned(person, title, role, owner, setting);
-        var party = leader ?? setting.Gazetteer.OwnerOfOffice(role) ?? setting.Home;
+        var party = leader ?? setting.Gazetteer.OwnerOfOffice(role) ?? (IsPublicOffice(title) || IsSpokesperson(title) ? setting.Home : null);
         return new Identity(person.Words, role, party, Voice(title, leader is not null || IsPublicOffice(title)), leader is not null);
     }
 
@@ -34,7 +34,7 @@ internal static class IdentityReader
         return OrganisationKind.Of(owner.Words) switch
         {
             BodyKind.Government => new Identity(person.Words, role, state ?? setting.Home, Voice(title, true), state is not null),
-            BodyKind.Academic => new Identity(person.Words, role, state ?? setting.Home, MentionVoice.ForItself, state is not null),
+            BodyKind.Academic => new Identity(person.Words, role, state, MentionVoice.ForItself, state is not null),
             _ => new Identity(person.Words, role, owner.Words, Voice(title, true), true),
         };
     }
@@ -44,6 +44,8 @@ internal static class IdentityReader
 
     /// <summary>An office on the ladder of meetings is a public one; a chairman without a body may be anyone's.</summary>
     private static bool IsPublicOffice(Titling title) => title.Office.Level != Talks.MeetingLevel.Unspecified;
+
+    private static bool IsSpokesperson(Titling title) => title.Office.Title.Contains("spokes", StringComparison.Ordinal) || title.Office.Title == "press secretary";
 
     /// <summary>The title as written, without the state before it.</summary>
     private static string RoleOf(Sentence sentence, Titling title)

@@ -23,7 +23,7 @@ internal static class TitleReader
         if (last < 0 || OfficeLexicon.EndingAt(sentence, last) is not { } office) return null;
         var first = office.First;
         var isFormer = false;
-        FoundName? owner = IsSentTo(sentence, last + 1) ? null : OwnerIn(names, last + 1, name.First);
+        FoundName? owner = IsSentTo(sentence, last + 1) || IsPosted(sentence, last + 1) ? null : OwnerIn(names, last + 1, name.First);
         while (first > 0 && name.First - first < LongestTitle && IsPartOfTitle(sentence, first - 1))
         {
             first--;
@@ -64,7 +64,8 @@ internal static class TitleReader
             if (names.At(i + 1) is { Kind: FoundNameKind.Person }) return null;
             var end = EndOfApposition(sentence, i + 1);
             var after = IsSentTo(sentence, i + 1) ? null : OwnerIn(names, i + 1, end);
-            return new Titling(name.End + 1, end, office.Office, after ?? OwnerIn(names, name.End + 1, i), isFormer);
+            var before = OwnerIn(names, name.End + 1, i);
+            return new Titling(name.End + 1, end, office.Office, IsPosted(sentence, i + 1) ? before ?? after : after ?? before, isFormer);
         }
 
         return null;
@@ -72,6 +73,9 @@ internal static class TitleReader
 
     /// <summary>An ambassador to a state is not that state's.</summary>
     private static bool IsSentTo(Sentence sentence, int index) => index < sentence.Count && sentence.Words[index] is "to" or "responsible";
+
+    /// <summary>A consul in a city is the consul of the state before the title, where one is named.</summary>
+    private static bool IsPosted(Sentence sentence, int index) => index < sentence.Count && sentence.Words[index] is "in" or "at";
 
     private static bool IsOfficeContinued(Sentence sentence, int index) =>
         index + 1 < sentence.Count && OfficeLexicon.EndingAt(sentence, index + 1) is { } longer && longer.First <= index;

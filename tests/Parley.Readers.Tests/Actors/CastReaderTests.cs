@@ -12,6 +12,7 @@ public sealed class CastReaderTests
     [InlineData("The Norwegians refused to leave the talks.", "Norwegians", "Norway", "Norway", true)]
     [InlineData("The White House said the talks had ended.", "House", "United States", "United States", true)]
     [InlineData("U.S. Trade Representative Carla Dunn will visit Lima.", "Dunn", "Carla Dunn", "United States", true)]
+    [InlineData("Ana Robles, Peru's envoy in Jakarta, welcomed the plan.", "Robles", "Ana Robles", "Peru", true)]
     [InlineData("Many Canadian farmers oppose the pact.", "farmers", "Many Canadian farmers", "Canada", false)]
     [InlineData("Business leaders criticised the decision.", "leaders", "Business leaders", null, false)]
     [InlineData("Congress has blocked the treaty.", "Congress", "U.S. Congress", "United States", false)]
@@ -54,6 +55,13 @@ public sealed class CastReaderTests
     [InlineData("Kenya, for its part, called for a fund.", "Kenya", "Kenya")]
     public void Who_speaks_for_a_group_stands_for_it(string text, string head, string name) =>
         Assert.Equal(name, MentionOf(Readers.Understand(text), head)?.Name);
+
+    [Theory]
+    [InlineData("Spokeswoman Ana Robles rejected the offer.", "Peru")]
+    [InlineData("Chief executive Ana Robles rejected the offer.", null)]
+    [InlineData("Economist Ana Robles rejected the offer.", null)]
+    public void Only_who_speaks_for_a_government_belongs_to_the_place_of_the_dateline(string text, string? party) =>
+        Assert.Equal(party, MentionOf(Readers.Understand(text, dateline: "LIMA, June 1 -"), "Robles")?.Party);
 
     [Fact]
     public void A_minister_without_a_state_belongs_to_the_place_of_the_dateline()
