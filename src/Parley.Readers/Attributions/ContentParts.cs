@@ -1,4 +1,5 @@
 using Parley.Language;
+using Parley.Talks;
 
 namespace Parley.Readers.Attributions;
 
@@ -6,6 +7,17 @@ namespace Parley.Readers.Attributions;
 /// <remarks>A part lies in one sentence and has a word that looks like a cue.</remarks>
 internal sealed class ContentParts(TokenTable table, AttributionModel model)
 {
+    /// <summary>What it documents of itself.</summary>
+    public static Rule Rule { get; } = new(
+        "attributions/nested",
+        "Who is said to have said what: each content is read once more as a text of its own, and the contents found there again, two levels down.",
+        "A minister's word of what the other side refuses is not the other side's word.",
+        new RuleExample("Robles said that Chile had promised to lower its duties.", "Chile, had promised: to lower its duties"),
+        new RuleExample("Robles said that Chile had lowered its duties.", "Robles, said: that Chile had lowered its duties", "Chile acts, and says nothing."))
+    {
+        ReadsParts = true,
+    };
+
     private const int Shortest = 3;
 
     private readonly CueWords _cues = new(table, model);

@@ -5,12 +5,22 @@ using Parley.Text;
 namespace Parley.Readers.Attributions;
 
 /// <summary>Reads what the text says of why a nameless source should know.</summary>
-/// <remarks>
-/// Reads "familiar with the negotiations" in "a senior official familiar with the negotiations", "closely following the audit" in "people at the bank
-/// closely following the audit". A near miss: "who spoke on condition of anonymity" tells on what terms they spoke, not what they know.
-/// </remarks>
 internal static class StandingReader
 {
+    /// <summary>What it documents of itself.</summary>
+    public static Rule Rule { get; } = new(
+        "attributions/standing",
+        "What the text tells of why a nameless source should know: words such as \"familiar with\", \"briefed on\" or \"following\" inside the source, with what they govern.",
+        "Without a name, a source's standing is all by which a reader can weigh it.",
+        new RuleExample("A senior official familiar with the negotiations said the duties would rise.", "A senior official familiar with the negotiations: familiar with the negotiations"),
+        new RuleExample(
+            "A senior official who spoke on condition of anonymity said the duties would rise.",
+            "A senior official who spoke on condition of anonymity, said: the duties would rise",
+            "The terms on which someone speaks are not what they know."))
+    {
+        ReadsParts = true,
+    };
+
     /// <summary>The words, as they stand in the text, or null when there are none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="head">The noun for the people.</param>

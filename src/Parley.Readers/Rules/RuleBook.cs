@@ -19,6 +19,8 @@ public static class RuleBook
     [
         AttributionReader.Rule,
         SignatureRule.Rule,
+        ContentParts.Rule,
+        StandingReader.Rule,
         .. PositionReader.Rules.Select(rule => rule.Rule),
         CompanionRule.Rule,
         OccasionFinder.Rule,

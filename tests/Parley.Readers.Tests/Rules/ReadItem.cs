@@ -16,7 +16,7 @@ internal sealed record ReadItem(string Words, string? Rule)
         var reading = Readers.Read(text, "2019-05-10");
         return [.. topic switch
         {
-            "attributions" => reading.Attributions.Select(item => Of(Tell(item, text), item.Evidence)),
+            "attributions" => reading.Attributions.SelectMany(item => (Attribution[])[item, .. item.Nested]).SelectMany(item => Parts(item, text)),
             "positions" => Proposed(text).Select(item => Of(Tell(item, text), item.Evidence)),
             "meetings" => reading.Meetings.Select(item => Of(Tell(item), item.Evidence)),
             "pressure" => reading.Pressure.Select(item => Of(Tell(item), item.Evidence)),
@@ -35,6 +35,12 @@ internal sealed record ReadItem(string Words, string? Rule)
     {
         var scene = PositionReader.Propose(Readers.Understand(text, "2019-05-10"));
         return scene.Candidates.Select(candidate => PositionReader.ToPosition(scene, candidate, 1));
+    }
+
+    private static IEnumerable<ReadItem> Parts(Attribution item, string text)
+    {
+        yield return Of(Tell(item, text), item.Evidence);
+        if (item.Source is { Standing: { } standing } source) yield return Of($"{Join(source.Spans, text)}: {standing}", item.Evidence);
     }
 
     private static string Tell(Attribution item, string text) => $"{Join([.. item.Source?.Spans ?? [], .. item.Cue], text)}: {Join(item.Content, text)}";
