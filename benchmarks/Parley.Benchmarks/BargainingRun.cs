@@ -29,6 +29,7 @@ internal static class BargainingRun
         Frontier(output, "frontier, 3 parties, 10^10, opposed, points to 100", Make(3, 10, 10, 101, isOpposed: true));
         WinSets(output, "win-sets, 2 parties, 10^14, 3 digits", Make(2, 14, 10, 1000, isOpposed: false));
         WinSets(output, "win-sets, 2 parties, 10^14, 9 digits", Make(2, 14, 10, 1_000_000_000, isOpposed: false));
+        WinSets(output, "win-sets, 1 party, 10^15, 9 digits", Make(1, 15, 10, 1_000_000_000, isOpposed: false));
         WinSets(output, "win-sets, 2 parties, 10^10, 9 digits", Make(2, 10, 10, 1_000_000_000, isOpposed: false));
         WinSets(output, "win-sets, 3 parties, 10^10, 9 digits", Make(3, 10, 10, 1_000_000_000, isOpposed: false));
         WinSets(output, "win-sets, 4 parties, 10^8, points to 100", Make(4, 8, 10, 101, isOpposed: false));

@@ -14,7 +14,8 @@ internal static class PartyFiles
         var names = scenario.Preferences.Select(preference => Safe(preference.Party)).ToList();
         var files = names.ConvertAll(name => name + extension);
         var isInOrder = files.Zip(files.Skip(1)).All(pair => string.CompareOrdinal(pair.First, pair.Second) < 0) && names.TrueForAll(name => name.Length > 0);
-        return isInOrder ? names : [.. names.Index().Select(name => string.Create(CultureInfo.InvariantCulture, $"{name.Index + 1}-{name.Item}"))];
+        var digits = names.Count.ToString(CultureInfo.InvariantCulture).Length;
+        return isInOrder ? names : [.. names.Index().Select(name => $"{(name.Index + 1).ToString(CultureInfo.InvariantCulture).PadLeft(digits, '0')}-{name.Item}")];
     }
 
     /// <summary>The text with what no file system forbids.</summary>

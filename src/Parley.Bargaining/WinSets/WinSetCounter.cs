@@ -6,12 +6,16 @@ namespace Parley.Bargaining.WinSets;
 /// <summary>Counts deals that reach reservation values, without enumerating them.</summary>
 /// <remarks>
 /// For one party on a table of sums where those lie close together. Else sums that are alike are merged issue by issue, each with the number of deals behind it; the
-/// issues are split into two halves that meet in the middle (Horowitz and Sahni 1974), and the pairs that give everybody enough are counted by divide and conquer.
+/// issues are split into two halves that meet in the middle (Horowitz and Sahni 1974), and the pairs that give everybody enough are counted by divide and conquer, once for each settlement of the
+/// issues that would make the halves too long.
 /// </remarks>
 internal static class WinSetCounter
 {
     /// <summary>As many sums as one half may have before those alike are merged.</summary>
     private const int MostSums = 1 << 24;
+
+    /// <summary>Halves of so many sums cost hardly anything.</summary>
+    private const int Short = 1 << 20;
 
     /// <summary>As many steps as counting pairs may take.</summary>
     private const double MostSteps = 1L << 32;
@@ -41,18 +45,46 @@ internal static class WinSetCounter
     {
         var left = PartialSums<T, TCount>.Empty(demands.Needs.Length);
         var right = left;
-        int first = 0, last = demands.Gains[0].Length;
-        while (first < last)
+        var issues = Enumerable.Range(0, demands.Gains[0].Length).Select(issue => OptionsOf(demands, issue)).ToArray().AsMemory();
+        while (!issues.IsEmpty && Pays(left.Length, right.Length, issues.Span, demands.Needs.Length))
         {
             stop.ThrowIfCancellationRequested();
-            var isLeft = left.Length <= right.Length;
-            var options = OptionsOf(demands, isLeft ? first++ : --last);
-            if ((long)Math.Min(left.Length, right.Length) * options.Length > MostSums) return null;
-            if (isLeft) left = left.With(options);
-            else right = right.With(options);
+            if (left.Length <= right.Length) (left, issues) = (left.With(issues.Span[0]), issues[1..]);
+            else (right, issues) = (right.With(issues.Span[0]), issues[1..]);
         }
 
-        return Steps(left.Length, right.Length, demands.Needs.Length) > MostSteps ? null : BigInteger.CreateChecked(new PairCounter<T, TCount>(demands.Needs, stop).Count(left, right));
+        var steps = Combinations(issues.Span) * Steps(left.Length, right.Length, demands.Needs.Length);
+        return steps > MostSteps ? null : BigInteger.CreateChecked(CountRest(demands.Needs, issues.Span, left, right, stop));
+    }
+
+    /// <summary>Whether it pays to take one more issue into the shorter half, rather than to count all pairs again for each of its options.</summary>
+    private static bool Pays<T>(double left, double right, ReadOnlySpan<T[][]> issues, int parties)
+    {
+        const double Merging = 4;
+        var options = issues[0].Length;
+        var grown = Math.Min(left, right) * options;
+        if (grown is <= Short or > MostSums) return grown <= Short;
+        var merged = Merging * grown * Math.Log2(options + 1);
+        return merged + (Combinations(issues[1..]) * Steps(grown, Math.Max(left, right), parties)) < Combinations(issues) * Steps(left, right, parties);
+    }
+
+    /// <summary>Counts the pairs for each settlement of the issues that neither half has taken in.</summary>
+    private static TCount CountRest<T, TCount>(T[] needs, ReadOnlySpan<T[][]> issues, PartialSums<T, TCount> left, PartialSums<T, TCount> right, CancellationToken stop)
+        where T : INumber<T>
+        where TCount : struct, INumber<TCount>
+    {
+        stop.ThrowIfCancellationRequested();
+        if (issues.IsEmpty) return new PairCounter<T, TCount>(needs, stop).Count(left, right);
+        var total = TCount.Zero;
+        foreach (var option in issues[0]) total += CountRest([.. needs.Zip(option, static (need, gain) => need - gain)], issues[1..], left, right, stop);
+        return total;
+    }
+
+    private static double Combinations<T>(ReadOnlySpan<T[][]> issues)
+    {
+        var product = 1.0;
+        foreach (var options in issues) product *= options.Length;
+        return product;
     }
 
     private static T[][] OptionsOf<T>(Demands<T> demands, int issue)

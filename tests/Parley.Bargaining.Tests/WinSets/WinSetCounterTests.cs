@@ -38,6 +38,17 @@ public sealed class WinSetCounterTests
     }
 
     [Fact]
+    public void Issues_that_would_make_the_halves_too_long_are_settled_one_way_after_the_other()
+    {
+        var random = new Random(7);
+        long[][] gains = [.. Enumerable.Range(0, 12).Select(_ => Enumerable.Range(0, 10).Select(_ => random.NextInt64(1L << 40)).ToArray())];
+        var need = gains.Sum(issue => issue.Sum()) / 10;
+        var (reached, missed) = (new GainTable<long>([gains], [need]), new GainTable<long>([Array.ConvertAll(gains, issue => Array.ConvertAll(issue, gain => -gain))], [1 - need]));
+        var stop = TestContext.Current.CancellationToken;
+        Assert.Equal(BigInteger.Pow(10, 12), WinSetCounter.Count(reached, 0, stop) + WinSetCounter.Count(missed, 0, stop));
+    }
+
+    [Fact]
     public void Of_equal_parties_all_together_accept_what_each_accepts() => Tables.Sample(
         (gains, need) =>
         {
