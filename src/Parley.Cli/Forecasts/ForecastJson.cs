@@ -16,6 +16,8 @@ internal static class ForecastJson
         json.WriteNumber("low", Rounded(forecast.Low));
         json.WriteNumber("high", Rounded(forecast.High));
         json.WriteNumber("base", Rounded(forecast.BaseRate));
+        json.WriteString("reference", forecast.Reference);
+        json.WriteString("background", forecast.Background);
         json.WriteNumber("reports", forecast.Reports);
         json.WriteBoolean("thin", forecast.IsThin);
         json.WriteStartArray("reasons");
@@ -34,6 +36,18 @@ internal static class ForecastJson
             json.WriteStartObject();
             json.WriteString("what", one.What);
             json.WriteNumber("p", Rounded(one.Probability));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("cases");
+        foreach (var one in forecast.Cases)
+        {
+            json.WriteStartObject();
+            json.WriteString("pair", one.Pair.ToString());
+            json.WriteString("on", DayOption.Text(one.On));
+            json.WriteNumber("days", one.Days);
+            json.WriteBoolean("came", one.Came);
             json.WriteEndObject();
         }
 

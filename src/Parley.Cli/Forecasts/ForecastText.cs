@@ -16,7 +16,8 @@ internal static class ForecastText
         output.WriteLine($"    {Percent(forecast.Probability)} (nine in ten: {Percent(forecast.Low)} to {Percent(forecast.High)}), asked on {DayOption.Text(forecast.Question.Origin)}");
         output.WriteLine($"    {question.Criteria}");
         output.WriteLine();
-        output.WriteLine($"Base rate {Percent(forecast.BaseRate)}: pairs of governments that are in talks.");
+        output.WriteLine($"Base rate {Percent(forecast.BaseRate)}: {forecast.Reference}.");
+        if (forecast.Background is { } background) output.WriteLine($"For comparison: {background}.");
         if (forecast.IsThin)
         {
             output.WriteLine($"Only {Count(forecast.Reports)} on the two governments: too little to say more than the base rate.");
@@ -27,6 +28,8 @@ internal static class ForecastText
         foreach (var reason in forecast.Reasons) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    {reason.Weight,6:+0.00;-0.00;0.00}  {reason.What}"));
         output.WriteLine("What would move it most, were it reported next:");
         foreach (var one in forecast.Suppositions.Take(ShownSuppositions)) output.WriteLine($"    {Percent(one.Probability),6}  {one.What}");
+        if (!forecast.Cases.IsEmpty) output.WriteLine("Past cases most like it, each pair once, and how they ended:");
+        foreach (var one in forecast.Cases) output.WriteLine($"    {DayOption.Text(one.On)}  {one.Pair}: {(one.Came ? "yes" : "no")}, within {one.Days} days");
         output.WriteLine("Latest reports:");
         foreach (var one in forecast.Latest) output.WriteLine(Printable.Line($"    {DayOption.Text(one.Day)}  {one.Actor} > {one.Target}: {one.Cameo}  [{one.Origin}]"));
     }

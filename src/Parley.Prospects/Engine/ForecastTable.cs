@@ -8,7 +8,8 @@ namespace Parley.Prospects.Engine;
 /// <param name="Width">The numbers of a row.</param>
 /// <param name="OwnWidth">Those of them, at its end, that are the question's own.</param>
 /// <param name="Rows">The rows, in the order of the questions given.</param>
-internal sealed record ForecastTable(int Width, int OwnWidth, float[] Rows)
+/// <param name="Classes">The <see cref="ReferenceClass"/> of each question.</param>
+internal sealed record ForecastTable(int Width, int OwnWidth, float[] Rows, int[] Classes)
 {
     /// <summary>Walks through the events once and fills a row for each question.</summary>
     /// <param name="stream">The events.</param>
@@ -19,16 +20,18 @@ internal sealed record ForecastTable(int Width, int OwnWidth, float[] Rows)
         var order = Enumerable.Range(0, questions.Count).OrderBy(i => questions[i].Origin).ThenBy(i => questions[i].Pair.ToString(), StringComparer.Ordinal).ToArray();
         var (world, row) = (new WorldMemory(stream), new ForecastRow());
         float[] rows = [];
+        var classes = new int[questions.Count];
         var (width, own) = (0, 0);
         foreach (var i in order)
         {
             world.AdvanceTo(questions[i].Origin.DayNumber);
             row.Fill(world, questions[i], baseRate(questions[i]));
             if (width == 0) (width, own, rows) = (row.All.Length, row.Own.Length, new float[(long)row.All.Length * questions.Count]);
+            classes[i] = ReferenceClass.Of(world, questions[i]);
             row.All.CopyTo(rows.AsSpan(i * width, width));
         }
 
-        return new ForecastTable(width, own, rows);
+        return new ForecastTable(width, own, rows, classes);
     }
 
     /// <summary>The row of a question.</summary>

@@ -30,7 +30,7 @@ public sealed class Forecaster
         var asked = questions.SelectMany((question, at) => model(question.Kind).Near(question.Kind, question.Days).Select(cell => (At: at, Cell: cell))).ToArray();
         var table = ForecastTable.Of(history, [.. asked.Select(one => questions[one.At] with { Days = one.Cell.Days })], question => model(question.Kind).Find(question.Kind, question.Days)!.BaseRate);
         var answers = new float[asked.Length];
-        Parallel.For(0, asked.Length, i => answers[i] = Blend(model(asked[i].Cell.Kind), asked[i].Cell, questions[asked[i].At].Origin, table.Row(i), table.OwnWidth));
+        Parallel.For(0, asked.Length, i => answers[i] = Blend(model(asked[i].Cell.Kind), asked[i].Cell, questions[asked[i].At].Origin, table.Row(i), table.OwnWidth, table.Classes[i]));
         return [.. Enumerable.Range(0, asked.Length).GroupBy(i => asked[i].At)
             .Select(group => Horizons.Between(questions[group.Key].Days, [.. group.Select(i => (asked[i].Cell.Days, answers[i]))]))];
     }
@@ -67,6 +67,6 @@ public sealed class Forecaster
         return kind => models[kind];
     }
 
-    private static float Blend(SourceModel source, CellModel cell, DateOnly origin, ReadOnlySpan<float> row, int own) =>
-        Odds.Probability(Parts(source, cell, origin, row, own).Average());
+    private static float Blend(SourceModel source, CellModel cell, DateOnly origin, ReadOnlySpan<float> row, int own, int reference) =>
+        Odds.Probability(cell.Kept(Parts(source, cell, origin, row, own).Average(), reference));
 }

@@ -8,7 +8,7 @@ namespace Parley.Prospects.Engine;
 /// <summary>Writes and reads what was learnt.</summary>
 internal static class SourceFile
 {
-    private const string Mark = "Parley forecasts 2";
+    private const string Mark = "Parley forecasts 3";
 
     public static void Save(Stream stream, IReadOnlyCollection<SourceModel> models)
     {
@@ -43,6 +43,8 @@ internal static class SourceFile
             writer.Write((int)cell.Kind);
             writer.Write(cell.Days);
             writer.Write(cell.BaseRate);
+            Write(writer, cell.References);
+            writer.Write(cell.Held);
             Write(writer, cell.History);
             Write(writer, cell.Linear);
         }
@@ -73,6 +75,16 @@ internal static class SourceFile
         }
     }
 
+    private static void Write(BinaryWriter writer, ReferenceRate[] references)
+    {
+        writer.Write(references.Length);
+        foreach (var reference in references)
+        {
+            writer.Write(reference.Asked);
+            writer.Write(reference.Rate);
+        }
+    }
+
     private static void Write(BinaryWriter writer, float[] numbers)
     {
         writer.Write(numbers.Length);
@@ -82,7 +94,9 @@ internal static class SourceFile
     private static SourceModel ReadSource(BinaryReader reader) => new(reader.ReadSingle(), new Season(Numbers(reader)), Many(reader, ReadCell), ReadForest(reader));
 
     private static CellModel ReadCell(BinaryReader reader) =>
-        new((QuestionKind)reader.ReadInt32(), reader.ReadInt32(), reader.ReadSingle(), ReadLinear(reader), ReadLinear(reader));
+        new((QuestionKind)reader.ReadInt32(), reader.ReadInt32(), reader.ReadSingle(), Many(reader, ReadReference), reader.ReadSingle(), ReadLinear(reader), ReadLinear(reader));
+
+    private static ReferenceRate ReadReference(BinaryReader reader) => new(reader.ReadInt32(), reader.ReadSingle());
 
     private static LinearModel ReadLinear(BinaryReader reader) => new(new Scaling(Numbers(reader), Numbers(reader)), Numbers(reader));
 

@@ -19,15 +19,16 @@ internal static class SourceLearner
     /// <param name="questions">The questions.</param>
     /// <param name="outcomes">What came of each: 0 or 1.</param>
     /// <param name="penalty">How much the weights of everything known are held back: the more, the less time was watched.</param>
-    public static SourceModel Learn(EventHistory stream, Season season, IReadOnlyList<DyadQuestion> questions, float[] outcomes, float penalty)
+    /// <param name="grown">How many questions, from the first on, the trees are grown from.</param>
+    public static SourceModel Learn(EventHistory stream, Season season, IReadOnlyList<DyadQuestion> questions, float[] outcomes, float penalty, int grown)
     {
         var cells = Enumerable.Range(0, questions.Count).GroupBy(i => (questions[i].Kind, questions[i].Days)).OrderBy(cell => cell.Key).Select(cell => cell.ToArray()).ToArray();
         var rates = cells.ToDictionary(cell => (questions[cell[0]].Kind, questions[cell[0]].Days), cell => (cell.Sum(i => outcomes[i]) + 1) / (cell.Length + 2));
         var table = ForecastTable.Of(stream, questions, question => rates[(question.Kind, question.Days)]);
         var offsets = new float[questions.Count];
         var models = new CellModel[cells.Length];
-        Parallel.For(0, cells.Length, i => models[i] = LearnCell(questions, rates, season, table, cells[i], outcomes, penalty, offsets));
-        return new SourceModel(Density(stream), season, models, Boosting.Grow(table.Rows, table.Width, outcomes, offsets, _plan));
+        Parallel.For(0, cells.Length, i => models[i] = LearnCell(questions, rates, season, table, cells[i], outcomes, penalty, grown, offsets));
+        return new SourceModel(Density(stream), season, models, Boosting.Grow(table.Rows.AsSpan(0, grown * table.Width), table.Width, outcomes[..grown], offsets[..grown], _plan));
     }
 
     /// <summary>Deeds of states in a day.</summary>
@@ -35,7 +36,7 @@ internal static class SourceLearner
         stream.Deeds.IsEmpty ? 0 : stream.Deeds.Count(deed => deed.Official) / (1f + stream.Deeds[^1].Day - stream.Deeds[0].Day);
 
     private static CellModel LearnCell(
-        IReadOnlyList<DyadQuestion> questions, Dictionary<(QuestionKind, int), float> rates, Season season, ForecastTable table, int[] indices, float[] outcomes, float penalty, float[] offsets)
+        IReadOnlyList<DyadQuestion> questions, Dictionary<(QuestionKind, int), float> rates, Season season, ForecastTable table, int[] indices, float[] outcomes, float penalty, int grown, float[] offsets)
     {
         var question = questions[indices[0]];
         float[] lifts = [.. indices.Select(i => season.Lift(questions[i].Origin.DayNumber, questions[i].Days))];
@@ -43,7 +44,10 @@ internal static class SourceLearner
         var (rows, own) = (table.Select(indices), table.SelectOwn(indices));
         var history = LinearModel.Fit(own, table.OwnWidth, targets, lifts, HistoryPenalty, Steps);
         var linear = LinearModel.Fit(rows, table.Width, targets, lifts, penalty, Steps);
-        var cell = new CellModel(question.Kind, question.Days, rates[(question.Kind, question.Days)], history, linear);
+        var rate = rates[(question.Kind, question.Days)];
+        var references = ReferenceRate.Of([.. indices.Select(i => table.Classes[i])], targets, rate);
+        var held = indices[0] < grown ? 1 : PairsApart.Share([.. indices.Select(i => questions[i].Pair)], Without, targets, [.. indices.Select(i => Odds.Of(references[table.Classes[i]].Rate))]);
+        var cell = new CellModel(question.Kind, question.Days, rate, references, held, history, linear);
         for (var i = 0; i < indices.Length; i++)
         {
             var parts = cell.Score(table.Row(indices[i]), table.OwnWidth);
@@ -51,5 +55,12 @@ internal static class SourceLearner
         }
 
         return cell;
+
+        float[] Without(int[] learnt)
+        {
+            float[] some = [.. learnt.SelectMany(i => table.Row(indices[i]).ToArray())];
+            var half = LinearModel.Fit(some, table.Width, [.. learnt.Select(i => targets[i])], [.. learnt.Select(i => lifts[i])], penalty, Steps);
+            return [.. indices.Select((row, i) => half.Score(table.Row(row)) + lifts[i])];
+        }
     }
 }

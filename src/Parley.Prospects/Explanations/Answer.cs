@@ -7,10 +7,12 @@ namespace Parley.Prospects.Explanations;
 
 /// <summary>What one cell answers, and what moves it.</summary>
 /// <param name="Days">The length of its window.</param>
+/// <param name="BaseRate">How often those of the pair's reference class came true, 0 to 1.</param>
+/// <param name="Reference">The reference class.</param>
 /// <param name="Probability">The probability, 0 to 1.</param>
 /// <param name="Spread">Half the width of the interval of nine in ten, in log-odds.</param>
 /// <param name="Moves">What each piece of evidence adds to the log-odds.</param>
-internal sealed record Answer(int Days, float Probability, float Spread, IReadOnlyDictionary<string, float> Moves)
+internal sealed record Answer(int Days, float BaseRate, int Reference, float Probability, float Spread, IReadOnlyDictionary<string, float> Moves)
 {
     private const float NineInTen = 1.645f;
 
@@ -26,11 +28,12 @@ internal sealed record Answer(int Days, float Probability, float Spread, IReadOn
         var row = new ForecastRow(names);
         row.Fill(world, question with { Days = cell.Days }, cell.BaseRate);
         var parts = Forecaster.Parts(source, cell, question.Origin, row.All, row.Own.Length);
-        var mean = parts.Average();
-        var deviation = MathF.Sqrt(parts.Sum(part => (part - mean) * (part - mean)) / parts.Length);
+        var reference = ReferenceClass.Of(world, question);
+        var mean = cell.Kept(parts.Average(), reference);
+        var deviation = cell.Held * MathF.Abs(parts[0] - parts[1]) / 2;
         var moves = MovesOf(source, cell, row, names);
-        moves["the time of year"] = source.Season.Lift(question.Origin.DayNumber, cell.Days);
-        return new Answer(cell.Days, Odds.Probability(mean), NineInTen * MathF.Sqrt((deviation * deviation) + (LeastDeviation * LeastDeviation)), moves);
+        moves["the time of year"] = cell.Held * source.Season.Lift(question.Origin.DayNumber, cell.Days);
+        return new Answer(cell.Days, cell.References[reference].Rate, reference, Odds.Probability(mean), NineInTen * MathF.Sqrt((deviation * deviation) + (LeastDeviation * LeastDeviation)), moves);
     }
 
     private static Dictionary<string, float> MovesOf(SourceModel source, CellModel cell, ForecastRow row, List<string> names)
@@ -39,7 +42,7 @@ internal sealed record Answer(int Days, float Probability, float Spread, IReadOn
         cell.History.Explain(row.Own, moves.AsSpan(moves.Length - row.Own.Length), PartShare);
         cell.Linear.Explain(row.All, moves, PartShare);
         source.Forest.Explain(row.All, moves);
-        return names.Zip(moves).GroupBy(pair => Evidence(pair.First)).ToDictionary(group => group.Key, group => group.Sum(pair => pair.Second));
+        return names.Zip(moves).GroupBy(pair => Evidence(pair.First)).ToDictionary(group => group.Key, group => cell.Held * group.Sum(pair => pair.Second));
     }
 
     /// <summary>The evidence that a number is of: its name without its half-life or its last days.</summary>

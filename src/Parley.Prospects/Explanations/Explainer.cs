@@ -3,6 +3,7 @@ using Parley.Prospects.Engine;
 using Parley.Prospects.Events;
 using Parley.Prospects.Features;
 using Parley.Prospects.Learning;
+using Parley.Prospects.Questions;
 using Parley.Talks;
 using Parley.Talks.Forecasts;
 
@@ -32,16 +33,19 @@ public sealed class Explainer(Forecaster forecaster, EventHistory history)
         var reports = world.Find(question.Pair)?.Official ?? 0;
         var cells = source.Near(question.Kind, question.Days);
         var nearest = source.Find(question.Kind, question.Days)!;
-        var baseRate = Horizons.Between(question.Days, [.. cells.Select(cell => (cell.Days, cell.BaseRate))]);
-        if (reports < LeastReports) return Thin(question, baseRate, reports);
         var answers = cells.Select(cell => Answer.Of(source, cell, world, question)).ToArray();
+        var baseRate = Horizons.Between(question.Days, [.. answers.Select(answer => (answer.Days, answer.BaseRate))]);
+        var reference = ReferenceClass.Text(answers[0].Reference, question.Kind);
+        if (reports < LeastReports) return Thin(question, baseRate, reference, reports);
         var (probability, spread) = (Joined(question, answers), answers.Max(answer => answer.Spread));
         var score = Odds.Of(probability);
         return new Forecast(
-            question, baseRate, probability, Odds.Probability(score - spread), Odds.Probability(score + spread), reports, IsThin: false,
+            question, baseRate, reference, probability, Odds.Probability(score - spread), Odds.Probability(score + spread), reports, IsThin: false,
             Reasons(Answer.Of(source, nearest, world, question).Moves, score - Odds.Of(baseRate)),
             Suppositions(source, cells, question, probability),
-            Latest(question));
+            Latest(question),
+            NearestCases.Of(history, nearest, question),
+            Background.Of(question.Kind));
     }
 
     private WorldMemory World(DyadQuestion question)
@@ -54,11 +58,11 @@ public sealed class Explainer(Forecaster forecaster, EventHistory history)
     private static float Joined(DyadQuestion question, Answer[] answers) =>
         Horizons.Between(question.Days, [.. answers.Select(answer => (answer.Days, answer.Probability))]);
 
-    private static Forecast Thin(DyadQuestion question, float baseRate, int reports)
+    private static Forecast Thin(DyadQuestion question, float baseRate, string reference, int reports)
     {
         const float Spread = 1.5f;
         var score = Odds.Of(baseRate);
-        return new Forecast(question, baseRate, baseRate, Odds.Probability(score - Spread), Odds.Probability(score + Spread), reports, IsThin: true, [], [], []);
+        return new Forecast(question, baseRate, reference, baseRate, Odds.Probability(score - Spread), Odds.Probability(score + Spread), reports, IsThin: true, [], [], [], [], Background.Of(question.Kind));
     }
 
     /// <summary>The weightiest moves; all others, and what windows of other lengths differ by, are one reason at the end.</summary>

@@ -12,6 +12,9 @@ internal static class OwnFeatures
     /// <summary>Half-lives of the share of past windows that were hit.</summary>
     private static readonly float[] _windowLives = [60, 365, 4000];
 
+    /// <summary>The last days in which it is counted exactly.</summary>
+    private static readonly int[] _recentDays = [1, 3, 5, 7, 10, 14, 21, 30];
+
     /// <summary>Days that the base rate counts as if they had been watched.</summary>
     private const float PriorDays = 20;
 
@@ -29,6 +32,7 @@ internal static class OwnFeatures
         var hazard = -MathF.Log(1 - baseRate) / question.Days;
         AddRates(list, days, world, question.Days, hazard);
         AddWindows(list, days, world, question.Days, baseRate);
+        AddRecent(list, days, world);
         AddGaps(list, days, world);
         AddParties(list, world, question);
     }
@@ -51,6 +55,11 @@ internal static class OwnFeatures
             var share = HitShare.Of(days, world.Start, world.Day, horizon, life, baseRate, PriorWindows);
             list.Add(MathF.Log(share / (1 - share)), $"the share of past windows in which it happened, half-life {life} days");
         }
+    }
+
+    private static void AddRecent(FeatureList list, List<int> days, WorldMemory world)
+    {
+        foreach (var recent in _recentDays) list.Add(MathF.Log(1 + PairMemory.CountSince(days, world.Day - recent)), $"how often it happened between the two, last {recent} days");
     }
 
     private static void AddGaps(FeatureList list, List<int> days, WorldMemory world)

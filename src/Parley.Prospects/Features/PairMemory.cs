@@ -37,9 +37,11 @@ internal sealed class PairMemory
     public List<int> DaysOf(EventChannel channel) => _days[(int)channel];
 
     /// <summary>On how many of the days from <paramref name="from"/> on something of a channel was done.</summary>
-    public int DaysSince(EventChannel channel, int from)
+    public int DaysSince(EventChannel channel, int from) => CountSince(_days[(int)channel], from);
+
+    /// <summary>How many of some days, in order, are not before <paramref name="from"/>.</summary>
+    public static int CountSince(List<int> days, int from)
     {
-        var days = _days[(int)channel];
         var found = days.BinarySearch(from);
         return days.Count - (found < 0 ? ~found : found);
     }

@@ -52,7 +52,7 @@ public sealed class ForecasterTests
     private static EventHistory Stream(IEnumerable<CodedEvent> events) => EventHistory.Of(events, ActorMap.WithoutLearning);
 
     /// <summary>A forecaster that has seen one pair sign every fortnight and others only talk, saved and loaded.</summary>
-    private static Forecaster Trained()
+    internal static Forecaster Trained()
     {
         CodedEvent[] events =
         [
@@ -66,7 +66,7 @@ public sealed class ForecasterTests
             new(Dyad.Of("CHL", "PER"), QuestionKind.Sign, 30, _start.AddDays(9 * i)),
         ]).ToArray();
         using var file = new MemoryStream();
-        SourceFile.Save(file, [SourceLearner.Learn(Stream(events), Season.Of(Stream(events)), questions, [.. questions.Select(question => question.Pair == Dyad.Of("KEN", "PER") ? 1f : 0)], penalty: 0.02f)]);
+        SourceFile.Save(file, [SourceLearner.Learn(Stream(events), Season.Of(Stream(events)), questions, [.. questions.Select(question => question.Pair == Dyad.Of("KEN", "PER") ? 1f : 0)], penalty: 0.02f, questions.Length)]);
         return Forecaster.Load(new MemoryStream(file.ToArray()));
     }
 }

@@ -9,7 +9,7 @@ namespace Parley.Training.Events;
 /// <summary>Learns forecasts from questions whose outcomes are known.</summary>
 internal sealed class ForecastTrainer : ITrainer
 {
-    private static readonly Source[] _sources = [new("ICEWS0515", [10, 20], 0.1f), new("ICEWS18", [], 0.2f)];
+    private static readonly Source[] _sources = [new("ICEWS0515", [10, 20], [], 0.1f), new("ICEWS18", [], [60, 90], 0.2f)];
 
     /// <inheritdoc/>
     public string Name => "forecasts";
@@ -31,31 +31,30 @@ internal sealed class ForecastTrainer : ITrainer
     {
         var history = ForecastCommand.Stream([workshop.Corpus($"icews/{source.Name}/train.tsv.gz")], workshop);
         QuestionRow[] rows = [.. QuestionFile.Read(workshop.Corpus($"questions/{source.Name}_train_questions.csv.gz")).Where(row => row.Outcome is not null)];
-        var between = Between(history, rows, source.Between);
-        workshop.Log.WriteLine($"{source.Name}: {rows.Length} questions and {between.Length} between them, on {history.Events.Length} events");
+        int[] lengths = [.. rows.Select(row => row.Question.Days).Distinct()];
+        var (between, longer) = (Past(history, rows, source.Between, lengths), Past(history, rows, [0], source.Longer));
+        workshop.Log.WriteLine($"{source.Name}: {rows.Length} questions, {between.Length} between them and {longer.Length} longer ones, on {history.Events.Length} events");
         return SourceLearner.Learn(
             history,
             given ?? Season.Of(history),
-            [.. rows.Select(row => row.Question), .. between.Select(past => past.Question)],
-            [.. rows.Select(row => row.Outcome!.Value), .. between.Select(past => past.Outcome ? 1f : 0)],
-            source.Penalty);
+            [.. rows.Select(row => row.Question), .. between.Concat(longer).Select(past => past.Question)],
+            [.. rows.Select(row => row.Outcome!.Value), .. between.Concat(longer).Select(past => past.Outcome ? 1f : 0)],
+            source.Penalty,
+            rows.Length + between.Length);
     }
 
-    /// <summary>Questions some days after those given, answered by the events themselves.</summary>
-    private static PastQuestion[] Between(EventHistory history, QuestionRow[] rows, int[] shifts)
+    /// <summary>Questions some days after those given, about windows of some lengths, answered by the events themselves.</summary>
+    private static PastQuestion[] Past(EventHistory history, QuestionRow[] rows, int[] shifts, int[] lengths)
     {
         var origins = rows.Select(row => row.Question.Origin).Distinct().SelectMany(origin => shifts.Select(origin.AddDays));
-        var cells = rows.Select(row => (row.Question.Kind, row.Question.Days)).ToHashSet();
+        var kinds = rows.Select(row => row.Question.Kind).ToHashSet();
         var end = rows.Max(row => row.Question.Origin.AddDays(row.Question.Days));
-        return
-        [
-            .. PastQuestions.Of(history, origins, [.. cells.Select(cell => cell.Days).Distinct()], end)
-                .Where(past => cells.Contains((past.Question.Kind, past.Question.Days))),
-        ];
+        return [.. PastQuestions.Of(history, origins, lengths, end).Where(past => kinds.Contains(past.Question.Kind))];
     }
 
     /// <param name="Name">The source's name.</param>
     /// <param name="Between">Days after the given origins on which the events are asked too.</param>
+    /// <param name="Longer">Windows longer than those given that the events are asked about too.</param>
     /// <param name="Penalty">How much the weights of everything known are held back.</param>
-    private sealed record Source(string Name, int[] Between, float Penalty);
+    private sealed record Source(string Name, int[] Between, int[] Longer, float Penalty);
 }
