@@ -40,6 +40,7 @@ public sealed class DocumentationTests
             "feed list",
             "feed remove",
             "watch",
+            "alerts",
             "search",
             "quarantine",
             "import",

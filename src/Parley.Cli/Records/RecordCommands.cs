@@ -38,7 +38,12 @@ internal static class RecordCommands
         parley.AddCommand<WatchCommand>("watch")
             .WithDescription("Watches the feeds that are followed: takes in what is new, reads it, and places it in the talks that it speaks of.")
             .WithExample("watch")
-            .WithExample("watch", "--once", "--format", "json");
+            .WithExample("watch", "--once", "--format", "json")
+            .WithExample("watch", "--alert", "rules.yaml");
+        parley.AddCommand<AlertsCommand>("alerts")
+            .WithDescription("Alerts to new acts, moved positions, dates and missing points, each once; or lists the alerts that were raised.")
+            .WithExample("alerts", "--alert", "rules.yaml")
+            .WithExample("alerts", "--format", "json");
         parley.AddCommand<SearchCommand>("search")
             .WithDescription("Looks for reports by their words, and for who does what in them.")
             .WithExample("search", "technology transfer", "--by", "China", "--act", "refuse", "--from", "2018-07", "--as-of", "2018-08-24")

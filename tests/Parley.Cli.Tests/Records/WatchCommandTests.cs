@@ -19,7 +19,7 @@ public sealed class WatchCommandTests : IAsyncLifetime
             <item><title>Levy talks</title><link>{_server.Address}/levy</link><pubDate>Fri, 18 Apr 2031 08:00:00 GMT</pubDate></item>
             <item><title>Gone</title><link>{_server.Address}/gone</link></item></channel></rss>
             """, "\"1\"");
-        _server.Send("/levy", "text/html", "<html><body><article><p>China refuses to lower tariffs on American goods.</p></article></body></html>");
+        _server.Send("/levy", "text/html", "<html><body><article><p>China refuses to lower tariffs on American goods. The United States demands that China buy more soybeans.</p></article></body></html>");
     }
 
     public async ValueTask DisposeAsync()
@@ -58,6 +58,21 @@ public sealed class WatchCommandTests : IAsyncLifetime
         await watch.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(ExitCode.Stopped, watch.ExitCode);
         Assert.Contains("levy", (await Run("search", "tariffs")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_feed_brings_is_alerted_to_once()
+    {
+        var rules = _folder.Write("rules.yaml", "rules: [{talks: us-china, when: act, party: United States}]");
+        await Run("talks", "new", "us-china", "--parties", "United States,China");
+        await Run("feed", "add", $"{_server.Address}/feed", "--private");
+        var run = await Run("watch", "--once", "--alert", rules);
+        Assert.Contains("alert  us-china: The United States demands that China buy more soybeans.", run.Output, StringComparison.Ordinal);
+        Assert.Equal("", (await Run("alerts", "--alert", rules)).Output);
+        Assert.Contains("soybeans", (await Run("alerts")).Output, StringComparison.Ordinal);
+        var wrong = await Run("alerts", "--alert", _folder.Write("wrong.yaml", "rules:\n  - {when: act}"));
+        Assert.Equal(ExitCode.Failed, wrong.ExitCode);
+        Assert.Contains("wrong.yaml:2: 'talks' is missing", wrong.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -17,10 +17,18 @@ internal sealed class WatchCommand : RecordCommand<WatchSettings>
         }
 
         using var output = StandardOutput.Open();
-        var account = new WatchAccount(output, problems, ListFormats.Parse(settings.Format));
+        var format = ListFormats.Parse(settings.Format);
+        var account = new WatchAccount(output, problems, format);
+        var alerts = new AlertAccount(output, problems, format);
+        using var raising = settings.Rules is { } rules ? AlertAccount.Open(record, rules) : null;
         var watch = new WatchFeeds(record, reader, RecordSettings.Person, TimeProvider.System) { Every = TimeSpan.FromMinutes(settings.Every) };
-        var outcomes = settings.Once ? watch.OnceAsync(cancellation) : watch.RunAsync(cancellation);
-        await foreach (var outcome in outcomes.ConfigureAwait(false)) account.Take(outcome);
+        if (raising is not null) await alerts.RunAsync(raising, cancellation).ConfigureAwait(false);
+        await foreach (var outcome in (settings.Once ? watch.OnceAsync(cancellation) : watch.RunAsync(cancellation)).ConfigureAwait(false))
+        {
+            account.Take(outcome);
+            if (raising is not null && outcome is (FeedChecked or FeedFailed)) await alerts.RunAsync(raising, cancellation).ConfigureAwait(false);
+        }
+
         return account.ExitCode;
     }
 }

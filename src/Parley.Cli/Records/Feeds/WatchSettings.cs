@@ -22,6 +22,10 @@ internal sealed class WatchSettings : RecordSettings
     [Description("Your own actors, in YAML, besides those that Parley knows.")]
     public string? Actors { get; init; }
 
+    [CommandOption("--alert <RULES>")]
+    [Description("Alerts to what the rules of this file, in YAML, want to be told of.")]
+    public string? Rules { get; init; }
+
     [CommandOption("--format <FORMAT>")]
     [Description("text or json; json has an object a line.")]
     [DefaultValue("text")]
