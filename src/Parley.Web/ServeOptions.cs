@@ -1,3 +1,4 @@
+using Parley.Desk.Bargains;
 using Parley.Talks.Journal;
 using Parley.Web.Hosting;
 
@@ -11,6 +12,9 @@ public sealed record ServeOptions(IRecord Record, Author Person, TimeProvider Cl
 {
     /// <summary>The port on 127.0.0.1, 1 to 65535; 0 for any that is free.</summary>
     public int Port { get; init; }
+
+    /// <summary>The games that can be looked at; each gets an address in their order.</summary>
+    public IReadOnlyList<BargainGame> Games { get; init; } = [];
 
     /// <summary>How much is taken from whoever asks.</summary>
     public WebLimits Limits { get; init; } = new();

@@ -9,7 +9,7 @@ public sealed class SampleSite : IAsyncLifetime
     /// <summary>Every view of the samples.</summary>
     public static IReadOnlyList<string> Views { get; } =
     [
-        "/", "/talks/us-china", "/talks/us-china/matrix", "/talks/us-china/matrix/purchases/China", "/talks/us-china/timeline", "/talks/us-china/prospects", "/prospects", "/prospects/q1", "/prospects/q2", "/prospects/q4", "/talks/us-china/reports", "/talks/us-china/people", "/talks/us-china/sources", "/reports/2018-12-03-analysis", "/reports/2019-08-26-newsletter/compare", "/reports/2018-05-20-readout/compare?against=all", "/search", "/search?q=Huawei", "/search?by=China&act=refuse",
+        "/", "/talks/us-china", "/talks/us-china/matrix", "/talks/us-china/matrix/purchases/China", "/talks/us-china/timeline", "/talks/us-china/prospects", "/prospects", "/prospects/q1", "/prospects/q2", "/prospects/q4", "/bargaining", "/bargaining/b1", "/bargaining/b1?x=1&y=3&w4=60", "/talks/us-china/reports", "/talks/us-china/people", "/talks/us-china/sources", "/reports/2018-12-03-analysis", "/reports/2019-08-26-newsletter/compare", "/reports/2018-05-20-readout/compare?against=all", "/search", "/search?q=Huawei", "/search?by=China&act=refuse",
     ];
 
     /// <summary>The pages that have no twin.</summary>

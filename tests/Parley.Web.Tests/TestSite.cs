@@ -2,9 +2,11 @@ using System.Text.Json;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Parley.Desk;
+using Parley.Desk.Bargains;
 using Parley.Desk.Records;
 using Parley.Talks;
 using Parley.Talks.Journal;
+using Parley.Testing;
 using Parley.Web.Hosting;
 
 namespace Parley.Web.Tests;
@@ -33,7 +35,11 @@ public sealed class TestSite : IAsyncDisposable
     {
         var folder = Directory.CreateTempSubdirectory("parley-web-");
         var record = OpenRecord.OrNew(Path.Combine(folder.FullName, "parley.db"));
-        var server = await WebServer.StartAsync(new ServeOptions(record, Ada, TimeProvider.System) { Limits = limits ?? new WebLimits() });
+        var server = await WebServer.StartAsync(new ServeOptions(record, Ada, TimeProvider.System)
+        {
+            Limits = limits ?? new WebLimits(),
+            Games = [BargainGame.Read(Repository.PathOf("samples", "bargaining", "us-china-2018.yaml"))],
+        });
         return new TestSite(folder, record, server);
     }
 

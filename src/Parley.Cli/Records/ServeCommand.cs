@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Parley.Cli.Output;
+using Parley.Desk.Bargains;
 using Parley.Talks.Journal;
 using Parley.Web;
 using Spectre.Console;
@@ -17,6 +18,10 @@ internal sealed class ServeSettings : RecordSettings
     [DefaultValue(5187)]
     public int Port { get; init; } = 5187;
 
+    [CommandOption("--bargain <FILE>")]
+    [Description("A bargaining file to look at in the browser; may be given several times.")]
+    public string[] Bargains { get; init; } = [];
+
     public override ValidationResult Validate() =>
         Port is >= 0 and <= LastPort ? ValidationResult.Success() : ValidationResult.Error($"--port: {Port} is no port; give one from 0 to {LastPort}.");
 }
@@ -30,7 +35,8 @@ internal sealed class ServeCommand : RecordCommand<ServeSettings>
     {
         try
         {
-            var server = await WebServer.StartAsync(new ServeOptions(record, RecordSettings.Person, TimeProvider.System) { Port = settings.Port }, cancellation).ConfigureAwait(false);
+            var options = new ServeOptions(record, RecordSettings.Person, TimeProvider.System) { Port = settings.Port, Games = [.. settings.Bargains.Select(BargainGame.Read)] };
+            var server = await WebServer.StartAsync(options, cancellation).ConfigureAwait(false);
             await using (server.ConfigureAwait(false))
             {
                 Tell(server.Address);

@@ -133,6 +133,28 @@
   }
   var range = document.querySelector(".scrub input");
   if (range) scrub(range);
+  function moving(form) {
+    let asked = 0;
+    const show = async () => {
+      const mine = ++asked;
+      const fields = new FormData(form);
+      const query = new URLSearchParams([...fields].map(([name, value]) => [name, String(value)]));
+      const get = form.method === "get";
+      const answer = await fetch(get ? `${form.action}?${query}` : form.action, get ? {} : { method: "post", body: query });
+      if (!answer.ok || mine !== asked) return;
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      for (const id of ["finding", "space"]) document.getElementById(id)?.replaceWith(page.getElementById(id));
+      if (get) history.replaceState(null, "", `?${query}`);
+    };
+    form.addEventListener("input", (event) => {
+      const moved = event.target;
+      const said = moved.closest("label")?.querySelector("output");
+      if (said) said.value = moved.value;
+      void show();
+    });
+  }
+  var game = document.querySelector("#game");
+  if (game) moving(game);
   var upload = document.querySelector("#upload");
   if (upload) uploads(upload);
   function arrive() {

@@ -22,6 +22,7 @@ internal static class ChangeMap
         routes.MapPost("/reports/{id}/items/{item}", (Delegate)DecideAsync).ExcludeFromDescription();
         routes.MapPost("/undo", (Delegate)UndoAsync).ExcludeFromDescription();
         routes.MapQuestions();
+        routes.MapBargains();
     }
 
     private static async Task<Elsewhere> FollowTalksAsync(HttpContext http)

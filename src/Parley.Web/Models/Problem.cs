@@ -27,6 +27,7 @@ public sealed record Problem(int Status, string Title, string Detail)
         WebException known => new Problem(known.Status, known.Message, known.Remedy),
         BadHttpRequestException bad => Of(bad.StatusCode),
         AntiforgeryValidationException { InnerException: BadHttpRequestException bad } => Of(bad.StatusCode),
+        AntiforgeryValidationException => Of(StatusCodes.Status400BadRequest),
         RequestException asked => new Problem(StatusCodes.Status409Conflict, Sentence(asked.Message), "Go back and change what you asked for."),
         RecordException record => new Problem(StatusCodes.Status503ServiceUnavailable, "The record cannot be read.", Sentence(record.Message)),
         InvalidDataException => Of(StatusCodes.Status413PayloadTooLarge),

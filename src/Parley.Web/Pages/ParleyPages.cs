@@ -29,6 +29,8 @@ internal static class ParleyPages
         routes.MapPage<ComparedPage, ComparedModel>("/reports/{id}/compare", Compared);
         routes.MapPage<ProspectsPage, ProspectsModel>("/prospects", AskedQuestions.All);
         routes.MapPage<QuestionPage, QuestionModel>("/prospects/{id}", AskedQuestions.One);
+        routes.MapPage<BargainsPage, BargainsModel>("/bargaining", AskedBargains.All);
+        routes.MapPage<BargainPage, BargainModel>("/bargaining/{id}", AskedBargains.One);
         routes.MapPage<SearchPage, SearchModel>("/search", asked => SearchModel.Of(asked.Query, asked.View, asked.Look.On));
         routes.MapPlain<AddPage>("/add");
         routes.MapPlain<KeysPage>("/keys");

@@ -160,6 +160,31 @@ function scrub(range: HTMLInputElement): void {
 const range = document.querySelector<HTMLInputElement>(".scrub input");
 if (range) scrub(range);
 
+/** Whatever is moved in a game is worked out at once; what is asked last is shown. */
+function moving(form: HTMLFormElement): void {
+  let asked = 0;
+  const show = async (): Promise<void> => {
+    const mine = ++asked;
+    const fields = new FormData(form);
+    const query = new URLSearchParams([...fields].map(([name, value]) => [name, String(value)]));
+    const get = form.method === "get";
+    const answer = await fetch(get ? `${form.action}?${query}` : form.action, get ? {} : { method: "post", body: query });
+    if (!answer.ok || mine !== asked) return;
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    for (const id of ["finding", "space"]) document.getElementById(id)?.replaceWith(page.getElementById(id)!);
+    if (get) history.replaceState(null, "", `?${query}`);
+  };
+  form.addEventListener("input", (event) => {
+    const moved = event.target as HTMLInputElement;
+    const said = moved.closest("label")?.querySelector("output");
+    if (said) said.value = moved.value;
+    void show();
+  });
+}
+
+const game = document.querySelector<HTMLFormElement>("#game");
+if (game) moving(game);
+
 const upload = document.querySelector<HTMLFormElement>("#upload");
 if (upload) uploads(upload);
 

@@ -79,7 +79,7 @@ public sealed class IntakeAttackTests
     public async Task Cross_site_request_forgery_by_every_form()
     {
         await using var site = await TestSite.StartAsync();
-        foreach (var path in (string[])["/talks", "/add", "/undo", "/reports/x/items/position-1"])
+        foreach (var path in (string[])["/talks", "/add", "/undo", "/prospects", "/prospects/q1/resolve", "/bargaining", "/reports/x/items/position-1"])
         {
             using var form = new FormUrlEncodedContent([new("name", "evil"), new("parties", "A"), new("address", "http://example.org"), new("token", "forged")]);
             using var answer = await site.SendAsync(HttpMethod.Post, path, form, ("Origin", "http://evil.example"));

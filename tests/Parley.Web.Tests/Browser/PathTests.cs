@@ -52,6 +52,18 @@ public sealed class PathTests(Chromium chromium)
         await page.GetByRole(AriaRole.Slider, new() { Name = "Day" }).FillAsync("0");
         await ArriveAsync(page, "/talks/us-china?on=2018-05-20&asOf=");
         Assert.Equal("From one report, 20 May 2018", (await page.Locator(".basis").InnerTextAsync()).Split(", as of")[0]);
+
+        await page.GotoAsync("/talks/us-china/prospects");
+        await page.GetByLabel("by the day").FillAsync("2020-03-31");
+        await page.GetByLabel("asked on").FillAsync("2020-01-15");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Ask" }).ClickAsync();
+        await ArriveAsync(page, "/prospects/q1");
+
+        await page.GotoAsync("/bargaining/b1");
+        Assert.StartsWith("No deal would be ratified", await page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
+        await page.GetByRole(AriaRole.Slider, new() { Name = "planners" }).FillAsync("50");
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync(new Regex("^All sides would ratify"));
+        await browser.AssertAccessibleAsync();
         browser.AssertFaultless();
     }
 
@@ -96,6 +108,24 @@ public sealed class PathTests(Chromium chromium)
         await page.Locator($"#{first}.current").WaitForAsync();
         await page.Keyboard.PressAsync("u");
         await page.Locator($"#{first} .verdict").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+
+        await page.GotoAsync("/bargaining/b1");
+        await page.GetByRole(AriaRole.Slider, new() { Name = "planners" }).FocusAsync();
+        await page.Keyboard.PressAsync("Home");
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync(new Regex("^All sides would ratify"));
+
+        await page.GotoAsync("/prospects");
+        await page.GetByLabel("Will one state or bloc").FocusAsync();
+        foreach (var typed in (string[])["United States", "China"])
+        {
+            await page.Keyboard.TypeAsync(typed);
+            await page.Keyboard.PressAsync("Tab");
+        }
+
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.TypeAsync("12312030");
+        await page.Keyboard.PressAsync("Enter");
+        await ArriveAsync(page, "/prospects/q1");
 
         await page.Keyboard.PressAsync("/");
         await ArriveAsync(page, "/search");

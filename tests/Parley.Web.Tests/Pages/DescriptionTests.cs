@@ -8,7 +8,7 @@ public sealed class DescriptionTests(SampleSite samples)
         var description = await samples.Site.JsonAsync("/openapi.json");
         Assert.StartsWith("3.1", description.GetProperty("openapi").GetString(), StringComparison.Ordinal);
         var paths = description.GetProperty("paths").EnumerateObject().Select(path => path.Name).ToList();
-        foreach (var path in (string[])["/index.json", "/talks/{name}.json", "/talks/{name}/matrix.json", "/talks/{name}/timeline.json", "/reports/{id}.json", "/reports/{id}/compare.json", "/search.json", "/prospects.json", "/prospects/{id}.json", "/talks/{name}/prospects.json"]) Assert.Contains(path, paths);
+        foreach (var path in (string[])["/index.json", "/talks/{name}.json", "/talks/{name}/matrix.json", "/talks/{name}/timeline.json", "/reports/{id}.json", "/reports/{id}/compare.json", "/search.json", "/bargaining.json", "/bargaining/{id}.json", "/prospects.json", "/prospects/{id}.json", "/talks/{name}/prospects.json"]) Assert.Contains(path, paths);
         Assert.DoesNotContain(paths, path => !path.EndsWith(".json", StringComparison.Ordinal));
     }
 

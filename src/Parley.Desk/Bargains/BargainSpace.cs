@@ -1,0 +1,66 @@
+using Parley.Bargaining.Factions;
+using Parley.Talks;
+
+namespace Parley.Desk.Bargains;
+
+/// <summary>Which deals the sides of a game would ratify, and where the deals lie for two of its factions.</summary>
+/// <param name="Name">The game.</param>
+/// <param name="Finding">What comes out, in a sentence.</param>
+/// <param name="Outcomes">How many deals there are.</param>
+/// <param name="Zone">How many all sides would ratify.</param>
+/// <param name="Sides">The sides.</param>
+/// <param name="Factions">All factions, side by side.</param>
+/// <param name="Across">The place of the faction whose gain is laid off across.</param>
+/// <param name="Up">The place of the faction whose gain is laid off upwards.</param>
+/// <param name="Points">The deals by their gains for the two; none where there are too many to list.</param>
+/// <param name="Solutions">The deals that are known by a name; none where both have no deal to gain from.</param>
+public sealed record BargainSpace(
+    string Name,
+    string Finding,
+    string Outcomes,
+    string Zone,
+    ValueList<SideStanding> Sides,
+    ValueList<FactionPlace> Factions,
+    int Across,
+    int Up,
+    ValueList<DealPoint> Points,
+    ValueList<NamedDeal> Solutions)
+{
+    internal static BargainSpace Of(GameAnalysis analysis, TwoLevelGame asRead, int across, int up)
+    {
+        var points = DealPoints.Of(GameDeals.Of(analysis.Game), across, up);
+        var factions = FactionPlace.All(analysis, asRead);
+        return new BargainSpace(
+            analysis.Game.Name,
+            BargainFinding.Of(analysis, factions),
+            $"{analysis.Outcomes}",
+            $"{analysis.Zone}",
+            analysis.Game.Sides.Select((side, place) => new SideStanding(side.Name, FactionText.Rule(side), $"{analysis.Sides[place]}")).ToValueList(),
+            factions,
+            across,
+            up,
+            points,
+            DealPoints.Named(points, factions[across].WalkAway, factions[up].WalkAway));
+    }
+}
+
+/// <summary>What a side would ratify.</summary>
+/// <param name="Name">The side.</param>
+/// <param name="Rule">Whose consent binds it.</param>
+/// <param name="Ratifies">How many deals it would ratify.</param>
+public sealed record SideStanding(string Name, string Rule, string Ratifies);
+
+/// <summary>Deals that bring two factions the same.</summary>
+/// <param name="Across">What they bring the one.</param>
+/// <param name="Up">What they bring the other.</param>
+/// <param name="Count">How many they are.</param>
+/// <param name="IsRatified">Whether all sides would ratify one of them.</param>
+/// <param name="IsFrontier">Whether no other deal brings both of the two at least as much, and one more.</param>
+/// <param name="Deal">The first of them, one that is ratified before others: each issue with its option.</param>
+public sealed record DealPoint(double Across, double Up, int Count, bool IsRatified, bool IsFrontier, ValueList<KeyValuePair<string, string>> Deal);
+
+/// <summary>A deal that is known by a name.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Definition">What makes it that.</param>
+/// <param name="Point">Where it lies.</param>
+public sealed record NamedDeal(string Name, string Definition, DealPoint Point);

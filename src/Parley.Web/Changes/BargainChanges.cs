@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Parley.Desk.Bargains;
+using Parley.Desk.Records;
+using Parley.Web.Hosting;
+using Parley.Web.Json;
+using Parley.Web.Looks;
+using Parley.Web.Models;
+using Parley.Web.Pages;
+
+namespace Parley.Web.Changes;
+
+/// <summary>Looks at games that are sent along. Nothing of them is kept.</summary>
+internal static class BargainChanges
+{
+    public static void MapBargains(this IEndpointRouteBuilder routes) => routes.MapPost("/bargaining", (Delegate)LookAsync).ExcludeFromDescription();
+
+    private static async Task<IResult> LookAsync(HttpContext http)
+    {
+        var form = await http.Request.ReadFormAsync(http.RequestAborted).ConfigureAwait(false);
+        var text = await TextAsync(form, http.RequestAborted).ConfigureAwait(false);
+        var model = BargainModel.Of(AskedBargains.Space(BargainGame.Parse(text), form.ToDictionary(), http.RequestAborted));
+        if (http.Request.Headers.ContainsKey(ForgeryGuard.ClientHeader)) return Results.Json(model, WebJson.Options);
+        var token = http.RequestServices.GetRequiredService<IAntiforgery>().GetAndStoreTokens(http).RequestToken!;
+        return new RazorComponentResult<BargainPage>(new { Page = new PageContext(Look.Now, "/bargaining", token), Model = model, Text = text });
+    }
+
+    private static async Task<string> TextAsync(IFormCollection form, CancellationToken cancellation)
+    {
+        if (form.Files.FirstOrDefault(file => file.Length > 0) is { } file)
+        {
+            using var reader = new StreamReader(file.OpenReadStream());
+            return await reader.ReadToEndAsync(cancellation).ConfigureAwait(false);
+        }
+
+        var text = form["text"].ToString();
+        return text.Trim().Length > 0 ? text : throw new RequestException("there is nothing to look at: choose a bargaining file, or paste one");
+    }
+}

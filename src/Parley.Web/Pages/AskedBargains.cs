@@ -1,0 +1,51 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Primitives;
+using Parley.Desk.Bargains;
+using Parley.Talks;
+using Parley.Web.Hosting;
+using Parley.Web.Models;
+using Parley.Web.Pieces;
+
+namespace Parley.Web.Pages;
+
+/// <summary>Finds what the pages of bargaining show.</summary>
+internal static class AskedBargains
+{
+    /// <summary>How far a walk-away value may be moved: as numbers go that people write.</summary>
+    private const double Farthest = 1e9;
+
+    public static BargainsModel All(PageRequest asked)
+    {
+        var cards = Games(asked.Http).Select((game, place) => new BargainCard($"b{place + 1}", game.Name, Space(game, asked.Query.ToDictionary(), asked.Http.RequestAborted).Finding)).ToValueList();
+        return new BargainsModel(cards.Count == 0 ? "Which deals would all sides ratify?" : $"{Wording.Count(cards.Count, "game")} to look at: {cards[0].Name}{(cards.Count > 1 ? " and others" : "")}", cards);
+    }
+
+    public static BargainModel One(PageRequest asked)
+    {
+        var games = Games(asked.Http);
+        var id = asked.Name("id");
+        return id.StartsWith('b') && int.TryParse(id.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= games.Count
+            ? BargainModel.Of(Space(games[number - 1], asked.Query.ToDictionary(), asked.Http.RequestAborted))
+            : throw new WebException(StatusCodes.Status404NotFound, $"There is no game called {id}.", "Bargaining lists those that there are.");
+    }
+
+    /// <summary>A game as the fields of a form ask for it: <c>x</c> and <c>y</c> are places of factions, <c>w0</c>, <c>w1</c> ... what they would walk away with.</summary>
+    public static BargainSpace Space(BargainGame game, IReadOnlyDictionary<string, StringValues> asked, CancellationToken cancellation)
+    {
+        var walkAway = asked
+            .Where(pair => pair.Key.Length > 1 && pair.Key[0] == 'w')
+            .Select(pair => (Place: Number(pair.Key[1..]), Value: Value(pair.Value.ToString())))
+            .Where(pair => pair is { Place: not null, Value: not null })
+            .ToDictionary(pair => pair.Place!.Value, pair => pair.Value!.Value);
+        return game.Space(Number(asked.GetValueOrDefault("x").ToString()) ?? -1, Number(asked.GetValueOrDefault("y").ToString()) ?? -1, walkAway, cancellation);
+    }
+
+    private static IReadOnlyList<BargainGame> Games(HttpContext http) => http.RequestServices.GetRequiredService<ServeOptions>().Games;
+
+    private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static double? Value(string text) =>
+        double.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) && Math.Abs(value) <= Farthest ? value : null;
+}

@@ -1,0 +1,59 @@
+using System.Net;
+using Parley.Testing;
+
+namespace Parley.Web.Tests.Changes;
+
+/// <summary>Games looked at, moved, and sent along without being kept.</summary>
+public sealed class BargainTests(SampleSite samples)
+{
+    private static readonly string Text = File.ReadAllText(Repository.PathOf("samples", "bargaining", "us-china-2018.yaml"));
+
+    [Fact]
+    public async Task What_opens_a_zone_opens_it_when_a_faction_settles_for_it()
+    {
+        var before = (await samples.Site.JsonAsync("/bargaining/b1.json")).GetProperty("space");
+        Assert.Equal("0", before.GetProperty("zone").GetString());
+        var place = before.GetProperty("factions").EnumerateArray().Index().First(faction => faction.Item.GetProperty("opening").ValueKind != System.Text.Json.JsonValueKind.Null);
+        var opening = place.Item.GetProperty("opening");
+        var after = (await samples.Site.JsonAsync($"/bargaining/b1.json?w{place.Index}={opening.GetProperty("walk_away").GetDouble()}")).GetProperty("space");
+        Assert.Equal(opening.GetProperty("deals").GetString(), after.GetProperty("zone").GetString());
+        Assert.Equal(after.GetProperty("zone").GetString(), $"{after.GetProperty("points").EnumerateArray().Where(point => point.GetProperty("is_ratified").GetBoolean()).Sum(point => point.GetProperty("count").GetInt32())}");
+    }
+
+    [Fact]
+    public async Task A_game_that_is_sent_along_is_looked_at_and_not_kept()
+    {
+        await using var site = await TestSite.StartAsync();
+        using var visitor = new Visitor(site);
+        var shown = await visitor.SendAsync(await visitor.OpenAsync("/bargaining"), ".question-form[action='/bargaining']", ("text", Text), ("w0", "0"));
+        Assert.Equal(HttpStatusCode.OK, shown.Status);
+        Assert.NotEmpty(shown.Page.QuerySelectorAll("circle.deal"));
+        Assert.Equal(0, site.Record.AsOf().Number);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("name: nothing")]
+    [InlineData("issues: [")]
+    [InlineData("sides: [{name: a}]\nissues: []")]
+    public async Task What_is_no_game_is_told(string text)
+    {
+        using var visitor = new Visitor(samples.Site);
+        var answer = await visitor.SendAsync(await visitor.OpenAsync("/bargaining"), ".question-form[action='/bargaining']", ("text", text));
+        Assert.Equal(HttpStatusCode.Conflict, answer.Status);
+    }
+
+    [Fact]
+    public async Task A_form_with_characters_that_no_text_has_is_refused()
+    {
+        using var visitor = new Visitor(samples.Site);
+        var answer = await visitor.SendAsync(await visitor.OpenAsync("/bargaining"), ".question-form[action='/bargaining']", ("text", "issues: [\0"));
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+    }
+
+    [Theory]
+    [InlineData("w0=NaN&w1=1e400&w99=3&x=77&y=-1")]
+    [InlineData("w=&w-1=2&wx=3&x=&y=x")]
+    public async Task Values_that_make_no_sense_are_left_out(string query) =>
+        Assert.Equal("0", (await samples.Site.JsonAsync($"/bargaining/b1.json?{query}")).GetProperty("space").GetProperty("zone").GetString());
+}
