@@ -20,6 +20,9 @@ internal static class WinSetCounter
     /// <summary>As many steps as counting pairs may take.</summary>
     private const double MostSteps = 1L << 32;
 
+    /// <summary>Numbers of any length take so much longer.</summary>
+    private const int LongNumbers = 64;
+
     /// <summary>How many deals give a party at least its reservation value; null when there are too many sums.</summary>
     public static BigInteger? Count<T>(GainTable<T> gains, int party, CancellationToken stop = default)
         where T : INumber<T> => Count(gains, [party], stop);
@@ -54,16 +57,17 @@ internal static class WinSetCounter
         }
 
         var steps = Combinations(issues.Span) * Steps(left.Length, right.Length, demands.Needs.Length);
-        return steps > MostSteps ? null : BigInteger.CreateChecked(CountRest(demands.Needs, issues.Span, left, right, stop));
+        return steps > (IsLong<T>() ? MostSteps / LongNumbers : MostSteps) ? null : BigInteger.CreateChecked(CountRest(demands.Needs, issues.Span, left, right, stop));
     }
 
     /// <summary>Whether it pays to take one more issue into the shorter half, rather than to count all pairs again for each of its options.</summary>
     private static bool Pays<T>(double left, double right, ReadOnlySpan<T[][]> issues, int parties)
+        where T : INumber<T>
     {
         const double Merging = 4;
         var options = issues[0].Length;
         var grown = Math.Min(left, right) * options;
-        if (grown is <= Short or > MostSums) return grown <= Short;
+        if (grown <= Short || grown > MostSums || IsLong<T>()) return grown <= Short;
         var merged = Merging * grown * Math.Log2(options + 1);
         return merged + (Combinations(issues[1..]) * Steps(grown, Math.Max(left, right), parties)) < Combinations(issues) * Steps(left, right, parties);
     }
@@ -79,6 +83,8 @@ internal static class WinSetCounter
         foreach (var option in issues[0]) total += CountRest([.. needs.Zip(option, static (need, gain) => need - gain)], issues[1..], left, right, stop);
         return total;
     }
+
+    private static bool IsLong<T>() => typeof(T) == typeof(BigInteger);
 
     private static double Combinations<T>(ReadOnlySpan<T[][]> issues)
     {
