@@ -25,6 +25,19 @@ public sealed record ConsentRule(ConsentKind Kind, Rational Quota, int Leader, I
         };
     }
 
+    /// <summary>Whether a faction's acceptance may make a difference.</summary>
+    /// <param name="place">Its place among the side's factions.</param>
+    public bool MayDecide(int place) => Kind != ConsentKind.Leader || place == Leader || Vetoes.Contains(place);
+
+    /// <summary>The highest of the factions' measures that so many reach that the side consents.</summary>
+    /// <param name="factions">The side's factions.</param>
+    /// <param name="measureOf">The measure of the faction at a place; null where it makes no difference.</param>
+    internal Rational Measure(ImmutableArray<BargainingFaction> factions, Func<int, Rational?> measureOf)
+    {
+        Rational?[] measures = [.. Enumerable.Range(0, factions.Length).Select(measureOf)];
+        return measures.OfType<Rational>().OrderDescending().First(level => IsGiven(factions, place => measures[place] is { } measure && measure >= level));
+    }
+
     private static Rational Weight(ImmutableArray<BargainingFaction> factions, Func<int, bool> counts) =>
         factions.Index().Where(faction => counts(faction.Index)).Aggregate(Rational.Zero, (sum, faction) => sum + faction.Item.Weight);
 }

@@ -3,13 +3,30 @@ using System.Numerics;
 
 namespace Parley.Bargaining.Factions;
 
-/// <summary>Which deals the sides would ratify.</summary>
+/// <summary>Which deals the sides would ratify, what stands in the way, and what would change it.</summary>
 /// <param name="Game">The game, with pressure and time worked in.</param>
 /// <param name="Outcomes">How many deals there are.</param>
 /// <param name="Sides">How many deals each side would ratify.</param>
 /// <param name="Zone">How many deals all would ratify; 0 where there is no zone of agreement.</param>
 /// <param name="Factions">Where each faction stands.</param>
-public sealed record GameAnalysis(TwoLevelGame Game, BigInteger Outcomes, ImmutableArray<BigInteger> Sides, BigInteger Zone, ImmutableArray<FactionStanding> Factions)
+/// <param name="Answer">Whether there is a zone, who blocks it, and the best deals.</param>
+/// <param name="Pair">The cheapest concession of two factions together that would open a zone; null where there is one, or none would for less than one alone.</param>
+/// <param name="Linkages">The linkages each of which alone stands in the way of a zone.</param>
+/// <param name="Payments">The payments that would open a zone.</param>
+/// <param name="Concessions">What each step from an option to the next is worth.</param>
+/// <param name="Judgements">The numbers each of which alone, if wrong, would open or close the zone, the least wrong first.</param>
+public sealed record GameAnalysis(
+    TwoLevelGame Game,
+    BigInteger Outcomes,
+    ImmutableArray<BigInteger> Sides,
+    BigInteger Zone,
+    ImmutableArray<FactionStanding> Factions,
+    GameAnswer Answer,
+    PairOpening? Pair,
+    ImmutableArray<LinkageOpening> Linkages,
+    ImmutableArray<PaymentOpening> Payments,
+    ImmutableArray<Concession> Concessions,
+    ImmutableArray<Judgement> Judgements)
 {
     /// <summary>Analyses a game in its own week.</summary>
     /// <exception cref="Formats.ScenarioException">Its deals cannot be counted exactly.</exception>
@@ -18,30 +35,36 @@ public sealed record GameAnalysis(TwoLevelGame Game, BigInteger Outcomes, Immuta
         ArgumentNullException.ThrowIfNull(game);
         var space = GameSpace.Of(game);
         var patterns = PatternCounter.Count(space.Points, stop);
-        var zone = Sum(patterns, bits => space.Game.IsRatified(Accepts(bits)));
-        var openings = new OpeningFinder(space, stop);
+        var deals = DecisiveDeals.Of(space, stop);
+        var answer = GameAnswer.Of(deals);
         return new(
             space.Game,
             space.Outcomes,
-            [.. space.Game.Sides.Select((side, place) => Sum(patterns, bits => ConsentOf(space.Game, place, bits)))],
-            zone,
-            [.. Standings(space, patterns, place => zone.IsZero ? openings.By(place) : null)]);
+            [.. space.Game.Sides.Select((_, place) => Sum(patterns, bits => ConsentOf(space.Game, place, bits)))],
+            Sum(patterns, bits => space.Game.IsRatified(Accepts(bits))),
+            [.. Standings(space, patterns, answer)],
+            answer,
+            answer.HasZone ? null : OpeningFinder.Pair(deals, answer.Blocking.FirstOrDefault()?.Share),
+            answer.HasZone ? [] : [.. OpeningFinder.Linkages(space.Game, stop)],
+            answer.HasZone ? [] : [.. OpeningFinder.Payments(deals)],
+            [.. Concession.Of(deals)],
+            JudgementFinder.Of(deals, stop));
     }
 
-    private static IEnumerable<FactionStanding> Standings(GameSpace space, Dictionary<long, BigInteger> patterns, Func<int, Opening?> openingBy)
+    private static IEnumerable<FactionStanding> Standings(GameSpace space, Dictionary<long, BigInteger> patterns, GameAnswer answer)
     {
-        var place = 0;
+        var next = 0;
         foreach (var (side, standing) in space.Game.Sides.Index())
         {
             foreach (var faction in standing.Factions)
             {
-                var bit = place++;
+                var place = next++;
                 yield return new(
                     standing,
                     faction,
-                    Sum(patterns, bits => Accepts(bits)(bit)),
-                    Sum(patterns, bits => Accepts(bits)(bit) && space.Game.IsRatified(Accepts(bits), except: side)),
-                    openingBy(bit));
+                    Sum(patterns, bits => Accepts(bits)(place)),
+                    Sum(patterns, bits => Accepts(bits)(place) && space.Game.IsRatified(Accepts(bits), except: side)),
+                    answer.Blocking.FirstOrDefault(opening => opening.Faction == place));
             }
         }
     }

@@ -22,6 +22,20 @@ internal sealed record GameSpace(TwoLevelGame Game, ImmutableArray<Bundle> Bundl
         return new(now, bundles, [.. now.Factions.Select((faction, place) => WholePoints.Of(bundles, place, faction.Reservation))]);
     }
 
+    /// <summary>The space with none but some combinations of a bundle.</summary>
+    /// <param name="at">The bundle.</param>
+    /// <param name="kept">The numbers of the combinations.</param>
+    public GameSpace Keep(int at, int[] kept)
+    {
+        var bundle = Bundles[at];
+        var fewer = new Bundle(bundle.Issues, Array.ConvertAll(kept, i => bundle.Combinations[i]), Array.ConvertAll(bundle.Gains, gains => Array.ConvertAll(kept, i => gains[i])));
+        return this with
+        {
+            Bundles = Bundles.SetItem(at, fewer),
+            Points = Array.ConvertAll(Points, points => points with { Values = [.. points.Values.Select((values, i) => i == at ? Array.ConvertAll(kept, k => values[k]) : values)] }),
+        };
+    }
+
     /// <summary>A deal in words.</summary>
     /// <param name="combinations">The combination of each bundle.</param>
     public Deal Describe(ReadOnlySpan<int> combinations)

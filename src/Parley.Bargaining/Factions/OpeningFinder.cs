@@ -1,49 +1,80 @@
-using System.Numerics;
+using System.Collections.Immutable;
 using Parley.Bargaining.Fractions;
-using Parley.Bargaining.Scenarios;
 
 namespace Parley.Bargaining.Factions;
 
-/// <summary>Finds how little less one faction would have to settle for, so that some deal is ratified by all.</summary>
-internal sealed class OpeningFinder(GameSpace space, CancellationToken stop)
+/// <summary>Finds the cheapest that would open a zone of agreement, where there is none.</summary>
+internal static class OpeningFinder
 {
-    /// <summary>The least concession of a faction; null when even its consent to everything opens no zone.</summary>
-    public Opening? By(int faction)
+    /// <summary>What each faction alone could settle for, by the share of its range that it would give up.</summary>
+    public static ImmutableArray<Opening> Single(DecisiveDeals deals) =>
+        [.. Decisive(deals).Select(faction => By(deals, faction)).OfType<Opening>().OrderBy(opening => opening.Share)];
+
+    /// <summary>The cheapest concession of two factions together; null where none opens a zone for less than one faction alone could.</summary>
+    public static PairOpening? Pair(DecisiveDeals deals, Rational? alone)
     {
-        var low = space.Points[faction].Least;
-        var high = space.Points[faction].Reservation;
-        if (low >= high || Zone(With(faction, low)).IsZero) return null;
-        while (high - low > 1)
+        (Rational Cost, int Point, int First, int Second)? best = null;
+        for (var point = 0; point < deals.Count; point++)
         {
-            var middle = (low + high) >> 1;
-            if (Zone(With(faction, middle)).IsZero) high = middle;
-            else low = middle;
+            var refusing = Decisive(deals).Where(place => deals.Slack(point, place).Sign < 0).ToArray();
+            foreach (var first in refusing)
+            {
+                foreach (var second in refusing.Where(other => other > first))
+                {
+                    var cost = Rational.Zero - deals.Share(point, first) - deals.Share(point, second);
+                    if ((alone is null || cost < alone) && (best is null || cost < best.Value.Cost) && deals.IsRatified(point, place => place == first || place == second)) best = (cost, point, first, second);
+                }
+            }
         }
 
-        var settled = With(faction, low);
-        return new(Rational.Of(low, space.Points[faction].Scale), Zone(settled), FirstDeal(settled));
+        return best is var (_, at, one, another) ? new(Make(deals, at, one), Make(deals, at, another)) : null;
     }
 
-    private WholePoints[] With(int faction, BigInteger reservation) =>
-        [.. space.Points.Select((point, place) => place == faction ? point with { Reservation = reservation } : point)];
-
-    private BigInteger Zone(WholePoints[] factions) => PatternCounter.Count(factions, stop)
-        .Where(pattern => space.Game.IsRatified(place => (pattern.Key & (1L << place)) != 0))
-        .Aggregate(BigInteger.Zero, (sum, pattern) => sum + pattern.Value);
-
-    /// <summary>Settles bundle after bundle on the first combination that leaves a deal to be ratified.</summary>
-    private Deal FirstDeal(WholePoints[] factions)
+    /// <summary>The least amount of each payment that makes some deal acceptable to all.</summary>
+    public static IEnumerable<PaymentOpening> Payments(DecisiveDeals deals)
     {
-        var settled = new int[space.Bundles.Length];
-        for (var bundle = 0; bundle < settled.Length; bundle++)
+        foreach (var payment in deals.Space.Game.Payments)
         {
-            settled[bundle] = Enumerable.Range(0, space.Bundles[bundle].Combinations.Length).First(combination => !Zone(Settled(factions, bundle, combination)).IsZero);
-            factions = Settled(factions, bundle, settled[bundle]);
+            var amounts = Enumerable.Range(0, deals.Count).SelectMany(point => Amounts(deals, payment, point).Select(amount => (Point: point, Amount: amount)));
+            var best = amounts.OrderBy(offer => offer.Amount).Select(offer => ((int Point, Rational Amount)?)offer).FirstOrDefault();
+            if (best is var (point, amount)) yield return new(payment, amount, deals.DealOf(point));
+        }
+    }
+
+    /// <summary>The linkages each of which alone stands in the way.</summary>
+    public static IEnumerable<LinkageOpening> Linkages(TwoLevelGame game, CancellationToken stop)
+    {
+        foreach (var linkage in game.Linkages)
+        {
+            var space = GameSpace.Of(game with { Linkages = game.Linkages.Remove(linkage) });
+            var zone = PatternCounter.Zone(space, stop);
+            if (!zone.IsZero) yield return new(linkage, zone);
+        }
+    }
+
+    private static IEnumerable<int> Decisive(DecisiveDeals deals) => Enumerable.Range(0, deals.Space.Points.Length).Where(deals.IsDecisive);
+
+    private static Opening? By(DecisiveDeals deals, int faction)
+    {
+        int? best = null;
+        for (var point = 0; point < deals.Count; point++)
+        {
+            if ((best is null || deals.Slack(point, faction) > deals.Slack(best.Value, faction)) && deals.IsRatified(point, place => place == faction)) best = point;
         }
 
-        return space.Describe(settled);
+        return best is { } found ? Make(deals, found, faction) : null;
     }
 
-    private static WholePoints[] Settled(WholePoints[] factions, int bundle, int combination) =>
-        [.. factions.Select(faction => faction with { Values = [.. faction.Values.Select((values, i) => i == bundle ? [values[combination]] : values)] })];
+    private static Opening Make(DecisiveDeals deals, int point, int faction) => new(
+        faction, deals.Space.Game.Factions[faction].Reservation + deals.Gain(point, faction), Rational.Zero - deals.Share(point, faction), deals.DealOf(point));
+
+    /// <summary>The amounts, from the least that could be enough, at which a payment makes a deal acceptable.</summary>
+    private static IEnumerable<Rational> Amounts(DecisiveDeals deals, SidePayment payment, int point) => payment.Receivers
+        .Where(deals.IsDecisive)
+        .Select(place => (Rational.Zero - deals.Gain(point, place)) / payment.Rate)
+        .Where(amount => amount > Rational.Zero && amount <= payment.Most)
+        .Where(amount => deals.Space.Game.IsRatified(place => deals.IsDecisive(place) && deals.Gain(point, place) + Moved(payment, place, amount) >= Rational.Zero));
+
+    private static Rational Moved(SidePayment payment, int place, Rational amount) =>
+        payment.Payers.Contains(place) ? Rational.Zero - amount : payment.Receivers.Contains(place) ? payment.Rate * amount : Rational.Zero;
 }

@@ -12,6 +12,12 @@ internal static class PatternCounter
 {
     private const int MostStates = 2_000_000;
 
+    /// <summary>How many deals all sides would ratify.</summary>
+    /// <exception cref="ScenarioException">Partial deals differ in too many ways to be counted in memory.</exception>
+    public static BigInteger Zone(GameSpace space, CancellationToken stop) => Count(space.Points, stop)
+        .Where(pattern => space.Game.IsRatified(place => (pattern.Key & (1L << place)) != 0))
+        .Aggregate(BigInteger.Zero, (sum, pattern) => sum + pattern.Value);
+
     /// <summary>The number of deals for each set of factions that accept, as bits.</summary>
     /// <exception cref="ScenarioException">Partial deals differ in too many ways to be counted in memory.</exception>
     public static Dictionary<long, BigInteger> Count(IReadOnlyList<WholePoints> factions, CancellationToken stop)

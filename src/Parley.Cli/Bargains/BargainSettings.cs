@@ -16,6 +16,10 @@ internal sealed class BargainSettings : CommandSettings
     [Description("By whose rules utilities are counted: parley, genius, geniusweb, negolog or negmas. Without it, by those of the tool that the files were made for.")]
     public string? Semantics { get; init; }
 
+    [CommandOption("--sweep <RANGE>")]
+    [Description("Of a bargaining file: the zone, the Nash deal and who blocks while a pressure rises (tariff=0..25, by steps of 5: tariff=0..25/5) or time passes (week=0..12).")]
+    public string? Sweep { get; init; }
+
     [CommandOption("--format <FORMAT>")]
     [Description("text or json.")]
     [DefaultValue("text")]
@@ -27,6 +31,7 @@ internal sealed class BargainSettings : CommandSettings
     public override ValidationResult Validate()
     {
         if (!IsJson && !Format.Equals("text", StringComparison.OrdinalIgnoreCase)) return ValidationResult.Error($"--format: '{Format}' is none of text, json.");
+        if (Sweep is not null && !SweepView.IsRange(Sweep)) return ValidationResult.Error($"--sweep: '{Sweep}' is no range; write one like tariff=0..25 or week=0..12.");
         return Semantics is null || AnalyzeBargain.Conventions.Contains(Semantics.ToLowerInvariant())
             ? ValidationResult.Success()
             : ValidationResult.Error($"--semantics: '{Semantics}' is none of {string.Join(", ", AnalyzeBargain.Conventions)}.");

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Parley.Bargaining.Factions;
+using Parley.Bargaining.Scenarios;
 using Parley.Desk.Views;
 
 namespace Parley.Desk.Bargains;
@@ -7,52 +8,108 @@ namespace Parley.Desk.Bargains;
 /// <summary>Writes what the factions of each side would ratify as JSON; counts are text, because they may be greater than JSON's numbers.</summary>
 internal static class FactionJson
 {
-    public static string Format(GameAnalysis analysis)
+    public static string Format(GameAnalysis analysis) => ViewJson.Format(json =>
     {
-        return ViewJson.Format(json =>
+        json.WriteString("name", analysis.Game.Name);
+        json.WriteString("outcomes", $"{analysis.Outcomes}");
+        json.WriteString("zone", $"{analysis.Zone}");
+        json.Objects("sides", analysis.Game.Sides.Index(), side =>
         {
-            json.WriteString("name", analysis.Game.Name);
-            json.WriteString("outcomes", $"{analysis.Outcomes}");
-            json.WriteString("zone", $"{analysis.Zone}");
-            json.WriteStartArray("sides");
-            foreach (var (index, side) in analysis.Game.Sides.Index())
-            {
-                json.WriteStartObject();
-                json.WriteString("name", side.Name);
-                json.WriteString("consent", FactionText.Rule(side));
-                json.WriteString("ratifies", $"{analysis.Sides[index]}");
-                json.WriteStartArray("factions");
-                foreach (var standing in analysis.Factions.Where(standing => ReferenceEquals(standing.Side, side))) Write(json, standing);
-                json.WriteEndArray();
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+            json.WriteString("name", side.Item.Name);
+            json.WriteString("consent", FactionText.Rule(side.Item));
+            json.WriteString("ratifies", $"{analysis.Sides[side.Index]}");
+            json.Objects("factions", analysis.Factions.Where(standing => ReferenceEquals(standing.Side, side.Item)), standing => Write(json, standing));
         });
+        Write(json, analysis.Game, analysis.Answer);
+        json.Objects<Opening>("pair", analysis.Pair is { } pair ? [pair.First, pair.Second] : [], opening => Write(json, analysis.Game, opening));
+        json.Objects("linkages", analysis.Linkages, linkage =>
+        {
+            Write(json, "first", analysis.Game, linkage.Linkage.First);
+            Write(json, "second", analysis.Game, linkage.Linkage.Second);
+            json.WriteString("deals", $"{linkage.Deals}");
+        });
+        json.Objects("payments", analysis.Payments, payment =>
+        {
+            json.WriteString("from", payment.Payment.From);
+            json.WriteString("to", payment.Payment.To);
+            json.WriteNumber("amount", payment.Amount.ToDouble());
+            Write(json, payment.Deal);
+        });
+        json.Objects("steps", analysis.Concessions, step => Write(json, analysis.Game, step));
+        json.Objects("judgements", analysis.Judgements, judgement => Write(json, analysis.Game, judgement));
+    });
+
+    /// <summary>The best deals, and who blocks.</summary>
+    internal static void Write(Utf8JsonWriter json, TwoLevelGame game, GameAnswer answer)
+    {
+        json.Objects("points", answer.Solutions, solution =>
+        {
+            json.WriteString("name", solution.Name);
+            json.WriteString("definition", solution.Definition);
+            json.WriteStartArray("margins");
+            foreach (var margin in solution.Margins) json.WriteNumberValue(margin.ToDouble());
+            json.WriteEndArray();
+            Write(json, solution.Deal);
+        });
+        json.Objects("blocking", answer.Blocking, opening => Write(json, game, opening));
     }
 
     private static void Write(Utf8JsonWriter json, FactionStanding standing)
     {
-        json.WriteStartObject();
         json.WriteString("name", standing.Faction.Name);
         json.WriteNumber("reservation", standing.Faction.Reservation.ToDouble());
         json.WriteString("accepts", $"{standing.Accepts}");
         json.WriteString("offered", $"{standing.Offered}");
-        if (standing.Opening is { } opening)
-        {
-            json.WriteStartObject("opening");
-            json.WriteNumber("reservation", opening.Reservation.ToDouble());
-            json.WriteString("deals", $"{opening.Deals}");
-            json.WriteStartObject("deal");
-            foreach (var (issue, option) in opening.Deal.Settled) json.WriteString(issue, option);
-            json.WriteEndObject();
-            json.WriteEndObject();
-        }
-        else
-        {
-            json.WriteNull("opening");
-        }
+    }
 
+    private static void Write(Utf8JsonWriter json, TwoLevelGame game, Opening opening)
+    {
+        json.WriteString("faction", game.Factions[opening.Faction].Name);
+        json.WriteNumber("reservation", opening.Reservation.ToDouble());
+        json.WriteNumber("share", opening.Share.ToDouble());
+        Write(json, opening.Deal);
+    }
+
+    private static void Write(Utf8JsonWriter json, TwoLevelGame game, Concession step)
+    {
+        json.WriteString("issue", step.Issue);
+        json.WriteString("from", step.From);
+        json.WriteString("to", step.To);
+        json.Objects("factions", step.Gains.Index(), gain =>
+        {
+            json.WriteString("name", game.Factions[gain.Index].Name);
+            json.WriteNumber("least", gain.Item.Least.ToDouble());
+            json.WriteNumber("most", gain.Item.Most.ToDouble());
+        });
+        json.Objects("sides", step.Sides.Index(), gain =>
+        {
+            json.WriteString("name", game.Sides[gain.Index].Name);
+            json.WriteNumber("share", gain.Item.ToDouble());
+        });
+    }
+
+    private static void Write(Utf8JsonWriter json, TwoLevelGame game, Judgement judgement)
+    {
+        json.WriteString("faction", game.Factions[judgement.Faction].Name);
+        if (judgement.Place is { } place) Write(json, "option", game, place);
+        else json.WriteNull("option");
+        json.WriteNumber("value", judgement.Value.ToDouble());
+        json.WriteNumber("change", judgement.Change.ToDouble());
+        json.WriteNumber("share", judgement.Share.ToDouble());
+        json.WriteBoolean("opens", judgement.Opens);
+    }
+
+    private static void Write(Utf8JsonWriter json, string key, TwoLevelGame game, OptionPlace place)
+    {
+        json.WriteStartObject(key);
+        json.WriteString(game.Issues[place.Issue].Name, game.Issues[place.Issue].Options[place.Option]);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Deal deal)
+    {
+        json.WriteStartObject("deal");
+        foreach (var (issue, option) in deal.Settled) json.WriteString(issue, option);
         json.WriteEndObject();
     }
 }

@@ -2,22 +2,52 @@ using System.Globalization;
 using System.Numerics;
 using System.Text;
 using Parley.Bargaining.Factions;
+using Parley.Bargaining.Fractions;
+using Parley.Bargaining.Scenarios;
 
 namespace Parley.Desk.Bargains;
 
-/// <summary>Tells what the factions of each side would ratify, and what would open a zone of agreement.</summary>
+/// <summary>Tells what the factions of each side would ratify, what stands in the way, and what would change it.</summary>
 internal static class FactionText
 {
+    private const int JudgementsShown = 8;
+
     public static string Format(GameAnalysis analysis)
     {
         var text = new StringBuilder();
         Line(text, $"{analysis.Game.Name}: {Finding(analysis)}");
         Line(text, $"");
-        Line(text, $"WHO WOULD RATIFY, of {Deals(analysis.Outcomes)}");
+        Line(text, $"WHO WOULD RATIFY, of {Deals(analysis.Outcomes)}{Moment(analysis.Game)}");
         foreach (var (index, side) in analysis.Game.Sides.Index()) Side(text, analysis, side, analysis.Sides[index]);
-        if (analysis.Zone.IsZero) Openings(text, analysis);
+        if (analysis.Answer.HasZone) Solutions(text, analysis);
+        else Openings(text, analysis);
+        Concessions(text, analysis);
+        Judgements(text, analysis);
         return text.ToString();
     }
+
+    /// <summary>A rule of consent in words.</summary>
+    internal static string Rule(BargainingSide side)
+    {
+        var rule = side.Consent.Kind switch
+        {
+            ConsentKind.Leader => $"{side.Factions[side.Consent.Leader].Name} decides",
+            ConsentKind.Majority => "more than half of the weight",
+            ConsentKind.Quota => $"{side.Consent.Quota} of the weight",
+            _ => "all must accept",
+        };
+        return side.Consent.Vetoes.Length == 0 ? rule : $"{rule}; veto of {string.Join(", ", side.Consent.Vetoes.Select(place => side.Factions[place].Name))}";
+    }
+
+    /// <summary>A deal in words.</summary>
+    internal static string Words(Deal deal) => string.Join("; ", deal.Settled.Select(settled => $"{settled.Key}: {settled.Value}"));
+
+    /// <summary>A number, rounded to three decimals.</summary>
+    internal static string Number(Rational value) => value.ToDouble().ToString("0.###", CultureInfo.InvariantCulture);
+
+    private static string Moment(TwoLevelGame game) => game.Measures.Length == 0
+        ? ""
+        : string.Create(CultureInfo.InvariantCulture, $", in week {game.Week} ({string.Join(", ", game.Measures.Select(measure => $"{measure.Name} {Number(measure.LevelIn(game.Week))} {measure.Unit}"))})");
 
     private static string Finding(GameAnalysis analysis)
     {
@@ -36,35 +66,78 @@ internal static class FactionText
         }
     }
 
-    private static void Openings(StringBuilder text, GameAnalysis analysis)
+    private static void Solutions(StringBuilder text, GameAnalysis analysis)
     {
         Line(text, $"");
-        Line(text, $"WHAT WOULD OPEN A ZONE, if one faction alone settled for less");
-        foreach (var standing in analysis.Factions)
+        Line(text, $"THE BEST DEALS, with the margin by which each side consents");
+        foreach (var solution in analysis.Answer.Solutions)
         {
-            if (standing.Opening is not { } opening)
-            {
-                Line(text, $"  {standing.Faction.Name}: nothing that it alone could concede");
-                continue;
-            }
-
-            Line(text, $"  {standing.Faction.Name}: {opening.Reservation} instead of {standing.Faction.Reservation}, which opens {Deals(opening.Deals)}:");
-            Line(text, $"    {string.Join("; ", opening.Deal.Settled.Select(settled => $"{settled.Key}: {settled.Value}"))}");
+            var margins = analysis.Game.Sides.Zip(solution.Margins, (side, margin) => $"{side.Name} {Share(margin)}");
+            Line(text, $"  {solution.Name} ({string.Join(", ", margins)}): {Words(solution.Deal)}");
         }
     }
 
-    /// <summary>A rule of consent in words.</summary>
-    internal static string Rule(BargainingSide side)
+    private static void Openings(StringBuilder text, GameAnalysis analysis)
     {
-        var rule = side.Consent.Kind switch
+        Line(text, $"");
+        Line(text, $"WHAT STANDS IN THE WAY, and the cheapest that would open a zone");
+        if (analysis.Answer.Blocking.Length == 0) Line(text, $"  no faction alone could open a zone");
+        foreach (var opening in analysis.Answer.Blocking)
         {
-            ConsentKind.Leader => $"{side.Factions[side.Consent.Leader].Name} decides",
-            ConsentKind.Majority => "more than half of the weight",
-            ConsentKind.Quota => $"{side.Consent.Quota} of the weight",
-            _ => "all must accept",
-        };
-        return side.Consent.Vetoes.Length == 0 ? rule : $"{rule}; veto of {string.Join(", ", side.Consent.Vetoes.Select(place => side.Factions[place].Name))}";
+            Line(text, $"  {Settling(analysis, opening)}:");
+            Line(text, $"    {Words(opening.Deal)}");
+        }
+
+        if (analysis.Pair is { } pair)
+        {
+            Line(text, $"  two together: {Settling(analysis, pair.First)}, and {Settling(analysis, pair.Second)}:");
+            Line(text, $"    {Words(pair.First.Deal)}");
+        }
+
+        foreach (var linkage in analysis.Linkages) Line(text, $"  without the linkage of {Option(analysis.Game, linkage.Linkage.First)} with {Option(analysis.Game, linkage.Linkage.Second)}: {Deals(linkage.Deals)}");
+        foreach (var payment in analysis.Payments)
+        {
+            Line(text, $"  a payment of {Number(payment.Amount)} by {payment.Payment.From} to {payment.Payment.To}:");
+            Line(text, $"    {Words(payment.Deal)}");
+        }
     }
+
+    private static string Settling(GameAnalysis analysis, Opening opening)
+    {
+        var faction = analysis.Game.Factions[opening.Faction];
+        return $"{faction.Name}, settling for {Number(opening.Reservation)} instead of {Number(faction.Reservation)} ({Share(opening.Share)} of its range)";
+    }
+
+    private static void Concessions(StringBuilder text, GameAnalysis analysis)
+    {
+        Line(text, $"");
+        Line(text, $"WHAT EACH STEP IS WORTH, as a share of the range of the factions that decide");
+        foreach (var step in analysis.Concessions)
+        {
+            var sides = analysis.Game.Sides.Zip(step.Sides, (side, gain) => $"{side.Name} {Signed(gain)}");
+            Line(text, $"  {step.Issue}, {step.From} -> {step.To}: {string.Join(", ", sides)}");
+        }
+    }
+
+    private static void Judgements(StringBuilder text, GameAnalysis analysis)
+    {
+        Line(text, $"");
+        Line(text, $"WHICH JUDGEMENT DECIDES: each alone would {(analysis.Answer.HasZone ? "close the zone" : "open a zone")}");
+        if (analysis.Judgements.Length == 0) Line(text, $"  none");
+        foreach (var judgement in analysis.Judgements.Take(JudgementsShown))
+        {
+            var number = judgement.Place is { } place ? $"the worth of {Option(analysis.Game, place)}" : "the walk-away value";
+            Line(text, $"  {analysis.Game.Factions[judgement.Faction].Name}: {number}, now {Number(judgement.Value)}, {(judgement.Change < Rational.Zero ? "lower" : "higher")} by {(judgement.Opens ? "" : "more than ")}{Number(judgement.Change).TrimStart('-')}");
+        }
+
+        if (analysis.Judgements.Length > JudgementsShown) Line(text, $"  and {analysis.Judgements.Length - JudgementsShown} more, by more");
+    }
+
+    private static string Option(TwoLevelGame game, OptionPlace place) => $"'{game.Issues[place.Issue].Name}: {game.Issues[place.Issue].Options[place.Option]}'";
+
+    private static string Share(Rational share) => share.ToDouble().ToString("0%", CultureInfo.InvariantCulture);
+
+    private static string Signed(Rational share) => share.ToDouble().ToString("+0%;-0%;0%", CultureInfo.InvariantCulture);
 
     private static string Deals(BigInteger count) => count.IsOne ? "1 deal" : string.Create(CultureInfo.InvariantCulture, $"{count} deals");
 

@@ -1,6 +1,7 @@
 using System.Numerics;
 using Parley.Bargaining.Factions;
 using Parley.Bargaining.Formats;
+using Parley.Bargaining.Fractions;
 using Parley.Testing;
 
 namespace Parley.Bargaining.Tests.Factions;
@@ -33,10 +34,72 @@ public sealed class GameAnalysisTests
             {
                 var openers = Games.DealsOf(game).Where(deal => game.IsRatified(other => other == place || Games.Accepts(game, other, deal))).Select(deal => Games.Worth(game, place, deal)).ToList();
                 Assert.Equal(analysis.Zone.IsZero && openers.Count > 0 ? openers.Max() : null, standing.Opening?.Reservation);
-                Assert.NotEqual(BigInteger.Zero, standing.Opening?.Deals ?? BigInteger.One);
             }
         },
         iter: 1000);
+
+    [Fact]
+    public void A_payment_is_the_least_that_makes_a_deal_acceptable() => Games.Any.Sample(
+        game =>
+        {
+            var payment = game.Payments[0];
+            var amounts = (from deal in Games.DealsOf(game)
+                           from place in payment.Receivers
+                           select (Games.Reservation(game, place) - Games.Worth(game, place, deal)) / payment.Rate into amount
+                           where amount > Rational.Zero && amount <= payment.Most
+                           select amount).Where(amount => Games.DealsOf(game).Any(deal => game.IsRatified(place => AcceptsPaid(game, place, deal, amount)))).ToList();
+            var analysis = GameAnalysis.Of(game, CancellationToken.None);
+            Assert.Equal(analysis.Zone.IsZero && amounts.Count > 0 ? amounts.Min() : null, analysis.Payments.FirstOrDefault()?.Amount);
+        },
+        iter: 500);
+
+    [Fact]
+    public void Two_factions_together_concede_as_little_as_can_be() => Games.Any.Sample(
+        game =>
+        {
+            var analysis = GameAnalysis.Of(game, CancellationToken.None);
+            var places = Enumerable.Range(0, game.Factions.Length).ToList();
+            var costs = from deal in Games.DealsOf(game)
+                        from first in places
+                        from second in places
+                        where first < second && !Games.Accepts(game, first, deal) && !Games.Accepts(game, second, deal)
+                        where game.IsRatified(place => place == first || place == second || Games.Accepts(game, place, deal))
+                        select Cost(game, first, deal) + Cost(game, second, deal);
+            var alone = analysis.Answer.Blocking.FirstOrDefault()?.Share;
+            var least = costs.Where(cost => alone is null || cost < alone).Select(cost => (Rational?)cost).Min();
+            Assert.Equal(analysis.Zone.IsZero ? least : null, analysis.Pair is { } pair ? pair.First.Share + pair.Second.Share : null);
+        },
+        iter: 500);
+
+    [Fact]
+    public void The_Nash_deal_has_the_largest_product_of_margins_and_lies_in_the_zone() => Games.Any.Sample(
+        game =>
+        {
+            var analysis = GameAnalysis.Of(game, CancellationToken.None);
+            Assert.Equal(!analysis.Zone.IsZero, analysis.Answer.HasZone);
+            foreach (var solution in analysis.Answer.Solutions)
+            {
+                var deal = Games.DealsOf(game).Single(deal => Games.Name(game, deal) == Games.Name(solution.Deal));
+                Assert.True(game.IsRatified(place => Games.Accepts(game, place, deal)));
+                Assert.All(solution.Margins, margin => Assert.True(margin >= Rational.Zero));
+            }
+        },
+        iter: 500);
+
+    [Fact]
+    public void A_judgement_decides_at_its_change_and_not_before() => Games.Any.Sample(
+        game =>
+        {
+            var now = game.Now();
+            var analysis = GameAnalysis.Of(game, CancellationToken.None);
+            foreach (var judgement in analysis.Judgements)
+            {
+                var little = Rational.Of(judgement.Change < Rational.Zero ? -1 : 1, 1000);
+                Assert.True(HasZone(Changed(now, judgement, judgement.Change)));
+                Assert.False(HasZone(Changed(now, judgement, judgement.Opens ? judgement.Change - little : judgement.Change + Beyond(judgement))));
+            }
+        },
+        iter: 300);
 
     [Fact]
     public void Issues_that_interact_in_too_many_ways_are_refused_with_the_bound()
@@ -56,4 +119,33 @@ public sealed class GameAnalysisTests
         Assert.All(analysis.Sides, count => Assert.NotEqual(BigInteger.Zero, count));
         Assert.Contains(analysis.Factions, standing => standing.Opening is not null);
     }
+
+    private static bool AcceptsPaid(TwoLevelGame game, int place, int[] deal, Rational amount)
+    {
+        var payment = game.Payments[0];
+        var moved = payment.Payers.Contains(place) ? Rational.Zero - amount : payment.Receivers.Contains(place) ? payment.Rate * amount : Rational.Zero;
+        return Games.Worth(game, place, deal) + moved >= Games.Reservation(game, place);
+    }
+
+    private static Rational Cost(TwoLevelGame game, int place, int[] deal)
+    {
+        var worths = Games.DealsOf(game).Select(other => Games.Worth(game, place, other)).ToList();
+        var range = worths.Max() - worths.Min();
+        return (Games.Reservation(game, place) - Games.Worth(game, place, deal)) / (range == Rational.Zero ? Rational.One : range);
+    }
+
+    private static bool HasZone(TwoLevelGame game) => Games.DealsOf(game).Any(deal => game.IsRatified(place => Games.Accepts(game, place, deal)));
+
+    /// <summary>A little further in the direction that closes a zone: a value down, a walk-away value up.</summary>
+    private static Rational Beyond(Judgement judgement) => Rational.Of(judgement.Place is null ? 1 : -1, 1000);
+
+    private static TwoLevelGame Changed(TwoLevelGame game, Judgement judgement, Rational change)
+    {
+        var next = 0;
+        return game with { Sides = [.. game.Sides.Select(side => side with { Factions = [.. side.Factions.Select(faction => next++ == judgement.Faction ? Changed(faction, judgement, change) : faction)] })] };
+    }
+
+    private static BargainingFaction Changed(BargainingFaction faction, Judgement judgement, Rational change) => judgement.Place is { } place
+        ? faction with { Values = faction.Values.SetItem(place.Issue, faction.Values[place.Issue].SetItem(place.Option, faction.Values[place.Issue][place.Option] + change)) }
+        : faction with { Reservation = faction.Reservation + change };
 }

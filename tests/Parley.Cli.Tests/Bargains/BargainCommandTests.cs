@@ -43,7 +43,19 @@ public sealed class BargainCommandTests
         Assert.All(root.GetProperty("sides")[0].GetProperty("factions").EnumerateArray(), faction => Assert.Equal("0", faction.GetProperty("offered").GetString()));
     }
 
+    [Fact]
+    public async Task It_sweeps_pressure_and_time_and_names_the_thresholds()
+    {
+        var sample = Repository.PathOf("samples", "bargaining", "us-china-2018.yaml");
+        var weeks = await ParleyProcess.RunAsync("bargain", sample, "--sweep", "week=0..24");
+        Assert.Equal((0, ""), (weeks.ExitCode, weeks.Error));
+        Snapshot.Match(weeks.Output, "us-china-2018-weeks.txt");
+        var root = JsonDocument.Parse((await ParleyProcess.RunAsync("bargain", sample, "--sweep", "tariff=0..25/5", "--format", "json")).Output).RootElement;
+        Assert.Equal(("tariff", 6), (root.GetProperty("swept").GetString(), root.GetProperty("steps").GetArrayLength()));
+    }
+
     [Theory]
+    [InlineData("is no range; write one like tariff=0..25", "bargain", "nowhere", "--sweep", "tariff")]
     [InlineData("no such file or folder", "bargain", "nowhere")]
     [InlineData("is none of parley, genius, geniusweb, negolog, negmas", "bargain", "nowhere", "--semantics", "chess")]
     [InlineData("is none of text, json", "bargain", "nowhere", "--format", "xml")]
