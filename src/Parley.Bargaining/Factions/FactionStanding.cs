@@ -8,4 +8,5 @@ namespace Parley.Bargaining.Factions;
 /// <param name="Accepts">How many deals it accepts.</param>
 /// <param name="Offered">How many of those the other sides would ratify.</param>
 /// <param name="Opening">The least that would open a zone of agreement if this faction alone settled for less; null where a zone is open, or it cannot open one.</param>
-public sealed record FactionStanding(BargainingSide Side, BargainingFaction Faction, BigInteger Accepts, BigInteger Offered, Opening? Opening);
+/// <param name="Opened">How many deals all would then ratify.</param>
+public sealed record FactionStanding(BargainingSide Side, BargainingFaction Faction, BigInteger Accepts, BigInteger Offered, Opening? Opening, BigInteger Opened);

@@ -42,7 +42,7 @@ public sealed record GameAnalysis(
             space.Outcomes,
             [.. space.Game.Sides.Select((_, place) => Sum(patterns, bits => ConsentOf(space.Game, place, bits)))],
             Sum(patterns, bits => space.Game.IsRatified(Accepts(bits))),
-            [.. Standings(space, patterns, answer)],
+            [.. Standings(space, patterns, answer, stop)],
             answer,
             answer.HasZone ? null : OpeningFinder.Pair(deals, answer.Blocking.FirstOrDefault()?.Share),
             answer.HasZone ? [] : [.. OpeningFinder.Linkages(space.Game, stop)],
@@ -51,7 +51,7 @@ public sealed record GameAnalysis(
             JudgementFinder.Of(deals, stop));
     }
 
-    private static IEnumerable<FactionStanding> Standings(GameSpace space, Dictionary<long, BigInteger> patterns, GameAnswer answer)
+    private static IEnumerable<FactionStanding> Standings(GameSpace space, Dictionary<long, BigInteger> patterns, GameAnswer answer, CancellationToken stop)
     {
         var next = 0;
         foreach (var (side, standing) in space.Game.Sides.Index())
@@ -59,12 +59,14 @@ public sealed record GameAnalysis(
             foreach (var faction in standing.Factions)
             {
                 var place = next++;
+                var opening = answer.Blocking.FirstOrDefault(opening => opening.Faction == place);
                 yield return new(
                     standing,
                     faction,
                     Sum(patterns, bits => Accepts(bits)(place)),
                     Sum(patterns, bits => Accepts(bits)(place) && space.Game.IsRatified(Accepts(bits), except: side)),
-                    answer.Blocking.FirstOrDefault(opening => opening.Faction == place));
+                    opening,
+                    opening is null ? BigInteger.Zero : PatternCounter.Zone(space.Settle(place, opening.Reservation), stop));
             }
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using Parley.Bargaining.Fractions;
 using Parley.Bargaining.Scenarios;
 
 namespace Parley.Bargaining.Factions;
@@ -20,6 +21,16 @@ internal sealed record GameSpace(TwoLevelGame Game, ImmutableArray<Bundle> Bundl
         var now = game.Now();
         var bundles = Bundler.Of(now);
         return new(now, bundles, [.. now.Factions.Select((faction, place) => WholePoints.Of(bundles, place, faction.Reservation))]);
+    }
+
+    /// <summary>The space where a faction settles for something else.</summary>
+    /// <param name="faction">Its place.</param>
+    /// <param name="reservation">What it then walks away with: a sum of its gains.</param>
+    public GameSpace Settle(int faction, Rational reservation)
+    {
+        var points = Points[faction];
+        var settled = points with { Reservation = reservation.Numerator * points.Scale / reservation.Denominator };
+        return this with { Points = [.. Points.Index().Select(other => other.Index == faction ? settled : other.Item)] };
     }
 
     /// <summary>The space with none but some combinations of a bundle.</summary>

@@ -27,7 +27,7 @@ public sealed record FactionPlace(
         standing.Faction.Values.Sum(issue => issue.Max().ToDouble()) + standing.Faction.Tables.Sum(table => table.Cells.Max().ToDouble()),
         $"{standing.Accepts}",
         $"{standing.Offered}",
-        standing.Opening is { } opening ? new FactionOpening(opening.Reservation.ToDouble(), $"{opening.Deals}", opening.Deal.Settled) : null);
+        standing.Opening is { } opening ? new FactionOpening(opening.Reservation.ToDouble(), $"{standing.Opened}", opening.Deal.Settled) : null);
 }
 
 /// <summary>What one faction would have to settle for.</summary>

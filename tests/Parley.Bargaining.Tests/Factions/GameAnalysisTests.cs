@@ -34,6 +34,7 @@ public sealed class GameAnalysisTests
             {
                 var openers = Games.DealsOf(game).Where(deal => game.IsRatified(other => other == place || Games.Accepts(game, other, deal))).Select(deal => Games.Worth(game, place, deal)).ToList();
                 Assert.Equal(analysis.Zone.IsZero && openers.Count > 0 ? openers.Max() : null, standing.Opening?.Reservation);
+                Assert.Equal(standing.Opening is null, standing.Opened.IsZero);
             }
         },
         iter: 1000);
