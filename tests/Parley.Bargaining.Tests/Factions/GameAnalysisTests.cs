@@ -73,7 +73,7 @@ public sealed class GameAnalysisTests
         iter: 500);
 
     [Fact]
-    public void The_Nash_deal_has_the_largest_product_of_margins_and_lies_in_the_zone() => Games.Any.Sample(
+    public void Solutions_lie_in_the_zone_and_leave_no_side_below_what_it_walks_away_with() => Games.Any.Sample(
         game =>
         {
             var analysis = GameAnalysis.Of(game, CancellationToken.None);

@@ -49,6 +49,14 @@ public sealed class WinSetCounterTests
     }
 
     [Fact]
+    public void What_would_take_too_long_to_count_exactly_is_not_counted()
+    {
+        var random = new Random(7);
+        var gains = new GainTable<long>([[.. Enumerable.Range(0, 30).Select(_ => Enumerable.Range(0, 10).Select(_ => random.NextInt64(1L << 40)).ToArray())]], [1L << 43]);
+        Assert.Null(WinSetCounter.Count(gains, 0, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public void Of_equal_parties_all_together_accept_what_each_accepts() => Tables.Sample(
         (gains, need) =>
         {
