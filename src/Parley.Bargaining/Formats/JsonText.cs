@@ -1,30 +1,15 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Parley.Bargaining.Fractions;
 using Parley.Bargaining.Scenarios;
+using Parley.Talks.Json;
 
 namespace Parley.Bargaining.Formats;
 
 /// <summary>Writes JSON with numbers as they stand.</summary>
 internal static class JsonText
 {
-    private static readonly JsonWriterOptions _options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>An object whose keys are written by an action.</summary>
-    public static string Object(Action<Utf8JsonWriter> write)
-    {
-        var bytes = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(bytes, _options))
-        {
-            json.WriteStartObject();
-            write(json);
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(bytes.WrittenSpan) + "\n";
-    }
+    public static string Object(Action<Utf8JsonWriter> write) => ObjectJson.Format(write, indented: true) + "\n";
 
     /// <summary>Writes an object under a key.</summary>
     public static void Object(this Utf8JsonWriter json, string key, Action write)

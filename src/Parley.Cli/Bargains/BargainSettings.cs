@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Parley.Cli.Records;
 using Parley.Desk.Bargains;
 using Spectre.Console;
 using Spectre.Console.Cli;
@@ -26,14 +27,12 @@ internal sealed class BargainSettings : CommandSettings
     public string Format { get; init; } = "text";
 
     /// <summary>Whether programs will read the output.</summary>
-    public bool IsJson => Format.Equals("json", StringComparison.OrdinalIgnoreCase);
+    public bool IsJson => ListFormats.Parse(Format) == ListFormat.Json;
 
     public override ValidationResult Validate()
     {
-        if (!IsJson && !Format.Equals("text", StringComparison.OrdinalIgnoreCase)) return ValidationResult.Error($"--format: '{Format}' is none of text, json.");
+        if (ListFormats.Validate(Format) is { Successful: false } wrong) return wrong;
         if (Sweep is not null && !SweepView.IsRange(Sweep)) return ValidationResult.Error($"--sweep: '{Sweep}' is no range; write one like tariff=0..25 or week=0..12.");
-        return Semantics is null || AnalyzeBargain.Conventions.Contains(Semantics.ToLowerInvariant())
-            ? ValidationResult.Success()
-            : ValidationResult.Error($"--semantics: '{Semantics}' is none of {string.Join(", ", AnalyzeBargain.Conventions)}.");
+        return SemanticsOption.Validate(Semantics);
     }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Parley.Cli.Records;
 using Spectre.Console;
 using Spectre.Console.Cli;
 
@@ -17,9 +18,7 @@ internal sealed class PredictSettings : CommandSettings
     public string Format { get; init; } = "text";
 
     /// <summary>Whether programs will read the output.</summary>
-    public bool IsJson => Format.Equals("json", StringComparison.OrdinalIgnoreCase);
+    public bool IsJson => ListFormats.Parse(Format) == ListFormat.Json;
 
-    public override ValidationResult Validate() => IsJson || Format.Equals("text", StringComparison.OrdinalIgnoreCase)
-        ? ValidationResult.Success()
-        : ValidationResult.Error($"--format: '{Format}' is none of text, json.");
+    public override ValidationResult Validate() => ListFormats.Validate(Format);
 }

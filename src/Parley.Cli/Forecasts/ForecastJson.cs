@@ -1,6 +1,7 @@
 using Parley.Cli.Records;
 using Parley.Desk.Forecasts;
 using Parley.Talks.Forecasts;
+using Parley.Talks.Json;
 
 namespace Parley.Cli.Forecasts;
 
@@ -20,69 +21,44 @@ internal static class ForecastJson
         json.WriteString("background", forecast.Background);
         json.WriteNumber("reports", forecast.Reports);
         json.WriteBoolean("thin", forecast.IsThin);
-        json.WriteStartArray("reasons");
-        foreach (var reason in forecast.Reasons)
+        json.Objects("reasons", forecast.Reasons, reason =>
         {
-            json.WriteStartObject();
             json.WriteString("what", reason.What);
             json.WriteNumber("weight", Rounded(reason.Weight));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("suppositions");
-        foreach (var one in forecast.Suppositions)
+        });
+        json.Objects("suppositions", forecast.Suppositions, one =>
         {
-            json.WriteStartObject();
             json.WriteString("what", one.What);
             json.WriteNumber("p", Rounded(one.Probability));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("cases");
-        foreach (var one in forecast.Cases)
+        });
+        json.Objects("cases", forecast.Cases, one =>
         {
-            json.WriteStartObject();
             json.WriteString("pair", one.Pair.ToString());
             json.WriteString("on", DayOption.Text(one.On));
             json.WriteNumber("days", one.Days);
             json.WriteBoolean("came", one.Came);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("latest");
-        foreach (var one in forecast.Latest)
+        });
+        json.Objects("latest", forecast.Latest, one =>
         {
-            json.WriteStartObject();
             json.WriteString("day", DayOption.Text(one.Day));
             json.WriteString("actor", one.Actor);
             json.WriteString("target", one.Target);
             json.WriteString("cameo", one.Cameo);
             json.WriteString("origin", one.Origin);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
     });
 
     public static void Write(TextWriter output, KeptQuestion question) => JsonLine.Write(output, json =>
     {
         WriteQuestion(json, question);
-        json.WriteStartArray("forecasts");
-        foreach (var one in question.Answers)
+        json.Objects("forecasts", question.Answers, one =>
         {
-            json.WriteStartObject();
             json.WriteString("on", DayOption.Text(one.On));
             json.WriteNumber("p", one.Probability);
             json.WriteNumber("low", one.Low);
             json.WriteNumber("high", one.High);
             json.WriteNumber("base", one.BaseRate);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
         if (question.Outcome is { } outcome) json.WriteBoolean("outcome", outcome);
         else json.WriteNull("outcome");
         json.WriteString("note", question.Note);

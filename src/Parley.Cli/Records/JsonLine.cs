@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Json;
 using Parley.Talks.Json;
 
@@ -11,15 +9,7 @@ internal static class JsonLine
     /// <summary>Writes the object whose keys <paramref name="write"/> writes, and flushes it.</summary>
     public static void Write(TextWriter output, Action<Utf8JsonWriter> write)
     {
-        var bytes = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(bytes, ReadingJson.WriterOptions(indented: false)))
-        {
-            json.WriteStartObject();
-            write(json);
-            json.WriteEndObject();
-        }
-
-        output.WriteLine(Encoding.UTF8.GetString(bytes.WrittenSpan));
+        output.WriteLine(ObjectJson.Format(write));
         output.Flush();
     }
 

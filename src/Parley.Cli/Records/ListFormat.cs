@@ -18,7 +18,7 @@ internal static class ListFormats
     public static ListFormat Parse(string text) => Enum.Parse<ListFormat>(text, ignoreCase: true);
 
     public static ValidationResult Validate(string text) =>
-        !int.TryParse(text, out _) && Enum.TryParse<ListFormat>(text, ignoreCase: true, out _)
+        text.ToLowerInvariant() is "text" or "json"
             ? ValidationResult.Success()
             : ValidationResult.Error($"--format: '{text}' is none of text, json.");
 }

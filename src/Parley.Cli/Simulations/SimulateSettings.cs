@@ -1,4 +1,6 @@
 using System.ComponentModel;
+using Parley.Cli.Bargains;
+using Parley.Cli.Records;
 using Parley.Desk.Bargains;
 using Spectre.Console;
 using Spectre.Console.Cli;
@@ -49,17 +51,15 @@ internal sealed class SimulateSettings : CommandSettings
     public string Format { get; init; } = "text";
 
     /// <summary>Whether programs will read the output.</summary>
-    public bool IsJson => Format.Equals("json", StringComparison.OrdinalIgnoreCase);
+    public bool IsJson => ListFormats.Parse(Format) == ListFormat.Json;
 
     public override ValidationResult Validate()
     {
-        if (!IsJson && !Format.Equals("text", StringComparison.OrdinalIgnoreCase)) return ValidationResult.Error($"--format: '{Format}' is none of text, json.");
+        if (ListFormats.Validate(Format) is { Successful: false } wrong) return wrong;
         if (Runs is < 1 or > Most) return ValidationResult.Error($"--runs: {Runs} is not within 1 and {Most}.");
         if (Rounds is < 1 or > Most) return ValidationResult.Error($"--rounds: {Rounds} is not within 1 and {Most}.");
         if (Seed < 0) return ValidationResult.Error($"--seed: {Seed} is below 0.");
-        return Semantics is null || AnalyzeBargain.Conventions.Contains(Semantics.ToLowerInvariant())
-            ? ValidationResult.Success()
-            : ValidationResult.Error($"--semantics: '{Semantics}' is none of {string.Join(", ", AnalyzeBargain.Conventions)}.");
+        return SemanticsOption.Validate(Semantics);
     }
 
     /// <summary>The same as a request.</summary>

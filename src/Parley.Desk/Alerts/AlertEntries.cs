@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Parley.Talks;
 using Parley.Talks.Journal;
+using Parley.Talks.Json;
 
 namespace Parley.Desk.Alerts;
 
@@ -45,7 +46,7 @@ internal static class AlertEntries
         .Select(json => (json.GetProperty("alert").GetInt64(), json.GetProperty("target").GetString()!))
         .ToHashSet();
 
-    private static EntryDraft Draft(string kind, Action<Utf8JsonWriter> write) => new(kind, Records.Authors.Parley, AlertJson.Line(write));
+    private static EntryDraft Draft(string kind, Action<Utf8JsonWriter> write) => new(kind, Records.Authors.Parley, ObjectJson.Format(write));
 
     private static JsonElement Json(Entry entry)
     {

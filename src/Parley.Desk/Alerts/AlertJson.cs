@@ -1,9 +1,6 @@
-using System.Buffers;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using Parley.Desk.Briefs;
-using Parley.Desk.Views;
 using Parley.Talks;
 using Parley.Talks.Json;
 using Parley.Text;
@@ -17,7 +14,7 @@ public static class AlertJson
     public static string Format(RaisedAlert raised)
     {
         ArgumentNullException.ThrowIfNull(raised);
-        return Line(json =>
+        return ObjectJson.Format(json =>
         {
             json.WriteString("id", Id(raised));
             json.WriteString("at", raised.At.UtcDateTime);
@@ -27,19 +24,6 @@ public static class AlertJson
 
     /// <summary>By what whoever gets an alert may know it again.</summary>
     internal static string Id(RaisedAlert raised) => string.Create(CultureInfo.InvariantCulture, $"alert-{raised.Number}");
-
-    internal static string Line(Action<Utf8JsonWriter> write)
-    {
-        var bytes = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(bytes, ReadingJson.WriterOptions(indented: false)))
-        {
-            json.WriteStartObject();
-            write(json);
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(bytes.WrittenSpan);
-    }
 
     internal static void Write(Utf8JsonWriter json, Alert alert)
     {

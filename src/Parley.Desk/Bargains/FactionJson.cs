@@ -2,6 +2,7 @@ using System.Text.Json;
 using Parley.Bargaining.Factions;
 using Parley.Bargaining.Scenarios;
 using Parley.Desk.Views;
+using Parley.Talks.Json;
 
 namespace Parley.Desk.Bargains;
 

@@ -1,6 +1,7 @@
 using Parley.Bargaining.Collective;
 using Parley.Desk.Views;
 using Parley.Talks;
+using Parley.Talks.Json;
 
 namespace Parley.Desk.Bargains;
 

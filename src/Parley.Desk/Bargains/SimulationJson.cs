@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Parley.Bargaining.Simulation;
 using Parley.Desk.Views;
+using Parley.Talks.Json;
 
 namespace Parley.Desk.Bargains;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Parley.Bargaining.Factions;
 using Parley.Desk.Views;
+using Parley.Talks.Json;
 
 namespace Parley.Desk.Bargains;
 

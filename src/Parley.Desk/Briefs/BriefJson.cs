@@ -1,7 +1,6 @@
-using System.Buffers;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
+using Parley.Desk.Views;
 using Parley.Standings;
 using Parley.Standings.Factions;
 using Parley.Standings.Meetings;
@@ -23,15 +22,12 @@ public static class BriefJson
     public static string Format(Brief brief)
     {
         ArgumentNullException.ThrowIfNull(brief);
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, ReadingJson.WriterOptions(indented: true))) Write(json, brief);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        return ViewJson.Format(json => Write(json, brief));
     }
 
     private static void Write(Utf8JsonWriter json, Brief brief)
     {
         var standing = brief.Standing;
-        json.WriteStartObject();
         json.WriteString("title", brief.Title);
         json.WriteString("on", Day(standing.On));
         Strings(json, "parties", standing.Parties);
@@ -45,7 +41,6 @@ public static class BriefJson
         Objects(json, "milestones", standing.Junctures, Write);
         Objects(json, "outlook", standing.Outlook, Write);
         Objects(json, "sources", standing.Voices, Write);
-        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, BriefLine line)
@@ -177,16 +172,5 @@ public static class BriefJson
         json.WriteEndArray();
     }
 
-    private static void Objects<T>(Utf8JsonWriter json, string key, ValueList<T> items, Action<Utf8JsonWriter, T> write)
-    {
-        json.WriteStartArray(key);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            write(json, item);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
+    private static void Objects<T>(Utf8JsonWriter json, string key, ValueList<T> items, Action<Utf8JsonWriter, T> write) => json.Objects(key, items, item => write(json, item));
 }

@@ -2,6 +2,7 @@ using Parley.Desk.Briefs;
 using Parley.Standings.Chronicles;
 using Parley.Standings.Matrices;
 using Parley.Talks;
+using Parley.Talks.Json;
 
 namespace Parley.Desk.Views;
 
