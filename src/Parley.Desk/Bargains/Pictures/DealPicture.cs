@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Security;
+using System.Text;
+
+namespace Parley.Desk.Bargains.Pictures;
+
+/// <summary>Draws deals as dots by what they bring to two, with the frontier and the lines below which there is no consent, as SVG.</summary>
+public static class DealPicture
+{
+    private const int Width = 640;
+    private const int Height = 480;
+    private const int Left = 48;
+    private const int Right = 624;
+    private const int Top = 28;
+    private const int Bottom = 436;
+    private const int Margin = 12;
+    private const int NameWidth = 110;
+
+    private const string PaperLook = """
+        .deals { font: 12px system-ui, sans-serif; } .deals text { fill: #60646c; } .deals .paper { fill: #fff; } .deals .frame { fill: none; stroke: #dedbd3; }
+        .deals .better { fill: #1a7f4b; opacity: .1; } .deals .walk { stroke: #60646c; stroke-dasharray: 5 4; } .deals .frontier { fill: none; stroke: #1c1e21; stroke-width: 1.5; }
+        .deals .deal { fill: #fff; stroke: #60646c; stroke-width: 1.2; } .deals .best { stroke: #1c1e21; stroke-width: 1.8; } .deals .ratified { fill: #1a7f4b; stroke: #fff; }
+        .deals .named { fill: none; stroke: #1c1e21; stroke-width: 1.5; } .deals .name { fill: #1c1e21; font-weight: 700; }
+        """;
+
+    /// <summary>The picture as part of a page, whose style sheet says how classes look.</summary>
+    public static string Element(DealPlane plane)
+    {
+        ArgumentNullException.ThrowIfNull(plane);
+        return Draw(plane, "", "");
+    }
+
+    /// <summary>The picture by itself, fit for a file, or for a page without a style sheet for it.</summary>
+    public static string Svg(DealPlane plane)
+    {
+        ArgumentNullException.ThrowIfNull(plane);
+        return Draw(plane, " xmlns=\"http://www.w3.org/2000/svg\"", $"<style>\n{PaperLook}\n</style>\n<rect class=\"paper\" width=\"{Width}\" height=\"{Height}\"/>\n");
+    }
+
+    private static string Draw(DealPlane plane, string space, string look)
+    {
+        var svg = new StringBuilder();
+        Add(svg, $"<svg{space} class=\"deals\" viewBox=\"0 0 {Width} {Height}\" width=\"{Width}\" height=\"{Height}\" role=\"img\" aria-label=\"{Escape(plane.Label)}\">\n{look}");
+        Add(svg, $"<rect class=\"frame\" x=\"{Left}\" y=\"{Top}\" width=\"{Right - Left}\" height=\"{Bottom - Top}\"/>\n");
+        var (across, up) = (X(plane, plane.Across.WalkAway), Y(plane, plane.Up.WalkAway));
+        if (plane.Across.WalkAway < plane.Across.Last && plane.Up.WalkAway < plane.Up.Last) Add(svg, $"<rect class=\"better\" x=\"{across:0.#}\" y=\"{Top}\" width=\"{Right - across:0.#}\" height=\"{up - Top:0.#}\"/>\n");
+        foreach (var level in Levels(plane.Across)) Text(svg, "month", X(plane, level), Bottom + 16, "middle", Written(level));
+        foreach (var level in Levels(plane.Up)) Text(svg, "level", Left - 8, Y(plane, level) + 4, "end", Written(level));
+        Add(svg, $"<line class=\"walk\" x1=\"{across:0.#}\" x2=\"{across:0.#}\" y1=\"{Top}\" y2=\"{Bottom}\"/>\n<line class=\"walk\" x1=\"{Left}\" x2=\"{Right}\" y1=\"{up:0.#}\" y2=\"{up:0.#}\"/>\n");
+        Add(svg, $"<path class=\"frontier\" d=\"{Frontier(plane)}\"/>\n");
+        foreach (var point in plane.Points.OrderBy(point => point.IsRatified)) Dot(svg, plane, point);
+        foreach (var same in plane.Named.GroupBy(named => (named.Point.Across, named.Point.Up))) Name(svg, X(plane, same.Key.Across), Y(plane, same.Key.Up), string.Join(", ", same.Select(named => named.Name)));
+        Text(svg, "axis-name", Left, 16, "start", plane.Up.Title);
+        Text(svg, "axis-name", Right, Bottom + 36, "end", plane.Across.Title);
+        return svg.Append("</svg>\n").ToString();
+    }
+
+    private static void Dot(StringBuilder svg, DealPlane plane, DealPoint point)
+    {
+        var look = point.IsRatified ? "ratified" : point.IsFrontier ? "deal best" : "deal";
+        var words = string.Join("; ", point.Deal.Select(settled => $"{settled.Key}: {settled.Value}"));
+        Add(svg, $"<circle class=\"{look}\" cx=\"{X(plane, point.Across):0.#}\" cy=\"{Y(plane, point.Up):0.#}\" r=\"{(point.IsRatified ? 6 : 3.5)}\"><title>{Escape(words)}</title></circle>\n");
+    }
+
+    private static void Name(StringBuilder svg, double across, double up, string name)
+    {
+        var isFarRight = across > Right - NameWidth;
+        Add(svg, $"<circle class=\"named\" cx=\"{across:0.#}\" cy=\"{up:0.#}\" r=\"9\"/>\n");
+        Text(svg, "name", across + (isFarRight ? -13 : 13), up - 6, isFarRight ? "end" : "start", name);
+    }
+
+    private static string Frontier(DealPlane plane) => plane.Points.Where(point => point.IsFrontier).ToList() is { Count: > 1 } best
+        ? "M" + string.Join('L', best.Select(point => FormattableString.Invariant($"{X(plane, point.Across):0.#} {Y(plane, point.Up):0.#}")))
+        : "";
+
+    private static IEnumerable<double> Levels(DealAxis axis) => [axis.First, (axis.First + axis.Last) / 2, axis.Last];
+
+    private static double X(DealPlane plane, double gain) => plane.Across.Place(gain, Left + Margin, Right - Margin);
+
+    private static double Y(DealPlane plane, double gain) => plane.Up.Place(gain, Bottom - Margin, Top + Margin);
+
+    private static string Written(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+
+    private static void Text(StringBuilder svg, string look, double x, double y, string anchor, string words) =>
+        Add(svg, $"<text class=\"{look}\" x=\"{x:0.#}\" y=\"{y:0.#}\" text-anchor=\"{anchor}\">{Escape(words)}</text>\n");
+
+    private static string Escape(string text) => SecurityElement.Escape(string.Concat(text.Where(letter => !char.IsControl(letter) && !char.IsSurrogate(letter))));
+
+    private static void Add(StringBuilder svg, FormattableString markup) => svg.Append(FormattableString.Invariant(markup));
+}
