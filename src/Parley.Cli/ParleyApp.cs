@@ -65,6 +65,7 @@ internal static class ParleyApp
             .WithDescription("Says which deals all sides could live with: who would ratify what, the Pareto frontier, the solutions of bargaining theory.")
             .WithExample("bargain", "samples/bargaining/fisheries")
             .WithExample("bargain", "samples/bargaining/us-china-2018.yaml")
+            .WithExample("bargain", "samples/bargaining/us-china-2018.yaml", "--format", "html")
             .WithExample("bargain", "samples/bargaining/us-china-2018.yaml", "--sweep", "tariff=0..25")
             .WithExample("bargain", "samples/bargaining/fisheries", "--semantics", "genius", "--format", "json");
         parley.AddCommand<SimulateCommand>("simulate")

@@ -39,17 +39,6 @@ public sealed record Concession(string Issue, string From, string To, ImmutableA
         return pairs.Count == 0 ? [] : [.. bundle.Gains.Select(gains => (pairs.Min(pair => gains[pair.Right] - gains[pair.Left]), pairs.Max(pair => gains[pair.Right] - gains[pair.Left])))];
     }
 
-    private static ImmutableArray<Rational> SidesOf(DecisiveDeals deals, ImmutableArray<(Rational Least, Rational Most)> gains)
-    {
-        var first = 0;
-        var sides = ImmutableArray.CreateBuilder<Rational>();
-        foreach (var side in deals.Space.Game.Sides)
-        {
-            var start = first;
-            sides.Add(side.Consent.Measure(side.Factions, place => side.Consent.MayDecide(place) ? deals.ShareOf(gains[start + place].Least, start + place) : null));
-            first += side.Factions.Length;
-        }
-
-        return sides.ToImmutable();
-    }
+    private static ImmutableArray<Rational> SidesOf(DecisiveDeals deals, ImmutableArray<(Rational Least, Rational Most)> gains) =>
+        [.. deals.Space.Game.Margins(place => deals.ShareOf(gains[place].Least, place))];
 }

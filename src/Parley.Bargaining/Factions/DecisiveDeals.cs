@@ -53,19 +53,7 @@ internal sealed class DecisiveDeals
     public Deal DealOf(int point) => Space.Describe(_frontier.DealsOf(point).First());
 
     /// <summary>By how much each side's consent holds: as much of its range could every faction ask for besides before the side's consent fell.</summary>
-    public Rational[] Margins(int point)
-    {
-        var margins = new Rational[Space.Game.Sides.Length];
-        var first = 0;
-        foreach (var (place, side) in Space.Game.Sides.Index())
-        {
-            var start = first;
-            margins[place] = side.Consent.Measure(side.Factions, faction => IsDecisive(start + faction) ? Share(point, start + faction) : null);
-            first += side.Factions.Length;
-        }
-
-        return margins;
-    }
+    public Rational[] Margins(int point) => Space.Game.Margins(place => Share(point, place));
 
     private static IEnumerable<int> Decisive(TwoLevelGame game)
     {

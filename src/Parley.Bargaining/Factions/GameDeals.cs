@@ -7,8 +7,9 @@ namespace Parley.Bargaining.Factions;
 /// <summary>A deal with what it brings.</summary>
 /// <param name="Deal">The deal.</param>
 /// <param name="Gains">What each faction gains, side by side.</param>
+/// <param name="Margins">By side: as much of its range could every faction ask for besides before the side's consent fell.</param>
 /// <param name="IsRatified">Whether all sides would ratify it.</param>
-public sealed record GameDeal(Deal Deal, ImmutableArray<double> Gains, bool IsRatified);
+public sealed record GameDeal(Deal Deal, ImmutableArray<double> Gains, ImmutableArray<double> Margins, bool IsRatified);
 
 /// <summary>Lists the deals of a game one by one, where they are few enough to be looked at.</summary>
 public static class GameDeals
@@ -27,7 +28,13 @@ public static class GameDeals
             if (count > Most) return [];
         }
 
-        return [.. Enumerable.Range(0, (int)count).Select(number => Options(game, number)).Where(options => game.Linkages.All(linkage => linkage.Allows(issue => options[issue]))).Select(options => Deal(game, options))];
+        var deals = Enumerable.Range(0, (int)count)
+            .Select(number => Options(game, number))
+            .Where(options => game.Linkages.All(linkage => linkage.Allows(issue => options[issue])))
+            .Select(options => (Options: options, Gains: game.Factions.Select(faction => Gain(game, faction, options)).ToArray()))
+            .ToList();
+        var ranges = game.Factions.Select((_, place) => Range(deals.Select(deal => deal.Gains[place]).ToList())).ToArray();
+        return [.. deals.Select(deal => Deal(game, deal.Options, deal.Gains, ranges))];
     }
 
     private static int[] Options(TwoLevelGame game, int number)
@@ -37,13 +44,15 @@ public static class GameDeals
         return options;
     }
 
-    private static GameDeal Deal(TwoLevelGame game, int[] options)
+    private static Rational Range(List<Rational> gains) => gains.Max() - gains.Min() is var range && range > Rational.Zero ? range : Rational.One;
+
+    private static GameDeal Deal(TwoLevelGame game, int[] options, Rational[] gains, Rational[] ranges)
     {
         var factions = game.Factions;
-        var gains = factions.Select(faction => Gain(game, faction, options)).ToArray();
         return new GameDeal(
             new Deal([.. options.Index().Select(option => KeyValuePair.Create(game.Issues[option.Index].Name, game.Issues[option.Index].Options[option.Item]))]),
             [.. gains.Select(gain => gain.ToDouble())],
+            [.. game.Margins(place => (gains[place] - factions[place].Reservation) / ranges[place]).Select(margin => margin.ToDouble())],
             game.IsRatified(place => gains[place] >= factions[place].Reservation));
     }
 

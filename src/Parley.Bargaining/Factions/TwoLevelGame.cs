@@ -54,4 +54,20 @@ public sealed record TwoLevelGame(string Name, ImmutableArray<BargainingIssue> I
 
         return true;
     }
+
+    /// <summary>By how much each side's consent holds: as much could every faction ask for besides before the side's consent fell.</summary>
+    /// <param name="measureOf">By how much a deal is above what the faction at a place among all would walk away with; not asked of those whose consent makes no difference.</param>
+    internal Rational[] Margins(Func<int, Rational> measureOf)
+    {
+        var margins = new Rational[Sides.Length];
+        var first = 0;
+        foreach (var (place, side) in Sides.Index())
+        {
+            var start = first;
+            margins[place] = side.Consent.Measure(side.Factions, faction => side.Consent.MayDecide(faction) ? measureOf(start + faction) : null);
+            first += side.Factions.Length;
+        }
+
+        return margins;
+    }
 }

@@ -1,5 +1,7 @@
 using Parley.Cli.Output;
 using Parley.Desk.Bargains;
+using Parley.Desk.Bargains.Pictures;
+using Parley.Desk.Records;
 
 namespace Parley.Cli.Bargains;
 
@@ -8,20 +10,27 @@ internal sealed class BargainCommand : PlainCommand<BargainSettings>
 {
     protected override int Run(BargainSettings settings, Problems problems, CancellationToken cancellation)
     {
-        if (settings.Sweep is { } range) return Show(SweepBargain.Of(settings.Path, range, cancellation), settings);
-        var (factions, scenario) = AnalyzeBargain.Of(settings.Path, settings.Semantics, cancellation);
+        var view = settings.Sweep is { } range ? SweepBargain.Of(settings.Path, range, cancellation) : AnalyzeBargain.Of(settings.Path, settings.Semantics, cancellation);
         using var output = StandardOutput.Open();
-        if (settings.IsJson) output.WriteLine(factions?.Json() ?? scenario!.Json);
-        else if (factions is not null) output.Write(Printable.Block(factions.Text()));
-        else BargainText.Write(output, scenario!);
-        return ExitCode.Done;
-    }
+        switch (settings.BargainFormat)
+        {
+            case BargainFormat.Json:
+                output.WriteLine(view.Json);
+                break;
+            case BargainFormat.Markdown:
+                output.Write(view.Markdown());
+                break;
+            case BargainFormat.Html:
+                output.Write(BargainPage.Of(view));
+                break;
+            case BargainFormat.Svg:
+                output.Write(DealPicture.Svg(view.Plane ?? throw new RequestException($"{settings.Path}: there is nothing to draw, or more deals than can be drawn; --format html has what can be said of them.")));
+                break;
+            default:
+                output.Write(Printable.Block(view.Text()));
+                break;
+        }
 
-    private static int Show(SweepView sweep, BargainSettings settings)
-    {
-        using var output = StandardOutput.Open();
-        if (settings.IsJson) output.WriteLine(sweep.Json());
-        else output.Write(Printable.Block(sweep.Text()));
         return ExitCode.Done;
     }
 }

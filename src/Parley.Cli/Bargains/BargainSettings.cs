@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using Parley.Cli.Records;
 using Parley.Desk.Bargains;
 using Spectre.Console;
 using Spectre.Console.Cli;
@@ -22,17 +21,17 @@ internal sealed class BargainSettings : CommandSettings
     public string? Sweep { get; init; }
 
     [CommandOption("--format <FORMAT>")]
-    [Description("text or json.")]
+    [Description("text, json, markdown, html (with a picture of the deals) or svg (the picture alone).")]
     [DefaultValue("text")]
     public string Format { get; init; } = "text";
 
-    /// <summary>Whether programs will read the output.</summary>
-    public bool IsJson => ListFormats.Parse(Format) == ListFormat.Json;
+    /// <summary>The form of the output.</summary>
+    public BargainFormat BargainFormat => Enum.Parse<BargainFormat>(Format, ignoreCase: true);
 
     public override ValidationResult Validate()
     {
-        if (ListFormats.Validate(Format) is { Successful: false } wrong) return wrong;
-        if (Sweep is not null && !SweepView.IsRange(Sweep)) return ValidationResult.Error($"--sweep: '{Sweep}' is no range; write one like tariff=0..25 or week=0..12.");
+        if (int.TryParse(Format, out _) || !Enum.TryParse<BargainFormat>(Format, ignoreCase: true, out _)) return ValidationResult.Error($"--format: '{Format}' is none of text, json, markdown, html, svg.");
+        if (Sweep is not null && !SweepBargain.IsRange(Sweep)) return ValidationResult.Error($"--sweep: '{Sweep}' is no range; write one like tariff=0..25 or week=0..12.");
         return SemanticsOption.Validate(Semantics);
     }
 }

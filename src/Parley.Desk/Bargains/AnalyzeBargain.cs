@@ -19,15 +19,14 @@ public static class AnalyzeBargain
     /// <param name="path">A bargaining file, or a folder with a file for each party, or a file of a scenario.</param>
     /// <param name="convention">By whose rules to count a scenario, one of <see cref="Conventions"/>; null for those of the tool that the files were made for.</param>
     /// <param name="cancellation">Stops it.</param>
-    /// <returns>What the factions of each side would ratify, or what can be agreed in the scenario; the other is null.</returns>
     /// <exception cref="RequestException">It cannot be read; the message says where and what to do.</exception>
-    public static (FactionView? Factions, BargainView? Scenario) Of(string path, string? convention, CancellationToken cancellation)
+    public static BargainView Of(string path, string? convention, CancellationToken cancellation)
     {
         try
         {
             var read = BargainingCase.Read(path);
-            if (read.Game is { } game) return (new(GameAnalysis.Of(game, cancellation)), null);
-            return (null, BargainView.Of(DealAnalysis.Analyze(read.Scenario!, convention is null ? null : Enum.Parse<Convention>(convention, ignoreCase: true), cancellation)));
+            if (read.Game is { } game) return BargainView.Of(GameAnalysis.Of(game, cancellation));
+            return BargainView.Of(DealAnalysis.Analyze(read.Scenario!, convention is null ? null : Enum.Parse<Convention>(convention, ignoreCase: true), cancellation));
         }
         catch (ScenarioException fault)
         {

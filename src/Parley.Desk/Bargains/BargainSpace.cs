@@ -1,4 +1,6 @@
 using Parley.Bargaining.Factions;
+using Parley.Desk.Bargains.Wordings;
+using Parley.Desk.Bargains.Pictures;
 using Parley.Talks;
 
 namespace Parley.Desk.Bargains;
@@ -28,14 +30,14 @@ public sealed record BargainSpace(
 {
     internal static BargainSpace Of(GameAnalysis analysis, TwoLevelGame asRead, int across, int up)
     {
-        var points = DealPoints.Of(GameDeals.Of(analysis.Game), across, up);
+        var points = DealPoints.Of(GameDeals.Of(analysis.Game).Select(deal => new LaidDeal(deal.Gains[across], deal.Gains[up], deal.IsRatified, deal.Deal.Settled)));
         var factions = FactionPlace.All(analysis, asRead);
         return new BargainSpace(
             analysis.Game.Name,
             BargainFinding.Of(analysis, factions),
             $"{analysis.Outcomes}",
             $"{analysis.Zone}",
-            analysis.Game.Sides.Select((side, place) => new SideStanding(side.Name, FactionText.Rule(side), $"{analysis.Sides[place]}")).ToValueList(),
+            analysis.Game.Sides.Select((side, place) => new SideStanding(side.Name, FactionAccount.Rule(side), $"{analysis.Sides[place]}")).ToValueList(),
             factions,
             across,
             up,

@@ -1,42 +1,25 @@
 using Parley.Bargaining;
-using Parley.Bargaining.Fractions;
-using Parley.Talks;
+using Parley.Bargaining.Factions;
+using Parley.Desk.Bargains.Wordings;
+using Parley.Desk.Bargains.Pictures;
 
 namespace Parley.Desk.Bargains;
 
-/// <summary>What can be agreed, for whoever shows it.</summary>
-/// <param name="Name">The scenario's name.</param>
-/// <param name="Parties">The parties, in the order of all utilities.</param>
-/// <param name="Convention">By whose rules it is counted.</param>
-/// <param name="Outcomes">How many deals are possible.</param>
-/// <param name="FrontierCount">How many points the Pareto frontier has.</param>
-/// <param name="WinSets">What each party would ratify, then all together.</param>
-/// <param name="Points">The solutions.</param>
-/// <param name="Warnings">What was wrong with the files and could be passed over.</param>
-/// <param name="Json">All of it for programs: the object that <c>parley bargain --format json</c> prints.</param>
-public sealed record BargainView(
-    string Name,
-    ValueList<string> Parties,
-    string Convention,
-    string Outcomes,
-    int FrontierCount,
-    ValueList<RatifiedDeals> WinSets,
-    ValueList<SolutionView> Points,
-    ValueList<string> Warnings,
-    string Json)
+/// <summary>What is found about a bargain, ready to be shown.</summary>
+/// <param name="Account">In words.</param>
+/// <param name="Plane">The deals laid out to be drawn; null where there is nothing to draw, or too much.</param>
+/// <param name="Json">All of it for programs, as one JSON object.</param>
+public sealed record BargainView(BargainAccount Account, DealPlane? Plane, string Json)
 {
-    internal static BargainView Of(DealSpace space)
-    {
-        var outcomes = space.Scenario.Outcomes;
-        return new BargainView(
-            space.Scenario.Name,
-            [.. space.Scenario.Preferences.Select(preference => preference.Party)],
-            space.Convention.ToString(),
-            $"{outcomes}",
-            space.Frontier.Count,
-            [.. space.WinSets.Select(set => new RatifiedDeals(set.Party, set.Deals?.ToString(), set.Deals is { } deals ? Rational.Of(deals, outcomes).ToDouble() : null))],
-            [.. space.Points.Select(point => new SolutionView(point.Name, point.Definition, point.Utilities, point.Deal?.Settled))],
-            space.Scenario.Warnings,
-            DealSpaceJson.Format(space));
-    }
+    /// <summary>For people, in lines.</summary>
+    public string Text() => AccountText.Format(Account);
+
+    /// <summary>For people, in Markdown.</summary>
+    public string Markdown() => AccountMarkdown.Format(Account);
+
+    internal static BargainView Of(GameAnalysis analysis) => new(FactionAccount.Of(analysis), GamePlane.Of(analysis), FactionJson.Format(analysis));
+
+    internal static BargainView Of(DealSpace space) => new(ScenarioAccount.Of(space), ScenarioPlane.Of(space), DealSpaceJson.Format(space));
+
+    internal static BargainView Of(GameSweep sweep) => new(SweepAccount.Of(sweep), null, SweepJson.Format(sweep));
 }

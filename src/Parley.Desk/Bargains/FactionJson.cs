@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Parley.Bargaining.Factions;
 using Parley.Bargaining.Scenarios;
+using Parley.Desk.Bargains.Wordings;
 using Parley.Desk.Views;
 using Parley.Talks.Json;
 
@@ -17,7 +18,7 @@ internal static class FactionJson
         json.Objects("sides", analysis.Game.Sides.Index(), side =>
         {
             json.WriteString("name", side.Item.Name);
-            json.WriteString("consent", FactionText.Rule(side.Item));
+            json.WriteString("consent", FactionAccount.Rule(side.Item));
             json.WriteString("ratifies", $"{analysis.Sides[side.Index]}");
             json.Objects("factions", analysis.Factions.Where(standing => ReferenceEquals(standing.Side, side.Item)), standing => Write(json, standing));
         });

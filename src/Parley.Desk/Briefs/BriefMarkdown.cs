@@ -1,4 +1,5 @@
 using System.Text;
+using Parley.Desk.Views;
 
 namespace Parley.Desk.Briefs;
 
@@ -10,7 +11,7 @@ public static class BriefMarkdown
     {
         ArgumentNullException.ThrowIfNull(brief);
         var page = new StringBuilder();
-        page.Append("# ").Append(Escape(brief.Title)).Append("\n\n").Append(Escape(brief.Basis)).Append(".\n");
+        page.Append("# ").Append(MarkdownEscape.Of(brief.Title)).Append("\n\n").Append(MarkdownEscape.Of(brief.Basis)).Append(".\n");
         if (brief.Finding.Count > 0) page.Append('\n');
         if (brief.IsEmpty) page.Append('\n').Append(Brief.Nothing).Append('\n');
         foreach (var line in brief.Finding) Append(page, line, sources, bullet: sources);
@@ -20,11 +21,11 @@ public static class BriefMarkdown
 
     private static void Append(StringBuilder page, BriefSection section, bool sources)
     {
-        page.Append("\n## ").Append(Escape(section.Title)).Append('\n');
+        page.Append("\n## ").Append(MarkdownEscape.Of(section.Title)).Append('\n');
         foreach (var group in section.Groups)
         {
             page.Append('\n');
-            if (group.Title is { } title) page.Append("### ").Append(Escape(title)).Append("\n\n");
+            if (group.Title is { } title) page.Append("### ").Append(MarkdownEscape.Of(title)).Append("\n\n");
             foreach (var line in group.Lines) Append(page, line, sources, bullet: true);
             if (group.LeftOut > 0) page.Append("- and ").Append(group.LeftOut).Append(" more\n");
         }
@@ -33,26 +34,14 @@ public static class BriefMarkdown
     private static void Append(StringBuilder page, BriefLine line, bool sources, bool bullet)
     {
         if (bullet) page.Append("- ");
-        if (line.When is { } when) page.Append("**").Append(Escape(when)).Append("** ");
-        page.Append(Escape(line.Text));
-        if (line.Note is { } note) page.Append(" *(").Append(Escape(note)).Append(")*");
+        if (line.When is { } when) page.Append("**").Append(MarkdownEscape.Of(when)).Append("** ");
+        page.Append(MarkdownEscape.Of(line.Text));
+        if (line.Note is { } note) page.Append(" *(").Append(MarkdownEscape.Of(note)).Append(")*");
         page.Append('\n');
         if (!sources) return;
         foreach (var source in line.Sources)
         {
-            page.Append("  - ").Append(Escape(source.Day is { } day ? $"{source.Report}, {day}: " : $"{source.Report}: ")).Append(Escape(source.Sentence)).Append('\n');
+            page.Append("  - ").Append(MarkdownEscape.Of(source.Day is { } day ? $"{source.Report}, {day}: " : $"{source.Report}: ")).Append(MarkdownEscape.Of(source.Sentence)).Append('\n');
         }
-    }
-
-    private static string Escape(string text)
-    {
-        var escaped = new StringBuilder(text.Length);
-        foreach (var letter in text)
-        {
-            if (letter is '\\' or '*' or '_' or '`' or '[' or ']' or '<' or '>' or '#' or '|' or '&') escaped.Append('\\');
-            escaped.Append(letter is '\n' or '\r' ? ' ' : letter);
-        }
-
-        return escaped.ToString();
     }
 }

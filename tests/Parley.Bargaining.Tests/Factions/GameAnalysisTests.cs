@@ -88,6 +88,18 @@ public sealed class GameAnalysisTests
         iter: 500);
 
     [Fact]
+    public void Deals_listed_one_by_one_are_ratified_where_no_sides_margin_is_below_0_and_solutions_have_theirs() => Games.Any.Sample(
+        game =>
+        {
+            var analysis = GameAnalysis.Of(game, CancellationToken.None);
+            var listed = GameDeals.Of(analysis.Game);
+            Assert.Equal(analysis.Outcomes, listed.Length);
+            Assert.All(listed, deal => Assert.Equal(deal.IsRatified, deal.Margins.All(margin => margin >= 0)));
+            Assert.All(analysis.Answer.Solutions, solution => Assert.Contains(listed, deal => deal.Deal == solution.Deal && deal.Margins.SequenceEqual(solution.Margins.Select(margin => margin.ToDouble()))));
+        },
+        iter: 500);
+
+    [Fact]
     public void A_judgement_decides_at_its_change_and_not_before() => Games.Any.Sample(
         game =>
         {

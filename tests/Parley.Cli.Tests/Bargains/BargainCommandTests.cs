@@ -55,10 +55,36 @@ public sealed class BargainCommandTests
     }
 
     [Theory]
+    [InlineData("us-china-2018.yaml", "markdown", "us-china-2018.md")]
+    [InlineData("us-china-2018.yaml", "html", "us-china-2018.html")]
+    [InlineData("fisheries", "svg", "fisheries.svg")]
+    public async Task It_lays_the_same_out_for_pages_with_a_picture_of_the_deals(string sample, string format, string expected)
+    {
+        var run = await ParleyProcess.RunAsync("bargain", Repository.PathOf("samples", "bargaining", sample), "--format", format);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Snapshot.Match(run.Output, expected);
+    }
+
+    [Fact]
+    public async Task The_picture_in_the_docs_is_the_one_that_is_drawn()
+    {
+        var run = await ParleyProcess.RunAsync("bargain", Repository.PathOf("samples", "bargaining", "us-china-2018.yaml"), "--format", "svg");
+        Assert.Equal(await File.ReadAllTextAsync(Repository.PathOf("docs", "pictures", "us-china-2018.svg"), TestContext.Current.CancellationToken), run.Output);
+    }
+
+    [Fact]
+    public async Task A_sweep_has_no_picture()
+    {
+        var run = await ParleyProcess.RunAsync("bargain", Repository.PathOf("samples", "bargaining", "us-china-2018.yaml"), "--sweep", "week=0..2", "--format", "svg");
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Contains("there is nothing to draw", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("is no range; write one like tariff=0..25", "bargain", "nowhere", "--sweep", "tariff")]
     [InlineData("no such file or folder", "bargain", "nowhere")]
     [InlineData("is none of parley, genius, geniusweb, negolog, negmas", "bargain", "nowhere", "--semantics", "chess")]
-    [InlineData("is none of text, json", "bargain", "nowhere", "--format", "xml")]
+    [InlineData("is none of text, json, markdown, html, svg", "bargain", "nowhere", "--format", "xml")]
     public async Task What_cannot_be_analysed_is_told_on_standard_error(string message, params string[] arguments)
     {
         var run = await ParleyProcess.RunAsync(arguments);

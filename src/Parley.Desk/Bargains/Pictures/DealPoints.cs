@@ -1,17 +1,23 @@
-using Parley.Bargaining.Factions;
 using Parley.Talks;
 
-namespace Parley.Desk.Bargains;
+namespace Parley.Desk.Bargains.Pictures;
 
-/// <summary>Lays the deals of a game out by what they bring two factions.</summary>
+/// <summary>A deal by what it brings to two.</summary>
+/// <param name="Across">What it brings the one.</param>
+/// <param name="Up">What it brings the other.</param>
+/// <param name="IsRatified">Whether all would ratify it.</param>
+/// <param name="Deal">Each issue with its option.</param>
+internal readonly record struct LaidDeal(double Across, double Up, bool IsRatified, ValueList<KeyValuePair<string, string>> Deal);
+
+/// <summary>Puts deals together that bring two the same, and finds the frontier and the deals that are known by a name.</summary>
 internal static class DealPoints
 {
     /// <summary>The points, by the first gain, then by the second.</summary>
-    public static ValueList<DealPoint> Of(IReadOnlyCollection<GameDeal> deals, int across, int up)
+    public static ValueList<DealPoint> Of(IEnumerable<LaidDeal> deals)
     {
         var points = deals
-            .GroupBy(deal => (Across: deal.Gains[across], Up: deal.Gains[up]))
-            .Select(same => new DealPoint(same.Key.Across, same.Key.Up, same.Count(), same.Any(deal => deal.IsRatified), false, (same.FirstOrDefault(deal => deal.IsRatified) ?? same.First()).Deal.Settled))
+            .GroupBy(deal => (deal.Across, deal.Up))
+            .Select(same => new DealPoint(same.Key.Across, same.Key.Up, same.Count(), same.Any(deal => deal.IsRatified), false, same.OrderByDescending(deal => deal.IsRatified).First().Deal))
             .OrderBy(point => point.Across)
             .ThenBy(point => point.Up)
             .ToArray();
@@ -26,7 +32,7 @@ internal static class DealPoints
         return points.ToValueList();
     }
 
-    /// <summary>The solutions between the two factions, among the deals that neither would walk away from.</summary>
+    /// <summary>The solutions between the two, among the deals that neither would walk away from.</summary>
     /// <param name="points">All points.</param>
     /// <param name="least">What the one would walk away with.</param>
     /// <param name="lowest">What the other would walk away with.</param>

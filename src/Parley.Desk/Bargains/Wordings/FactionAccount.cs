@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Numerics;
+using Parley.Bargaining.Factions;
+using Parley.Bargaining.Fractions;
+using Parley.Bargaining.Scenarios;
+
+namespace Parley.Desk.Bargains.Wordings;
+
+/// <summary>Tells what the factions of each side would ratify, what stands in the way, and what would change it.</summary>
+internal static class FactionAccount
+{
+    private const int JudgementsShown = 8;
+
+    public static BargainAccount Of(GameAnalysis analysis) => new(analysis.Game.Name, Finding(analysis), [
+        new("Who would ratify", $", of {Deals(analysis.Outcomes)}{Moment(analysis.Game)}", [.. analysis.Game.Sides.Select((side, place) => Side(analysis, side, analysis.Sides[place]))]),
+        analysis.Answer.HasZone
+            ? new("The best deals", ", with the margin by which each side consents", [.. analysis.Answer.Solutions.Select(solution => Solution(analysis, solution))])
+            : new("What stands in the way", ", and the cheapest that would open a zone", [.. Openings(analysis)]),
+        new("What each step is worth", ", as a share of the range of the factions that decide", [.. analysis.Concessions.Select(step => Concession(analysis, step))]),
+        new("Which judgement decides", $": each alone would {(analysis.Answer.HasZone ? "close the zone" : "open a zone")}", [.. Judgements(analysis)]),
+    ]);
+
+    /// <summary>A rule of consent in words.</summary>
+    internal static string Rule(BargainingSide side)
+    {
+        var rule = side.Consent.Kind switch
+        {
+            ConsentKind.Leader => $"{side.Factions[side.Consent.Leader].Name} decides",
+            ConsentKind.Majority => "more than half of the weight",
+            ConsentKind.Quota => $"{side.Consent.Quota} of the weight",
+            _ => "all must accept",
+        };
+        return side.Consent.Vetoes.Length == 0 ? rule : $"{rule}; veto of {string.Join(", ", side.Consent.Vetoes.Select(place => side.Factions[place].Name))}";
+    }
+
+    /// <summary>A deal in words.</summary>
+    internal static string Words(Deal deal) => string.Join("; ", deal.Settled.Select(settled => $"{settled.Key}: {settled.Value}"));
+
+    /// <summary>A number, rounded to three decimals.</summary>
+    internal static string Number(Rational value) => value.ToDouble().ToString("0.###", CultureInfo.InvariantCulture);
+
+    private static string Moment(TwoLevelGame game) => game.Measures.Length == 0
+        ? ""
+        : string.Create(CultureInfo.InvariantCulture, $", in week {game.Week} ({string.Join(", ", game.Measures.Select(measure => $"{measure.Name} {Number(measure.LevelIn(game.Week))} {measure.Unit}"))})");
+
+    private static string Finding(GameAnalysis analysis)
+    {
+        if (!analysis.Zone.IsZero) return $"all sides would ratify {Deals(analysis.Zone)}.";
+        var unserved = analysis.Game.Sides.Where(side => analysis.Factions.Where(standing => ReferenceEquals(standing.Side, side)).All(standing => standing.Offered.IsZero)).Select(side => side.Name).ToList();
+        var satisfied = unserved.Count == 0 ? "" : $" No deal that the others would ratify satisfies any faction of {string.Join(" or ", unserved)}.";
+        return $"no deal would be ratified by all sides; there is no zone of agreement.{satisfied}";
+    }
+
+    private static AccountItem Side(GameAnalysis analysis, BargainingSide side, BigInteger ratified) => new($"{side.Name} ({Rule(side)}): {Deals(ratified)}", [
+        .. analysis.Factions.Where(standing => ReferenceEquals(standing.Side, side))
+            .Select(standing => $"{standing.Faction.Name}: accepts {standing.Accepts}; {standing.Offered} of them would be ratified across the table"),
+    ]);
+
+    private static AccountItem Solution(GameAnalysis analysis, SideSolution solution)
+    {
+        var margins = analysis.Game.Sides.Zip(solution.Margins, (side, margin) => $"{side.Name} {Share(margin)}");
+        return new($"{solution.Name} ({string.Join(", ", margins)}): {Words(solution.Deal)}");
+    }
+
+    private static IEnumerable<AccountItem> Openings(GameAnalysis analysis)
+    {
+        if (analysis.Answer.Blocking.Length == 0) yield return new("no faction alone could open a zone");
+        foreach (var opening in analysis.Answer.Blocking) yield return new($"{Settling(analysis, opening)}:", [Words(opening.Deal)]);
+        if (analysis.Pair is { } pair) yield return new($"two together: {Settling(analysis, pair.First)}, and {Settling(analysis, pair.Second)}:", [Words(pair.First.Deal)]);
+        foreach (var linkage in analysis.Linkages) yield return new($"without the linkage of {Option(analysis.Game, linkage.Linkage.First)} with {Option(analysis.Game, linkage.Linkage.Second)}: {Deals(linkage.Deals)}");
+        foreach (var payment in analysis.Payments) yield return new($"a payment of {Number(payment.Amount)} by {payment.Payment.From} to {payment.Payment.To}:", [Words(payment.Deal)]);
+    }
+
+    private static string Settling(GameAnalysis analysis, Opening opening)
+    {
+        var faction = analysis.Game.Factions[opening.Faction];
+        return $"{faction.Name}, settling for {Number(opening.Reservation)} instead of {Number(faction.Reservation)} ({Share(opening.Share)} of its range)";
+    }
+
+    private static AccountItem Concession(GameAnalysis analysis, Concession step)
+    {
+        var sides = analysis.Game.Sides.Zip(step.Sides, (side, gain) => $"{side.Name} {Signed(gain)}");
+        return new($"{step.Issue}, {step.From} -> {step.To}: {string.Join(", ", sides)}");
+    }
+
+    private static IEnumerable<AccountItem> Judgements(GameAnalysis analysis)
+    {
+        if (analysis.Judgements.Length == 0) yield return new("none");
+        foreach (var judgement in analysis.Judgements.Take(JudgementsShown))
+        {
+            var number = judgement.Place is { } place ? $"the worth of {Option(analysis.Game, place)}" : "the walk-away value";
+            yield return new($"{analysis.Game.Factions[judgement.Faction].Name}: {number}, now {Number(judgement.Value)}, {(judgement.Change < Rational.Zero ? "lower" : "higher")} by {(judgement.Opens ? "" : "more than ")}{Number(judgement.Change).TrimStart('-')}");
+        }
+
+        if (analysis.Judgements.Length > JudgementsShown) yield return new($"and {analysis.Judgements.Length - JudgementsShown} more, by more");
+    }
+
+    private static string Option(TwoLevelGame game, OptionPlace place) => $"'{game.Issues[place.Issue].Name}: {game.Issues[place.Issue].Options[place.Option]}'";
+
+    private static string Share(Rational share) => share.ToDouble().ToString("0%", CultureInfo.InvariantCulture);
+
+    private static string Signed(Rational share) => share.ToDouble().ToString("+0%;-0%;0%", CultureInfo.InvariantCulture);
+
+    private static string Deals(BigInteger count) => count.IsOne ? "1 deal" : string.Create(CultureInfo.InvariantCulture, $"{count} deals");
+}
