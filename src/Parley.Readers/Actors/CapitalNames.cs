@@ -6,7 +6,7 @@ namespace Parley.Readers.Actors;
 /// <summary>Finds names that the models miss, by their capitals and by what stands beside them.</summary>
 /// <remarks>
 /// Reads "Justice Minister Zorg Quill" and "Zorg Quill said" as a person, "Lowland Dockers Union (LDU)" as a body, and "Quill" or "LDU"
-/// later in the text as the same. A near miss: "the Minister Road", a street, since a determiner stands before the title.
+/// later in the text as the same, and "LDU" by its initials alone. A near miss: "the Minister Road", a street, since a determiner stands before the title.
 /// </remarks>
 internal sealed class CapitalNames(string text)
 {
@@ -14,6 +14,8 @@ internal sealed class CapitalNames(string text)
     private const int LongestBody = 9;
 
     private static readonly FrozenSet<string> BodyWords = DataFile.Rows("Actors/Data/body-words.txt").Select(row => row[0]).ToFrozenSet();
+
+    private const int ShortestInitials = 3;
 
     private readonly HashSet<string> _surnames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _shortNames = new(StringComparer.Ordinal);
@@ -40,12 +42,15 @@ internal sealed class CapitalNames(string text)
         return null;
     }
 
-    /// <summary>Remembers by what a name may be called later: the surname of a person, the short form of a body in brackets.</summary>
+    /// <summary>Remembers by what a name may be called later: the surname of a person, the short form of a body in brackets or its initials.</summary>
     public void Remember(Sentence sentence, FoundName name)
     {
         if (name.Kind == FoundNameKind.Person && name.End - name.First > 1) _surnames.Add(name.Words[(name.Words.LastIndexOf(' ') + 1)..]);
-        if (name.Kind == FoundNameKind.Organisation && name.End + 2 < sentence.Count && sentence.Words[name.End] == "(" && sentence.Words[name.End + 2] == ")")
+        if (name.Kind != FoundNameKind.Organisation) return;
+        if (name.End + 2 < sentence.Count && sentence.Words[name.End] == "(" && sentence.Words[name.End + 2] == ")")
             _shortNames.TryAdd(sentence.Words[name.End + 1], name.Words);
+        var initials = string.Concat(name.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsUpper(word[0])).Select(word => word[0]));
+        if (initials.Length >= ShortestInitials) _shortNames.TryAdd(initials, name.Words);
     }
 
     /// <summary>A body under its whole name, where the text gave it before.</summary>

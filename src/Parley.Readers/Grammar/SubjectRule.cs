@@ -72,7 +72,7 @@ internal static class SubjectRule
     private static bool Influences(Token verb) => verb.Is(
         "ask", "urge", "press", "force", "allow", "require", "want", "call", "tell", "order", "persuade", "get", "invite", "encourage",
         "expect", "convince", "pressure", "advise", "authorise", "authorize", "instruct", "enable", "oblige", "compel", "accuse", "request",
-        "prompt", "lobby", "prohibit", "forbid", "bar", "deter", "push", "implore", "beg", "permit", "direct", "stop", "prevent", "help", "lead", "dissuade", "challenge");
+        "prompt", "lobby", "prohibit", "forbid", "bar", "deter", "push", "implore", "beg", "permit", "direct", "schedule", "slate", "set", "suppose", "report", "believe", "appoint", "stop", "prevent", "help", "lead", "dissuade", "challenge");
 
     private static Token? Above(Token verb) =>
         (verb.Relation is Relation.Xcomp or Relation.Advcl or Relation.Conj || (verb.Relation == Relation.Ccomp && verb.Child(Relation.Mark) is null)) && verb.Head is { Class: not (WordClass.Noun or WordClass.Propn) } above

@@ -1,5 +1,6 @@
 using Parley.Language;
 using Parley.Language.Dates;
+using Parley.Readers.Actors;
 using Parley.Readers.Grammar;
 using Parley.Talks;
 
@@ -11,21 +12,22 @@ internal sealed class DraftReader(ReportContext context, OccasionParties parties
     /// <summary>The draft, or null when the words say that there is no such meeting, or name it in general only.</summary>
     public MeetingDraft? Read(Occasion occasion, IReadOnlyList<DateExpression> dates, IReadOnlyList<Occasion> occasions)
     {
-        var told = OccasionStatus.Of(occasion, out var isRefused);
-        if (isRefused || IsStance(occasion, told)) return null;
+        var told = OccasionStatus.Of(occasion, parties.SpeakerOf(occasion.Head) is not null, out var isRefused);
+        if (isRefused || IsStance(occasion, told) || IsMereAim(occasion, told)) return null;
         var circle = OccasionCircle.Of(occasion);
         var mentions = parties.MentionsIn(circle);
         var date = OccasionTime.Of(occasion, dates, occasions);
-        var place = OccasionPlace.Of(occasion, context);
+        var place = circle.Where(word => parties.IsSeatOf(occasion, word)).Select(word => word.Text).FirstOrDefault() ?? OccasionPlace.Of(occasion, context);
         var draft = new MeetingDraft(
             occasion,
-            WithHost(occasion, WithSpeaker(occasion, parties.PartiesIn(circle, mentions)), place),
+            WithHost(occasion, WithSpeaker(occasion, parties.PartiesIn(circle, occasion)), place),
             WithDate(occasion, told, date) ?? (IsPointedAt(occasion) ? null : Usual(occasion.Kind)),
             OccasionLevel.Of(occasion, circle, mentions, parties),
             date is { } known ? OccasionTime.AsPartial(known) : null,
             place,
             mentions.Select(parties.PersonOf).OfType<Participant>().Distinct().ToValueList(),
-            IsPointedAt(occasion));
+            IsPointedAt(occasion),
+            NamesForum(occasion, mentions));
         return IsParticular(draft) ? draft : null;
     }
 
@@ -35,6 +37,9 @@ internal sealed class DraftReader(ReportContext context, OccasionParties parties
     /// <summary>"Is ready to negotiate" is a stance, not a meeting.</summary>
     private static bool IsStance(Occasion occasion, MeetingStatus? status) =>
         occasion is { IsVerb: true, Kind: OccasionKind.Talks } && status is null or MeetingStatus.Proposed;
+
+    /// <summary>"To allow growers to meet with senators" tells of no meeting in particular.</summary>
+    private static bool IsMereAim(Occasion occasion, MeetingStatus? status) => occasion.IsVerb && status is null && RealityRule.IsInfinitive(occasion.Head);
 
     private static bool IsPointedAt(Occasion occasion) =>
         !occasion.IsVerb && occasion.Head.Children.Any(child => child.Relation is Relation.Det or Relation.NmodPoss
@@ -55,9 +60,13 @@ internal sealed class DraftReader(ReportContext context, OccasionParties parties
         ? child.Relation is Relation.Mark or Relation.Advmod && child.Is("when", "before", "after", "until")
         : child.Relation is Relation.NmodPoss || (child.Relation is Relation.Det && child.Is("the")));
 
+    /// <summary>Talks "under" or "of" a body are held in it, too.</summary>
+    private bool NamesForum(Occasion occasion, List<Mention> mentions) =>
+        mentions.Concat(parties.MentionsIn(occasion.Head.Subtree().Where(word => word.Relation is Relation.Nmod or Relation.Compound or Relation.NmodPoss))).Any(parties.IsForum);
+
     /// <summary>Talks "with" one party are held by the one who speaks of them.</summary>
     private ValueList<string> WithSpeaker(Occasion occasion, ValueList<string> named) =>
-        named.Count == 1 && HasWith(occasion) && parties.SpeakerOf(occasion.Head) is { } speaker && !MeetingLexicon.IsForum(speaker) && !named.Contains(speaker)
+        named.Count < 2 && HasWith(occasion) && parties.SpeakerOf(occasion.Head) is { } speaker && !MeetingLexicon.IsForum(speaker) && !named.Contains(speaker)
             ? [speaker, .. named]
             : named;
 
@@ -72,8 +81,9 @@ internal sealed class DraftReader(ReportContext context, OccasionParties parties
     }
 
     /// <summary>"Settle it in talks" names no meeting in particular: a party, a date, a place or a pointing word must stand with it.</summary>
-    private static bool IsParticular(MeetingDraft draft)
+    private bool IsParticular(MeetingDraft draft)
     {
+        if (draft.Occasion.Need == OccasionNeed.Hearer) return draft.Parties.Count > 1 && draft.Parties.All(parties.IsState) && (draft.Start is not null || draft.Place is not null);
         if (draft.Parties.Count > 0 || draft.Start is not null || draft.Place is not null || draft.Participants.Count > 0) return true;
         return IsPointedAt(draft.Occasion);
     }

@@ -11,6 +11,7 @@ namespace Parley.Readers.Meetings;
 /// <param name="Place">Where, or null.</param>
 /// <param name="Participants">The people named.</param>
 /// <param name="PointsBack">Whether the words point to a meeting known from before ("the talks").</param>
+/// <param name="NamesForum">Whether it names a body in which others meet.</param>
 internal sealed record MeetingDraft(
     Occasion Occasion,
     ValueList<string> Parties,
@@ -19,7 +20,8 @@ internal sealed record MeetingDraft(
     PartialDate? Start,
     string? Place,
     ValueList<Participant> Participants,
-    bool PointsBack)
+    bool PointsBack,
+    bool NamesForum)
 {
     /// <summary>Whether it tells too little of its own to be another meeting than one told before.</summary>
     public bool IsReminder => PointsBack && Parties.Count < 2 && Start is null;

@@ -1,3 +1,4 @@
+using Parley.Readers.Grammar;
 using Parley.Talks;
 
 namespace Parley.Readers.Meetings;
@@ -31,7 +32,12 @@ internal static class MeetingMerger
     }
 
     private static bool CanBeOne(MeetingDraft one, MeetingDraft other) =>
-        DatesAgree(one.Start, other.Start) && StatusesAgree(one.Status, other.Status) && LevelsAgree(one.Level, other.Level) && PartiesAgree(one, other);
+        !AreApart(one, other) && DatesAgree(one.Start, other.Start) && StatusesAgree(one.Status, other.Status) && LevelsAgree(one.Level, other.Level) && PartiesAgree(one, other);
+
+    /// <summary>"Holds talks with Peru after a meeting with Chile": two words of one sentence are two meetings, unless one hangs on the other or points back.</summary>
+    private static bool AreApart(MeetingDraft one, MeetingDraft other) =>
+        one.Occasion.Sentence.Index == other.Occasion.Sentence.Index && one.Occasion.Head != other.Occasion.Head && !one.IsReminder && !other.IsReminder
+        && !one.Occasion.Head.Ancestors().Contains(other.Occasion.Head) && !other.Occasion.Head.Ancestors().Contains(one.Occasion.Head);
 
     private static bool Shares(List<MeetingDraft> meeting, MeetingDraft draft) =>
         draft.Parties.Count == 0 || draft.IsReminder || meeting.TrueForAll(told => told.Parties.Count == 0) || meeting.Exists(told => told.Parties.Any(draft.Parties.Contains));

@@ -42,4 +42,7 @@ internal enum OccasionNeed : byte
 
     /// <summary>A delegation that is led or sent.</summary>
     Mission,
+
+    /// <summary>Another party that is told something.</summary>
+    Hearer,
 }

@@ -41,7 +41,7 @@ internal sealed class OccasionCircle
     private void AddArguments(Token verb)
     {
         if (SubjectRule.Of(verb) is { } subject) AddPhrase(subject, 0);
-        if (verb.Child(Relation.Obj) is { } met) AddPhrase(met, 0);
+        if (OccasionFinder.Visited(verb) is { } met) AddPhrase(met, 0);
         AddAfter(verb.Index + 1);
     }
 
@@ -59,10 +59,14 @@ internal sealed class OccasionCircle
         {
             var isModifier = _sentence.Classes[i] is WordClass.Noun or WordClass.Propn or WordClass.Adj or WordClass.Num
                 || _sentence.Words[i] is "-" or "'s" or "\u2019s" or "'" or "/" or "and" or "\u2013" || _sentence.Relations[i] is Relation.NmodPoss;
-            if (!isModifier) return;
+            if (!isModifier && !IsWithinModifiers(i)) return;
             if (!NamesRound(i)) _tokens.Add(i);
         }
     }
+
+    /// <summary>"The Coffee Organisation, ICO, talks": the commas are inside the name.</summary>
+    private bool IsWithinModifiers(int index) =>
+        _occasion.Head.Children.Any(child => child.Relation is Relation.Compound or Relation.NmodPoss && child.Index < index);
 
     /// <summary>The phrases after "with", "between", "among", "by", "of" (and "to" and "in" after a visit), up to the next clause.</summary>
     private void AddAfter(int first)
@@ -110,7 +114,7 @@ internal sealed class OccasionCircle
     /// <summary>After a comma, the subject of a verb further on takes no part: "after talks with Chile, Peru's premier said".</summary>
     private bool OpensClause(int index)
     {
-        if (index == 0 || _sentence.Words[index - 1] != ",") return false;
+        if (index == 0 || (_sentence.Words[index - 1] != "," && (index == 1 || _sentence.Words[index - 2] != "," || _sentence.Classes[index - 1] is not WordClass.Cconj))) return false;
         var token = _sentence[index];
         while (token.Relation is Relation.Amod or Relation.Compound or Relation.Flat or Relation.Det or Relation.NmodPoss or Relation.NmodDesc or Relation.Nummod && token.Head is { } head)
             token = head;
@@ -129,7 +133,7 @@ internal sealed class OccasionCircle
                 return;
             }
 
-            if (at.Relation is not (Relation.Nmod or Relation.Conj or Relation.Obl)) return;
+            if (at.Relation is not (Relation.Nmod or Relation.Conj or Relation.Obl or Relation.Advmod)) return;
             at = head;
         }
     }
@@ -137,7 +141,7 @@ internal sealed class OccasionCircle
     private void AddGovernorSubject(Token noun, Token verb)
     {
         var isHolder = noun.Relation is Relation.Obj || (noun.Relation is Relation.Obl && noun.Preposition() is "in" or "on" or "for" or "at" or "to");
-        var isSpeaker = noun.Preposition() is "after" or "before" or "during" or "following" && verb.Is("say", "tell", "add", "speak", "announce", "report");
+        var isSpeaker = (noun.Preposition() is "after" or "before" or "during" or "following" || (IsVisit && noun.Preposition() is "on")) && verb.Is("say", "tell", "add", "speak", "announce", "report");
         var isAttendant = noun.Preposition() is "at" or "during" or "in" && verb.Is("agree", "decide", "pledge", "sign", "adopt", "discuss", "exchange", "review", "commit");
         var frame = MeetingLexicon.FrameOf(verb);
         if (noun.Preposition() is "during" or "at" or "in" && verb.Is("tell", "inform", "urge", "warn", "assure") && verb.Child(Relation.Obj) is { } hearer)
@@ -147,7 +151,7 @@ internal sealed class OccasionCircle
             return;
         }
 
-        if ((isHolder && frame is not null && frame != Frame.Refused && !IsOnlooker(verb)) || isSpeaker || isAttendant)
+        if ((isHolder && frame is not null && frame != Frame.Refused && (IsTheirs() || !IsOnlooker(verb))) || isSpeaker || isAttendant)
         {
             if (SubjectRule.Of(verb) is { } subject) AddPhrase(subject, 0);
         }
@@ -156,6 +160,9 @@ internal sealed class OccasionCircle
             AddAfter(verb.Index + 1);
         }
     }
+
+    /// <summary>"Announced the conclusion of their talks" tells whose talks they were.</summary>
+    private bool IsTheirs() => _occasion.Head.Child(Relation.NmodPoss) is { } owner && owner.Text.ToLowerInvariant() is "their" or "our";
 
     /// <summary>Who hopes for, expects or announces a meeting need not take part.</summary>
     private static bool IsOnlooker(Token verb) => verb.Is("hope", "expect", "await", "announce", "confirm", "welcome", "approach");

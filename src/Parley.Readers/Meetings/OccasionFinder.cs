@@ -43,9 +43,12 @@ internal static class OccasionFinder
 
     private static Occasion? ByVerb(Token token)
     {
-        if (token.Class is not WordClass.Verb || MeetingLexicon.Verb(token) is not var (kind, need)) return null;
+        if (token.Class is not WordClass.Verb || IsOfTitle(token) || MeetingLexicon.Verb(token) is not var (kind, need)) return null;
         return IsMeeting(token, need) ? new Occasion(token, kind, need) : null;
     }
+
+    /// <summary>A verb with a capital inside a sentence is a word of a title: "Meet the Press".</summary>
+    private static bool IsOfTitle(Token token) => char.IsUpper(token.Text[0]) && token.Index > 0 && token.Sentence.Classes[token.Index - 1] is not (WordClass.Punct or WordClass.Det);
 
     /// <summary>In "round of talks" the talks only describe the round.</summary>
     private static bool IsDescribedByAnother(Token token) =>
@@ -67,7 +70,8 @@ internal static class OccasionFinder
     {
         OccasionNeed.Partner => MeetsSomeone(verb),
         OccasionNeed.Place => GoesSomewhere(verb),
-        _ => (verb.Relation is Relation.AclRelcl ? verb.Head : verb.Child(Relation.Obj)) is { } sent && sent.Is("delegation", "team", "mission", "envoy", "negotiator"),
+        OccasionNeed.Hearer => Visited(verb) is not null,
+        _ => (verb.Relation is Relation.AclRelcl ? verb.Head : verb.Child(Relation.Obj)) is { } sent && sent.Is("delegation", "team", "mission", "envoy", "negotiator", "official", "minister", "representative"),
     };
 
     private static bool MeetsSomeone(Token verb)
@@ -96,7 +100,7 @@ internal static class OccasionFinder
     /// <summary>A journey counts when its purpose is said: "for talks", "to discuss", "on a visit", or when it is a visit by name.</summary>
     private static bool GoesSomewhere(Token verb)
     {
-        if (verb.Is("visit")) return verb.Child(Relation.Obj) is not null;
+        if (verb.Is("visit")) return Visited(verb) is not null;
         var sentence = verb.Sentence;
         for (var i = verb.Index + 1; i < Math.Min(sentence.Count, verb.Index + LongestJourney) && sentence.Words[i] is not (";" or "\""); i++)
         {
@@ -106,6 +110,9 @@ internal static class OccasionFinder
 
         return false;
     }
+
+    /// <summary>The place or host of a visit; before a date parsers take it for whom something is given.</summary>
+    public static Token? Visited(Token verb) => verb.Child(Relation.Obj) ?? verb.Child(Relation.Iobj);
 
     private static bool IsPurpose(Token token) => token.Class is WordClass.Verb
         && token.Is("meet", "discuss", "negotiate", "renegotiate", "confer", "brief", "consult", "mediate")

@@ -28,7 +28,7 @@ internal static class OccasionLevel
         foreach (var token in circle)
         {
             level = Higher(level, MeetingLexicon.LevelAt(token) == MeetingLevel.Working ? MeetingLevel.Working : MeetingLevel.Unspecified);
-            if (OfficeLexicon.EndingAt(token.Sentence, token.Index) is { } found && !IsInsideLonger(token) && !IsPast(token.Sentence, found.First)) level = Higher(level, found.Office.Level);
+            level = Higher(level, parties.LevelAt(token));
         }
 
         foreach (var mention in mentions) level = Higher(level, parties.LevelOf(mention));
@@ -47,21 +47,6 @@ internal static class OccasionLevel
         }
 
         return level;
-    }
-
-    /// <summary>The "minister" of "prime minister", the "president" of "president's envoy".</summary>
-    private static bool IsInsideLonger(Token token) =>
-        token.Index + 1 < token.Sentence.Count && OfficeLexicon.EndingAt(token.Sentence, token.Index + 1) is { } longer && longer.First <= token.Index;
-
-    /// <summary>Whoever held an office before meets without its rank: "the former Norwegian prime minister".</summary>
-    private static bool IsPast(Sentence sentence, int office)
-    {
-        for (var i = office - 1; i >= Math.Max(0, office - Modifiers) && sentence.Classes[i] is WordClass.Adj or WordClass.Propn; i--)
-        {
-            if (sentence.Lemmas[i].ToLowerInvariant() is "former" or "ex" or "retired" or "onetime") return true;
-        }
-
-        return false;
     }
 
     private static MeetingLevel Higher(MeetingLevel one, MeetingLevel other) => one > other ? one : other;

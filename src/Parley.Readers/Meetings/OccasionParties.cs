@@ -21,12 +21,16 @@ internal sealed class OccasionParties
 
     private const int Sides = 2;
 
+    private readonly Gazetteer _gazetteer;
+    private readonly int _year;
     private readonly Cast _cast;
     private readonly Dictionary<string, Actor> _actors;
     private readonly ValueList<Attribution> _attributions;
 
     public OccasionParties(ReportContext context)
     {
+        _gazetteer = context.Gazetteer;
+        _year = context.Report.Published?.Year ?? DateOnly.MaxValue.Year;
         _cast = context.Cast;
         _attributions = context.Attributions;
         _actors = new Dictionary<string, Actor>(StringComparer.Ordinal);
@@ -40,13 +44,33 @@ internal sealed class OccasionParties
     /// <summary>The mentions among the words.</summary>
     public List<Mention> MentionsIn(IEnumerable<Token> words) => words.Select(_cast.MentionOf).OfType<Mention>().Distinct().ToList();
 
-    /// <summary>The parties among the words, in their order; a forum ("the GATT council") only where nobody else is named.</summary>
-    public ValueList<string> PartiesIn(IReadOnlyList<Token> words, IEnumerable<Mention> mentions)
+    /// <summary>The parties among the words, in their order; a forum ("the GATT council") only where somebody meets with it.</summary>
+    public ValueList<string> PartiesIn(IReadOnlyList<Token> words, Occasion occasion)
     {
-        var named = mentions.SelectMany(PartiesOf).Distinct(StringComparer.Ordinal).ToList();
-        var parties = named.Where(party => !MeetingLexicon.IsForum(party)).ToValueList();
-        if (parties.Count < Sides && words.Any(IsBothSides)) return Principals;
-        return parties.Count > 0 ? parties : named.ToValueList();
+        var parties = words.Where(word => !IsSeatOf(occasion, word)).SelectMany(PartiesAt).Distinct(StringComparer.Ordinal).ToValueList();
+        return parties.Count < Sides && words.Any(IsBothSides) ? Principals : parties;
+    }
+
+    /// <summary>Whether a mention is of a body in which others meet.</summary>
+    public bool IsForum(Mention mention) => PartiesOf(mention).Any(MeetingLexicon.IsForum);
+
+    /// <summary>"The Lima talks" are held there.</summary>
+    public bool IsSeatOf(Occasion occasion, Token word) =>
+        word.Relation is Relation.Compound && word.Head == occasion.Head && word.Index > 0 && word.Sentence.Words[word.Index - 1] is not ("-" or "and" or "/")
+        && _gazetteer.Find(word.Text, _year) is { Sense: GazetteerSense.Seat or GazetteerSense.City };
+
+    /// <summary>Whether a party is a state or bloc.</summary>
+    public bool IsState(string party) => _actors.GetValueOrDefault(party) is { Kind: ActorKind.State or ActorKind.Bloc };
+
+    private IEnumerable<string> PartiesAt(Token word) =>
+        _cast.MentionOf(word) is { } mention ? PartiesOf(mention).Where(party => !MeetingLexicon.IsForum(party) || IsMet(word)) : [];
+
+    /// <summary>"Talks with the Fund" are held with it, "the Fund's talks" in it.</summary>
+    private static bool IsMet(Token word)
+    {
+        var head = word;
+        while (head is { Relation: Relation.Compound or Relation.Flat or Relation.Amod or Relation.NmodPoss or Relation.NmodDesc or Relation.Conj or Relation.Appos, Head: { } above }) head = above;
+        return head.Preposition() is "with" || (head.Relation is Relation.Obj && head.Head is { } verb && verb.Is("meet"));
     }
 
     /// <summary>The person that a mention names, as a participant, or null.</summary>
@@ -54,20 +78,18 @@ internal sealed class OccasionParties
         ActorOf(mention) is { Kind: ActorKind.Person } person ? new Participant(person.Name, mention.Party ?? person.Party) : null;
 
     /// <summary>The rung of the office that a named person holds.</summary>
-    public MeetingLevel LevelOf(Mention mention)
-    {
-        if (ActorOf(mention)?.Role is not { } role) return MeetingLevel.Unspecified;
-        var words = role.Replace(" - ", "-", StringComparison.Ordinal).Split(' ');
-        for (var i = 0; i < words.Length; i++)
-        {
-            if (OfficeLexicon.Find(string.Join(' ', words[i..])) is { } office) return office.Level;
-        }
+    public MeetingLevel LevelOf(Mention mention) =>
+        ActorOf(mention)?.Role is { } role ? OfState(OfficeLevel.Of(role), mention) : MeetingLevel.Unspecified;
 
-        return MeetingLevel.Unspecified;
-    }
+    /// <summary>The rung of the office that a word names.</summary>
+    public MeetingLevel LevelAt(Token word) => OfState(OfficeLevel.EndingAt(word), _cast.MentionOf(word));
+
+    /// <summary>The president of a union or firm is no leader of a state.</summary>
+    private MeetingLevel OfState(MeetingLevel level, Mention? mention) =>
+        level == MeetingLevel.Leaders && mention?.Party is { } party && _actors.GetValueOrDefault(party) is { Kind: ActorKind.Organisation } ? MeetingLevel.Unspecified : level;
 
     /// <summary>The parties of a joint voice ("our ministers" in a joint statement), or the one party of any other mention.</summary>
-    private IEnumerable<string> PartiesOf(Mention mention) =>
+    private ValueList<string> PartiesOf(Mention mention) =>
         mention.Members.Count > 0 ? mention.Members : PartyOf(mention) is { } party ? [MeetingLexicon.ForumOf(party) ?? party] : [];
 
     /// <summary>The party for which the speaker of a sentence of the report speaks, or null.</summary>

@@ -1,5 +1,4 @@
 using Parley.Language;
-using Parley.Readers.Grammar;
 using Parley.Talks;
 using Parley.Text;
 
@@ -26,7 +25,7 @@ internal static class OccasionPlace
     {
         var sentence = occasion.Sentence;
         var isVisit = occasion.Kind == OccasionKind.Visit;
-        if (isVisit && occasion.Head.Child(Relation.Obj) is { Class: WordClass.Propn } && NameAfter(sentence, occasion.Head.Index, context) is { } visited) return visited;
+        if (isVisit && OccasionFinder.Visited(occasion.Head) is { Class: WordClass.Propn } && NameAfter(sentence, occasion.Head.Index, context) is { } visited) return visited;
         for (var i = occasion.Head.Index + 1; i < Math.Min(sentence.Count, occasion.Head.Index + Reach); i++)
         {
             if (sentence.Words[i].Equals("here", StringComparison.OrdinalIgnoreCase)) return PlaceOf(context.Report);
@@ -47,7 +46,7 @@ internal static class OccasionPlace
         if (first < sentence.Count && sentence.Classes[first] is WordClass.Det) first++;
         var end = first;
         while (end < sentence.Count && sentence.Classes[end] is WordClass.Propn) end++;
-        if (end == first) return null;
+        if (end == first || (end < sentence.Count && MeetingLexicon.Noun(sentence[end]) is not null)) return null;
         var span = Span.Cover(sentence.Spans[first], sentence.Spans[end - 1]);
         return context.Analysis.Dates.Any(date => date.Span.Overlaps(span)) ? null : span.In(context.Analysis.Document.Content);
     }

@@ -22,13 +22,13 @@ internal static class OccasionStatus
 
     /// <summary>The status, or null when the words tell none.</summary>
     /// <param name="occasion">The meeting.</param>
+    /// <param name="isReported">Whether somebody is said to say it: "was holding talks, he said" holds them still.</param>
     /// <param name="isRefused">Whether the words say that there is no such meeting.</param>
-    public static MeetingStatus? Of(Occasion occasion, out bool isRefused)
+    public static MeetingStatus? Of(Occasion occasion, bool isReported, out bool isRefused)
     {
-        isRefused = false;
-        isRefused = !occasion.IsVerb && (RealityRule.IsNegated(occasion.Head) || occasion.Head.Preposition() is "without" or "through" or "via");
+        isRefused = !occasion.IsVerb && (IsNone(occasion.Head) || occasion.Head.Preposition() is "without" or "through" or "via");
         if (isRefused) return null;
-        var told = occasion.IsVerb ? ByForm(occasion.Head) : ByBeside(occasion.Head);
+        var told = occasion.IsVerb ? ByForm(occasion.Head, isReported) : ByBeside(occasion.Head);
         if (told is { } status) return status;
         if (occasion.IsVerb && RealityRule.Of(occasion.Head) == Reality.Denied)
         {
@@ -36,8 +36,11 @@ internal static class OccasionStatus
             return null;
         }
 
-        return IsSetting(occasion) ? BySetting(occasion.Head) : ByGovernors(occasion.Head, out isRefused);
+        return IsSetting(occasion) ? BySetting(occasion.Head) : ByGovernors(occasion.Head, isReported, out isRefused);
     }
+
+    /// <summary>"No talks" are none, and "any talks" none in particular.</summary>
+    private static bool IsNone(Token noun) => RealityRule.IsNegated(noun) || noun.Child(Relation.Det) is { } determiner && determiner.Is("any");
 
     /// <summary>In "announced during the visit" the announcing tells only when the visit was.</summary>
     private static bool IsSetting(Occasion occasion) => !occasion.IsVerb && occasion.Head.Preposition() is "during" or "at" or "in" or "amid";
@@ -46,19 +49,19 @@ internal static class OccasionStatus
     {
         foreach (var governor in noun.Ancestors().Take(MostGovernors))
         {
-            if (governor.Class is WordClass.Verb or WordClass.Aux) return ByForm(governor) is MeetingStatus.Held ? null : ByForm(governor);
+            if (governor.Class is WordClass.Verb or WordClass.Aux) return ByForm(governor, isReported: false) is MeetingStatus.Planned or MeetingStatus.Proposed ? MeetingStatus.Planned : null;
         }
 
         return null;
     }
 
     /// <summary>What the form of a verb tells.</summary>
-    private static MeetingStatus? ByForm(Token verb)
+    private static MeetingStatus? ByForm(Token verb, bool isReported)
     {
         switch (RealityRule.Of(verb))
         {
             case Reality.Actual:
-                return IsProgressive(verb) ? ByPast(verb) : IsPresent(verb) ? MeetingStatus.Planned : MeetingStatus.Held;
+                return IsProgressive(verb) ? ByPast(verb, isReported) : IsPresent(verb) ? MeetingStatus.Planned : MeetingStatus.Held;
             case Reality.Planned:
                 return MeetingStatus.Planned;
             case Reality.Possible:
@@ -74,8 +77,8 @@ internal static class OccasionStatus
         foreach (var child in noun.Children)
         {
             if (child.Relation is Relation.Amod or Relation.Compound or Relation.NmodPoss && MeetingLexicon.StatusOf(child) is { } status) return status;
-            if (child.Relation is Relation.Acl && MeetingLexicon.FrameOf(child) is { } frame && ByFrame(frame, MeetingStatus.Held) is { } said) return said;
-            if (child.Relation is Relation.AclRelcl && MeetingLexicon.FrameOf(child) == Frame.Held && ByForm(child) is { } form) return ByFrame(Frame.Held, form);
+            if (child.Relation is Relation.Acl && !IsPurpose(child) && MeetingLexicon.FrameOf(child) is { } frame && ByFrame(frame, MeetingStatus.Held) is { } said) return said;
+            if (child.Relation is Relation.AclRelcl && MeetingLexicon.FrameOf(child) == Frame.Held && ByForm(child, isReported: false) is { } form) return ByFrame(Frame.Held, form);
         }
 
         if (IsUnderWay(noun)) return MeetingStatus.Ongoing;
@@ -86,6 +89,10 @@ internal static class OccasionStatus
             _ => null,
         };
     }
+
+    /// <summary>"Talks aimed at" and "talks seeking" tell what the talks are for.</summary>
+    private static bool IsPurpose(Token participle) =>
+        participle.Is("aim", "intend") || (IsProgressive(participle) && MeetingLexicon.FrameOf(participle) is Frame.Planned or Frame.Proposed);
 
     private static bool IsUnderWay(Token noun)
     {
@@ -99,7 +106,7 @@ internal static class OccasionStatus
     }
 
     /// <summary>The nearest governing word that tells something.</summary>
-    private static MeetingStatus? ByGovernors(Token head, out bool isRefused)
+    private static MeetingStatus? ByGovernors(Token head, bool isReported, out bool isRefused)
     {
         isRefused = false;
         var at = head;
@@ -111,12 +118,13 @@ internal static class OccasionStatus
             {
                 isRefused = frame == Frame.Refused || (isDenied && frame is Frame.Own or Frame.Planned);
                 if (isRefused) return null;
+                if (pending is Frame.Held && frame is Frame.Planned) return IsNews(governor) ? MeetingStatus.Held : MeetingStatus.Ongoing;
                 if (frame is Frame.Planned or Frame.Proposed or Frame.Cancelled) return ByFrame(frame, null);
                 pending ??= frame;
             }
 
-            if (pending is null && ByCopula(governor) is { } being) return being;
-            if (governor.Class is WordClass.Verb or WordClass.Aux && pending is { } open && ByForm(governor) is { } form) return ByFrame(open, form);
+            if (pending is null && at.Relation is not Relation.Acl && ByCopula(governor) is { } being) return being;
+            if (governor.Class is WordClass.Verb or WordClass.Aux && pending is { } open && ByForm(governor, isReported) is { } form) return ByFrame(open, form);
             if (governor.Class is WordClass.Verb && pending is null && IsAdjunct(at)) return null;
             at = governor;
         }
@@ -147,8 +155,11 @@ internal static class OccasionStatus
         _ => form,
     };
 
-    private static MeetingStatus ByPast(Token verb) =>
-        verb.Children.Any(child => child.Relation is Relation.Aux && child.Text is "was" or "were") ? MeetingStatus.Held : MeetingStatus.Ongoing;
+    /// <summary>Who announces the conclusion of talks has held them; who plans it holds them still.</summary>
+    private static bool IsNews(Token governor) => governor.Is("announce", "confirm");
+
+    private static MeetingStatus ByPast(Token verb, bool isReported) =>
+        !isReported && verb.Children.Any(child => child.Relation is Relation.Aux && child.Text is "was" or "were") ? MeetingStatus.Held : MeetingStatus.Ongoing;
 
     private static bool IsProgressive(Token verb) => verb.Text.EndsWith("ing", StringComparison.OrdinalIgnoreCase);
 

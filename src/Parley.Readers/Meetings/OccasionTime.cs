@@ -78,12 +78,13 @@ internal static class OccasionTime
         var sentence = occasion.Sentence;
         var isAfter = date.Span.Start > occasion.Head.Span.Start;
         if (IsOfOther(sentence, date)) return int.MaxValue;
+        if (!isAfter && IsPossessor(occasion, date)) return 0;
         var cost = isAfter || !FollowsVerb(sentence, date) ? 0 : CostOfVerb;
         for (var i = occasion.Head.Index + (isAfter ? 1 : -1); i >= 0 && i < sentence.Count && !date.Span.Contains(sentence.Spans[i]); i += isAfter ? 1 : -1)
         {
             cost += sentence.Classes[i] switch
             {
-                WordClass.Verb => MeetingLexicon.FrameOf(sentence[i]) is null ? CostOfVerb : CostOfFrame,
+                WordClass.Verb => MeetingLexicon.FrameOf(sentence[i]) is null && !IsPurpose(occasion, i) ? CostOfVerb : CostOfFrame,
                 WordClass.Punct when sentence.Words[i] is "," or ";" or "\"" or "\u201d" => CostOfBreak,
                 _ => 1,
             };
@@ -91,6 +92,14 @@ internal static class OccasionTime
 
         return cost;
     }
+
+    /// <summary>"Last week's talks", whatever stands between.</summary>
+    private static bool IsPossessor(Occasion occasion, DateExpression date) =>
+        occasion.Head.Children.Any(child => child.Relation is Relation.NmodPoss && date.Span.Contains(child.Span));
+
+    /// <summary>"Talks to restore quotas": the verb tells what the talks are for.</summary>
+    private static bool IsPurpose(Occasion occasion, int verb) =>
+        occasion.Sentence.Relations[verb] is Relation.Acl && occasion.Sentence.Heads[verb] == occasion.Head.Index;
 
     /// <summary>"Who leaves on Tuesday, met": a date behind a verb belongs to that verb.</summary>
     private static bool FollowsVerb(Sentence sentence, DateExpression date)
