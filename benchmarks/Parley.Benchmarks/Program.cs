@@ -32,5 +32,11 @@ if (args is ["bargaining"])
     return 0;
 }
 
+if (args is ["forecasts", .. { Length: > 0 } events])
+{
+    ForecastRun.Run(events, Console.Out);
+    return 0;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(ReadingBenchmarks).Assembly).Run(args);
 return 0;

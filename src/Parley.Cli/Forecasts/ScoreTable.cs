@@ -4,7 +4,7 @@ using Parley.Talks.Forecasts;
 
 namespace Parley.Cli.Forecasts;
 
-/// <summary>The scores of forecasts: of all, of those where nothing was signed before, and by kind and length.</summary>
+/// <summary>The scores of forecasts: of all, of those where nothing was signed before (signings by length too), and by kind and length.</summary>
 internal sealed class ScoreTable
 {
     private const int Longest = 90;
@@ -16,13 +16,17 @@ internal sealed class ScoreTable
         [
             .. Row("all", forecasts),
             .. Row("onset (no signing in 90 days before)", [.. forecasts.Where(one => one.Onset)]),
-            .. forecasts.GroupBy(one => (one.Kind, Days: Length(one.Days))).OrderBy(group => group.Key).SelectMany(group => Row(Name(group.Key.Kind, group.Key.Days), [.. group])),
+            .. Cells("onset, ", forecasts.Where(one => one is { Onset: true, Kind: QuestionKind.Sign or QuestionKind.CorroboratedSign })),
+            .. Cells("", forecasts),
         ];
     }
 
     public string Title { get; }
 
     public ImmutableArray<(string Name, Score Score)> Rows { get; }
+
+    private static IEnumerable<(string Name, Score Score)> Cells(string prefix, IEnumerable<ScoredForecast> forecasts) =>
+        forecasts.GroupBy(one => (one.Kind, Days: Length(one.Days))).OrderBy(group => group.Key).SelectMany(group => Row(prefix + Name(group.Key.Kind, group.Key.Days), [.. group]));
 
     private static IEnumerable<(string Name, Score Score)> Row(string name, IReadOnlyCollection<ScoredForecast> forecasts) =>
         Score.Of(forecasts) is { } score ? [(name, score)] : [];

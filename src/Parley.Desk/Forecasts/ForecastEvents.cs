@@ -15,10 +15,12 @@ public sealed class ForecastEvents
 {
     private readonly Forecaster _forecaster = Forecaster.Load();
     private readonly EventHistory _history;
+    private readonly Explainer _explainer;
 
     private ForecastEvents(IEnumerable<CodedEvent> events, ImmutableArray<string> faults)
     {
         _history = EventHistory.Of(events, ActorMap.Load());
+        _explainer = new Explainer(_forecaster, _history);
         Faults = faults;
     }
 
@@ -39,7 +41,7 @@ public sealed class ForecastEvents
     }
 
     /// <summary>Answers a question and explains the answer.</summary>
-    public Forecast Explain(DyadQuestion question) => new Explainer(_forecaster, _history).Explain(question);
+    public Forecast Explain(DyadQuestion question) => _explainer.Explain(question);
 
     /// <summary>Asks, answers and scores through a period of the past.</summary>
     /// <param name="from">The first day on which to ask, or null for half a year after the first event.</param>

@@ -59,8 +59,7 @@ public sealed class Forecaster
     internal Func<QuestionKind, SourceModel> Source(EventHistory history, IReadOnlyList<DyadQuestion> questions)
     {
         var first = questions.Count == 0 ? 0 : questions.Min(question => question.Origin).DayNumber;
-        var deeds = history.Deeds.Where(deed => deed.Official && deed.Day < first).ToArray();
-        var density = deeds.Length == 0 ? 0 : deeds.Length / (1.0 + first - deeds[0].Day);
+        var density = history.DensityBefore(first);
         var models = Enum.GetValues<QuestionKind>().ToDictionary(kind => kind, kind => _sources
             .Where(source => source.Find(kind, 1) is not null)
             .MinBy(source => Math.Abs(Math.Log((source.Density + 1) / (density + 1)))) ?? _sources[0]);

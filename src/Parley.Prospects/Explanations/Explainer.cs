@@ -9,13 +9,15 @@ using Parley.Talks.Forecasts;
 
 namespace Parley.Prospects.Explanations;
 
-/// <summary>Answers a question and explains the answer.</summary>
+/// <summary>Answers questions and explains the answers. Not to be shared between threads.</summary>
+/// <remarks>Walks through the events with the questions' origins, and once more for the past cases of each kind and length; an origin before the last one begins anew.</remarks>
 /// <param name="forecaster">What was learnt.</param>
-/// <param name="history">The events; those from the question's origin on are not used.</param>
+/// <param name="history">The events; those from a question's origin on are not used.</param>
 public sealed class Explainer(Forecaster forecaster, EventHistory history)
 {
     private const int ShownReasons = 6;
     private const int ShownEvents = 5;
+    private const int ShownCases = 5;
 
     /// <summary>With fewer reports on a pair than this, nothing is known of it that the base rate does not say.</summary>
     private const int LeastReports = 3;
@@ -25,11 +27,14 @@ public sealed class Explainer(Forecaster forecaster, EventHistory history)
         ("057", "a signed agreement"), ("046", "negotiations"), ("036", "the intent to meet"), ("163", "sanctions imposed"), ("164", "talks halted"), ("037", "the intent to settle"),
     ];
 
+    private readonly Dictionary<CellModel, PastCases> _cases = new(ReferenceEqualityComparer.Instance);
+    private WorldMemory _world = new(history);
+
     /// <summary>The probability, explained.</summary>
     public Forecast Explain(DyadQuestion question)
     {
         var source = forecaster.Source(history, [question])(question.Kind);
-        var world = World(question);
+        var world = Until(question.Origin.DayNumber);
         var reports = world.Find(question.Pair)?.Official ?? 0;
         var cells = source.Near(question.Kind, question.Days);
         var nearest = source.Find(question.Kind, question.Days)!;
@@ -41,18 +46,24 @@ public sealed class Explainer(Forecaster forecaster, EventHistory history)
         var score = Odds.Of(probability);
         return new Forecast(
             question, baseRate, reference, probability, Odds.Probability(score - spread), Odds.Probability(score + spread), reports, IsThin: false,
-            Reasons(Answer.Of(source, nearest, world, question).Moves, score - Odds.Of(baseRate)),
-            Suppositions(source, cells, question, probability),
+            Reasons(EvidenceMoves.Of(source, nearest, world, question), score - Odds.Of(baseRate)),
+            Suppositions(source, cells, world, question, probability),
             Latest(question),
-            NearestCases.Of(history, nearest, question),
+            Cases(nearest).Nearest(world, question, ShownCases),
             Background.Of(question.Kind));
     }
 
-    private WorldMemory World(DyadQuestion question)
+    private WorldMemory Until(int day)
     {
-        var world = new WorldMemory(history);
-        world.AdvanceTo(question.Origin.DayNumber);
-        return world;
+        if (day < _world.Day) _world = new WorldMemory(history);
+        _world.AdvanceTo(day);
+        return _world;
+    }
+
+    private PastCases Cases(CellModel cell)
+    {
+        if (!_cases.TryGetValue(cell, out var found)) _cases[cell] = found = PastCases.Of(history, cell);
+        return found;
     }
 
     private static float Joined(DyadQuestion question, Answer[] answers) =>
@@ -73,14 +84,14 @@ public sealed class Explainer(Forecaster forecaster, EventHistory history)
         return [.. shown, new Reason("everything else", total - shown.Sum(reason => reason.Weight))];
     }
 
-    private ImmutableArray<Supposition> Suppositions(SourceModel source, CellModel[] cells, DyadQuestion question, float probability)
+    private static ImmutableArray<Supposition> Suppositions(SourceModel source, CellModel[] cells, WorldMemory world, DyadQuestion question, float probability)
     {
         var supposed = new List<Supposition>();
         foreach (var (code, what) in _suppositions)
         {
-            var world = World(question);
-            world.Suppose(new Deed(question.Origin.DayNumber - 1, question.Pair, ChannelCodes.Of(code), (byte)ChannelCodes.Root(code), Forward: true, Official: true, Index: -1));
-            supposed.Add(new Supposition(what, Joined(question, [.. cells.Select(cell => Answer.Of(source, cell, world, question))])));
+            var deed = new Deed(question.Origin.DayNumber - 1, question.Pair, ChannelCodes.Of(code), (byte)ChannelCodes.Root(code), Forward: true, Official: true, Index: -1);
+            var then = world.Supposing(deed);
+            supposed.Add(new Supposition(what, Joined(question, [.. cells.Select(cell => Answer.Of(source, cell, then, question))])));
         }
 
         return [.. supposed.OrderByDescending(one => Math.Abs(one.Probability - probability))];
@@ -91,7 +102,7 @@ public sealed class Explainer(Forecaster forecaster, EventHistory history)
         var (from, channel) = (question.Origin.DayNumber, (EventChannel)question.Kind);
         return
         [
-            .. history.Deeds.Where(deed => deed.Pair == question.Pair && deed.Official && deed.Day < from)
+            .. history.OfficialOf(question.Pair).Where(deed => deed.Day < from)
                 .OrderByDescending(deed => deed.Is(channel) || (channel == EventChannel.CorroboratedSign && deed.Is(EventChannel.Sign)))
                 .ThenByDescending(deed => deed.Day)
                 .Take(ShownEvents)

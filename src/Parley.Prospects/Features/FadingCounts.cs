@@ -5,8 +5,11 @@ namespace Parley.Prospects.Features;
 /// <param name="halfLives">In days.</param>
 internal sealed class FadingCounts(int channels, float[] halfLives)
 {
-    private readonly float[] _counts = new float[channels * halfLives.Length];
+    private float[] _counts = new float[channels * halfLives.Length];
     private int _day;
+
+    /// <summary>The same counts, kept apart from now on.</summary>
+    public FadingCounts Copy() => new(channels, halfLives) { _counts = [.. _counts], _day = _day };
 
     /// <summary>Counts one in a channel on a day, which is not before the last one.</summary>
     public void Add(int channel, int day)

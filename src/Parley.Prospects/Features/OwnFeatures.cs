@@ -7,7 +7,7 @@ namespace Parley.Prospects.Features;
 internal static class OwnFeatures
 {
     /// <summary>Half-lives of the rate, in days; the last one is as good as none.</summary>
-    private static readonly float[] _lives = [5, 15, 45, 135, 400, 4000];
+    private static readonly FadingTable[] _lives = [new(5), new(15), new(45), new(135), new(400), new(4000)];
 
     /// <summary>Half-lives of the share of past windows that were hit.</summary>
     private static readonly float[] _windowLives = [60, 365, 4000];
@@ -41,10 +41,8 @@ internal static class OwnFeatures
     {
         foreach (var life in _lives)
         {
-            var count = 0f;
-            foreach (var day in days) count += Kernel.Left(world.Day - day, life);
-            var rate = (count + (PriorDays * hazard)) / (Kernel.Watched(world.Watched, life) + PriorDays);
-            list.Add(MathF.Log(horizon * rate), $"how often it happened between the two, half-life {life} days");
+            var rate = (life.Sum(days, world.Day) + (PriorDays * hazard)) / (Kernel.Watched(world.Watched, life.HalfLife) + PriorDays);
+            list.Add(MathF.Log(horizon * rate), $"how often it happened between the two, half-life {life.HalfLife} days");
         }
     }
 

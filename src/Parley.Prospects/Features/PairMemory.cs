@@ -17,18 +17,18 @@ internal sealed class PairMemory
     /// <summary>Reports of one day that make a signing near to a real one.</summary>
     private const int Corroborated = 3;
 
-    private readonly int[] _lastDay = new int[ChannelCodes.Channels];
-    private readonly List<int>[] _days = [.. Enumerable.Range(0, ChannelCodes.Channels).Select(_ => new List<int>())];
+    private int[] _lastDay = new int[ChannelCodes.Channels];
+    private List<int>[] _days = [.. Enumerable.Range(0, ChannelCodes.Channels).Select(_ => new List<int>())];
     private int _signedOnDay;
 
     /// <summary>Days on which something of a channel was done, faded.</summary>
-    public FadingCounts Days { get; } = new(ChannelCodes.Channels, DayLives);
+    public FadingCounts Days { get; private init; } = new(ChannelCodes.Channels, DayLives);
 
     /// <summary>Deeds by root and by who acts: the first party's roots, then the second one's.</summary>
-    public FadingCounts Deeds { get; } = new(2 * Roots, DeedLives);
+    public FadingCounts Deeds { get; private init; } = new(2 * Roots, DeedLives);
 
     /// <summary>Deeds between people who do not speak for their states, by root.</summary>
-    public FadingCounts Private { get; } = new(Roots, DeedLives);
+    public FadingCounts Private { get; private init; } = new(Roots, DeedLives);
 
     /// <summary>Deeds of states in all.</summary>
     public int Official { get; private set; }
@@ -45,6 +45,18 @@ internal sealed class PairMemory
         var found = days.BinarySearch(from);
         return days.Count - (found < 0 ? ~found : found);
     }
+
+    /// <summary>The same memory, kept apart from now on.</summary>
+    public PairMemory Copy() => new()
+    {
+        _lastDay = [.. _lastDay],
+        _days = [.. _days.Select(days => new List<int>(days))],
+        _signedOnDay = _signedOnDay,
+        Days = Days.Copy(),
+        Deeds = Deeds.Copy(),
+        Private = Private.Copy(),
+        Official = Official,
+    };
 
     /// <summary>Takes in a deed of a day that is not before the last one.</summary>
     public void Add(in Deed deed)

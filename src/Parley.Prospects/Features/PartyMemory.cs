@@ -9,10 +9,13 @@ internal sealed class PartyMemory
     public static readonly float[] Lives = [30, 180];
 
     /// <summary>Official deeds by channel, faded.</summary>
-    public FadingCounts Deeds { get; } = new(ChannelCodes.Channels, Lives);
+    public FadingCounts Deeds { get; private init; } = new(ChannelCodes.Channels, Lives);
 
     /// <summary>What it has done with each other party.</summary>
-    public Dictionary<string, PairMemory> Partners { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, PairMemory> Partners { get; private init; } = new(StringComparer.Ordinal);
+
+    /// <summary>The same counts, kept apart from now on, with the same partners.</summary>
+    public PartyMemory Copy() => new() { Deeds = Deeds.Copy(), Partners = Partners };
 
     /// <summary>Takes in a deed.</summary>
     public void Add(in Deed deed)

@@ -21,7 +21,7 @@ internal sealed class WorldMemory(EventHistory stream)
     public int Start { get; } = stream.Deeds.IsEmpty ? 0 : stream.Deeds[0].Day;
 
     /// <summary>Official deeds by channel, faded.</summary>
-    public FadingCounts Deeds { get; } = new(ChannelCodes.Channels, Lives);
+    public FadingCounts Deeds { get; private init; } = new(ChannelCodes.Channels, Lives);
 
     /// <summary>How many days were watched.</summary>
     public int Watched => Math.Max(1, Day - Start);
@@ -36,8 +36,17 @@ internal sealed class WorldMemory(EventHistory stream)
         Day = Math.Max(Day, day);
     }
 
-    /// <summary>Takes in a deed that was not reported, dated no earlier than anything of its pair.</summary>
-    public void Suppose(in Deed deed) => Add(deed);
+    /// <summary>What would be known of two parties had they also done something that was not reported, dated no earlier than anything else of theirs; of others nothing is known.</summary>
+    public WorldMemory Supposing(in Deed deed)
+    {
+        var (first, second) = (deed.Pair.First, deed.Pair.Second);
+        var supposed = new WorldMemory(stream) { Day = Day, Official = Official, Deeds = Deeds.Copy() };
+        supposed._parties[first] = Find(first)?.Copy() ?? new PartyMemory();
+        supposed._parties[second] = Find(second)?.Copy() ?? new PartyMemory();
+        supposed._pairs[deed.Pair] = Find(deed.Pair)?.Copy() ?? new PairMemory();
+        supposed.Add(deed);
+        return supposed;
+    }
 
     /// <summary>The pairs that met so far, in the order of their codes.</summary>
     public IEnumerable<Dyad> Pairs() => _pairs.Keys.OrderBy(pair => pair.First, StringComparer.Ordinal).ThenBy(pair => pair.Second, StringComparer.Ordinal);

@@ -23,6 +23,15 @@ public sealed class ExplainerTests
     }
 
     [Fact]
+    public void What_was_asked_before_changes_no_explanation()
+    {
+        var explainer = Explainer(Events());
+        explainer.Explain(_question with { Origin = _question.Origin.AddDays(40) });
+        explainer.Explain(_question with { Pair = Dyad.Of("CHL", "NOR"), Days = 7 });
+        Assert.Equivalent(Explain(Events()), explainer.Explain(_question), strict: true);
+    }
+
+    [Fact]
     public void Past_cases_are_over_and_name_each_pair_once()
     {
         var cases = Explain(Events()).Cases;
@@ -38,8 +47,9 @@ public sealed class ExplainerTests
         Assert.Equal(LogOdds(forecast.Probability), LogOdds(forecast.BaseRate) + forecast.Reasons.Sum(reason => reason.Weight), 3);
     }
 
-    private static Forecast Explain(IEnumerable<CodedEvent> events) =>
-        new Explainer(ForecasterTests.Trained(), EventHistory.Of(events, ActorMap.WithoutLearning)).Explain(_question);
+    private static Forecast Explain(IEnumerable<CodedEvent> events) => Explainer(events).Explain(_question);
+
+    private static Explainer Explainer(IEnumerable<CodedEvent> events) => new(ForecasterTests.Trained(), EventHistory.Of(events, ActorMap.WithoutLearning));
 
     private static double LogOdds(double probability) => Math.Log(probability / (1 - probability));
 

@@ -45,5 +45,6 @@ internal static class Catalog
         new RootCodeEvaluation(),
         new AttitudeEvaluation(),
         new ActorEvaluation(),
+        new ForecastEvaluation(),
     ];
 }

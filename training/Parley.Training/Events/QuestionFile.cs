@@ -4,7 +4,7 @@ using Parley.Training.Corpora;
 
 namespace Parley.Training.Events;
 
-/// <summary>Reads questions: comma-separated, with a header that has the columns dyad, class, horizon, origin and perhaps outcome.</summary>
+/// <summary>Reads questions: comma-separated, with a header that has the columns dyad, class, horizon, origin and perhaps outcome, no_sign_90d and p_NAME.</summary>
 internal static class QuestionFile
 {
     /// <summary>The rows, in order.</summary>
@@ -39,11 +39,14 @@ internal static class QuestionFile
         return Dyad.Parse(Cell("dyad")!) is { } pair && QuestionName.Parse(Cell("class")!) is { } kind
             && double.TryParse(Cell("horizon"), CultureInfo.InvariantCulture, out var days) && days >= 1
             && DateOnly.TryParseExact(Cell("origin"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var origin)
-            ? new QuestionRow(new DyadQuestion(pair, kind, (int)days, origin), Cell("dyad")!, Cell("class")!, Cell("horizon")!, Outcome())
+            ? new QuestionRow(new DyadQuestion(pair, kind, (int)days, origin), Cell("dyad")!, Cell("class")!, Cell("horizon")!, Number("outcome"), Number("no_sign_90d") > 0, Baselines())
             : null;
 
         string? Cell(string name) => Array.IndexOf(header, name) is var at and >= 0 ? cells[at].Trim() : null;
 
-        float? Outcome() => float.TryParse(Cell("outcome"), CultureInfo.InvariantCulture, out var outcome) ? outcome : null;
+        float? Number(string name) => float.TryParse(Cell(name), CultureInfo.InvariantCulture, out var number) ? number : null;
+
+        KeyValuePair<string, float>[] Baselines() =>
+            [.. header.Where(name => name.StartsWith("p_", StringComparison.Ordinal) && Number(name) is not null).Select(name => KeyValuePair.Create(name[2..], Number(name)!.Value))];
     }
 }
