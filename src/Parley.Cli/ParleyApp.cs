@@ -61,13 +61,19 @@ internal static class ParleyApp
             .WithDescription("Says what changed in talks between two days.")
             .WithExample("diff", "--talks", "us-china", "--from", "2018-06-01", "--to", "2018-12-31");
         RecordCommands.Configure(parley);
-        parley.AddCommand<BargainCommand>("bargain")
-            .WithDescription("Says which deals all sides could live with: who would ratify what, the Pareto frontier, the solutions of bargaining theory.")
-            .WithExample("bargain", "samples/bargaining/fisheries")
-            .WithExample("bargain", "samples/bargaining/us-china-2018.yaml")
-            .WithExample("bargain", "samples/bargaining/us-china-2018.yaml", "--format", "html")
-            .WithExample("bargain", "samples/bargaining/us-china-2018.yaml", "--sweep", "tariff=0..25")
-            .WithExample("bargain", "samples/bargaining/fisheries", "--semantics", "genius", "--format", "json");
+        parley.AddBranch("bargain", bargain =>
+        {
+            bargain.SetDescription("Says which deals all sides could live with: who would ratify what, the Pareto frontier, the solutions of bargaining theory.");
+            bargain.SetDefaultCommand<BargainCommand>();
+            bargain.AddExample("bargain", "samples/bargaining/fisheries");
+            bargain.AddExample("bargain", "samples/bargaining/us-china-2018.yaml");
+            bargain.AddExample("bargain", "samples/bargaining/us-china-2018.yaml", "--format", "html");
+            bargain.AddExample("bargain", "samples/bargaining/us-china-2018.yaml", "--sweep", "tariff=0..25");
+            bargain.AddExample("bargain", "samples/bargaining/fisheries", "--semantics", "genius", "--format", "json");
+            bargain.AddCommand<DraftCommand>("new")
+                .WithDescription("Drafts a bargaining file from the record: what is demanded, offered and refused, with its sentences; what no report says is marked as a judgement.")
+                .WithExample("bargain", "new", "--talks", "us-china");
+        });
         parley.AddCommand<SimulateCommand>("simulate")
             .WithDescription("Lets negotiators with known strategies bargain many times, and says how that ends.")
             .WithExample("simulate", "samples/bargaining/fisheries", "-a", "boulware", "-b", "micro")

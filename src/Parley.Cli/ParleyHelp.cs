@@ -18,5 +18,11 @@ internal sealed class ParleyHelp(ICommandAppSettings settings) : HelpProvider(se
 
         """;
 
+    /// <summary>Of a command with commands within, those of the command itself.</summary>
+    public override IEnumerable<IRenderable> GetArguments(ICommandModel model, ICommandInfo? command) => base.GetArguments(model, command?.DefaultCommand ?? command);
+
+    /// <inheritdoc cref="GetArguments"/>
+    public override IEnumerable<IRenderable> GetOptions(ICommandModel model, ICommandInfo? command) => base.GetOptions(model, command?.DefaultCommand ?? command);
+
     public override IEnumerable<IRenderable> GetFooter(ICommandModel model, ICommandInfo? command) => [new Paragraph(ExitCodes)];
 }

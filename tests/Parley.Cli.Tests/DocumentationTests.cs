@@ -66,6 +66,7 @@ public sealed class DocumentationTests
             "track-record",
             "backtest",
             "bargain",
+            "bargain new",
             "simulate",
             "convert",
             "predict",

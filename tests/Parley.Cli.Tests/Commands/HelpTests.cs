@@ -8,6 +8,7 @@ public sealed class HelpTests
     [Theory]
     [InlineData("help.txt", "--help")]
     [InlineData("help-read.txt", "read", "--help")]
+    [InlineData("help-bargain.txt", "bargain", "--help")]
     public async Task The_help_looks_as_approved(string name, params string[] arguments)
     {
         var run = await ParleyProcess.RunAsync(arguments);

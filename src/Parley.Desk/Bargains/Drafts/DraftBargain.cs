@@ -1,0 +1,28 @@
+using Parley.Desk.Records;
+using Parley.Desk.Views;
+using Parley.Standings;
+using Parley.Standings.Matrices;
+using Parley.Talks.Journal;
+
+namespace Parley.Desk.Bargains.Drafts;
+
+/// <summary>Drafts a bargaining file from what the record holds of talks: what is demanded, offered and refused, with its sentences; what nobody reports is left to the analyst, marked as such.</summary>
+public static class DraftBargain
+{
+    /// <summary>The file, in YAML; <see cref="AnalyzeBargain"/> reads it as it is.</summary>
+    /// <param name="view">The record.</param>
+    /// <param name="talks">The name of the talks.</param>
+    /// <param name="on">The day; reports published later are left out. Null for all.</param>
+    /// <exception cref="RequestException">There are no such talks, or too little is reported of them; the message says what to do.</exception>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public static string Of(IRecordView view, string talks, DateOnly? on = null)
+    {
+        var reports = TalksReports.Of(view, talks, on);
+        var read = reports.Read.ToList();
+        var parties = IssueMatrix.Of(read, reports.Talks.Parties, on).Parties;
+        if (parties.Count < 2) throw new RequestException($"{talks}: bargaining takes two parties, and reports tell of {(parties.Count == 1 ? parties[0] : "none")}; name them with parley talks edit {talks} --parties A,B");
+        var issues = DraftIssue.Choose(IssueSettlements.Of(read, parties, on));
+        if (issues.Count == 0) throw new RequestException($"{talks}: no report tells of a demand or an offer on an issue that can be named; parley matrix --talks {talks} shows what there is");
+        return DraftYaml.Write(new DraftCase(reports.Talks.Name, reports.On ?? reports.Recorded.Max(report => report.Report.Published), reports.Recorded.Count, parties, issues, Standing.Of(read, on)));
+    }
+}
