@@ -20,6 +20,12 @@ if (args is ["record", .. var readings])
     return 0;
 }
 
+if (args is ["load", .. var load])
+{
+    await LoadRun.RunAsync(load is [var many, ..] ? int.Parse(many, CultureInfo.InvariantCulture) : 1_000_000, load is [_, var kept] ? kept : null, Console.Out);
+    return 0;
+}
+
 if (args is ["intake", var file, .. var most])
 {
     await IntakeRun.RunAsync(file, most is [var limit] ? int.Parse(limit, CultureInfo.InvariantCulture) : int.MaxValue, Console.Out);

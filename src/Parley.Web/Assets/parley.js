@@ -153,6 +153,55 @@
       void show();
     });
   }
+  function hear(line) {
+    let after = line.dataset.after;
+    let source;
+    let here = 0;
+    const told = (event) => {
+      after = event.lastEventId;
+      const news2 = JSON.parse(event.data);
+      here += concerning(line, news2);
+      mark(document.querySelector("nav a"), news2.reports);
+      for (const { talks, reports } of news2.talks) mark([...document.querySelectorAll(".card")].find((card) => card.dataset.talks === talks)?.querySelector("h2"), reports);
+      if (here > 0) say(line, here);
+    };
+    const listen = () => {
+      source?.close();
+      if (document.hidden) return;
+      source = new EventSource(`/events?after=${after}`);
+      source.addEventListener("news", told);
+    };
+    document.addEventListener("visibilitychange", listen);
+    listen();
+  }
+  function concerning(line, news2) {
+    const { of, name } = line.dataset;
+    if (of === "report") return news2.corrected.includes(name) ? 1 : 0;
+    if (of === "questions") return news2.questions;
+    if (of === "talks") return news2.talks.find((one) => one.talks === name)?.reports ?? 0;
+    return news2.reports;
+  }
+  function mark(place, count) {
+    if (!place || count === 0) return;
+    const tag = place.querySelector(".fresh") ?? document.createElement("span");
+    tag.className = "tag fresh";
+    tag.textContent = `${Number.parseInt(tag.textContent || "0") + count} new`;
+    place.append(" ", tag);
+  }
+  function say(line, count) {
+    const words = {
+      report: "This report's items were decided on meanwhile.",
+      questions: "Questions or forecasts came in.",
+      talks: `${count} new ${count === 1 ? "report" : "reports"} in these talks.`,
+      reports: `${count} new ${count === 1 ? "report" : "reports"} in the record.`
+    };
+    const show = document.createElement("a");
+    show.href = line.dataset.to;
+    show.textContent = line.dataset.of === "talks" ? "Show them" : "Show the page as it is now";
+    line.replaceChildren(`${words[line.dataset.of]} `, show);
+  }
+  var news = document.querySelector(".news");
+  if (news) hear(news);
   var game = document.querySelector("#game");
   if (game) moving(game);
   var upload = document.querySelector("#upload");

@@ -22,8 +22,9 @@ internal static class ApiDescription
             document.Servers?.Clear();
             return Task.CompletedTask;
         });
-        options.AddOperationTransformer((operation, _, _) =>
+        options.AddOperationTransformer((operation, context, _) =>
         {
+            if ($"/{context.Description.RelativePath}" == EventStream.Path) return Task.CompletedTask;
             operation.Parameters ??= [];
             operation.Parameters.Add(Day("on", "The day on which to say how things stood; reports published later are left out."));
             operation.Parameters.Add(Day("asOf", "The day at whose end (UTC) to say what was known; by default now."));

@@ -23,6 +23,7 @@ internal static class ParleyServices
         services.AddSingleton<IIdentity>(new Owner(options.Person));
         services.AddSingleton<KeptOverviews>();
         services.AddSingleton<Freshness>();
+        services.AddSingleton<EventStream>();
         services.AddLogging(logging => logging.AddFilter(_ => false));
         services.Configure<HostFilteringOptions>(filter => (filter.AllowedHosts, filter.AllowEmptyHosts, filter.IncludeFailureMessage) = (OwnNames, false, false));
         services.AddRoutingCore();
@@ -47,6 +48,7 @@ internal static class ParleyServices
         application.UseAntiforgery();
         application.MapAssets();
         application.MapOpenApi(ApiDescription.Path);
+        EventStream.Map(application);
         application.MapPages();
         application.MapChanges(application.Services.GetRequiredService<ServeOptions>().Limits);
     }

@@ -11,8 +11,9 @@ internal static class RequestRates
     {
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         options.GlobalLimiter = PartitionedRateLimiter.CreateChained(
-            PartitionedRateLimiter.Create<HttpContext, string>(_ => RateLimitPartition.GetConcurrencyLimiter(
-                "all", _ => new ConcurrencyLimiterOptions { PermitLimit = limits.AtOnce, QueueLimit = limits.Waiting })),
+            PartitionedRateLimiter.Create<HttpContext, string>(context => context.Request.Path == EventStream.Path
+                ? RateLimitPartition.GetConcurrencyLimiter("listening", _ => new ConcurrencyLimiterOptions { PermitLimit = limits.Listeners })
+                : RateLimitPartition.GetConcurrencyLimiter("all", _ => new ConcurrencyLimiterOptions { PermitLimit = limits.AtOnce, QueueLimit = limits.Waiting })),
             PartitionedRateLimiter.Create<HttpContext, string>(context => HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)
                 ? RateLimitPartition.GetNoLimiter("looks")
                 : RateLimitPartition.GetFixedWindowLimiter(

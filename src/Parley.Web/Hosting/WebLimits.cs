@@ -18,6 +18,9 @@ public sealed record WebLimits
     /// <summary>How many requests are answered at once; others wait their turn.</summary>
     public int AtOnce { get; init; } = 32;
 
+    /// <summary>How many may listen to what is new at once.</summary>
+    public int Listeners { get; init; } = 64;
+
     /// <summary>How many requests may wait their turn; beyond that they are turned away.</summary>
     public int Waiting { get; init; } = 512;
 

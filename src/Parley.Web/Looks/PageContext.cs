@@ -13,6 +13,9 @@ public sealed record PageContext(Look Look, string Path, string Token)
     /// <summary>What the page was asked besides the days.</summary>
     public IReadOnlyDictionary<string, string?> Asked { get; init; } = new Dictionary<string, string?>();
 
+    /// <summary>The last entry of the record that it shows; null when nothing new can show on it.</summary>
+    public long? Number { get; init; }
+
     /// <summary>The page's twin for programs.</summary>
     public string Twin => At(Path == "/" ? "/index.json" : Path + ".json", Asked);
 

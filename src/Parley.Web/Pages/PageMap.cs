@@ -42,7 +42,7 @@ internal static class PageMap
         var asked = PageRequest.Of(http);
         var token = Token(http);
         if (IsKnown(asked)) return Results.StatusCode(StatusCodes.Status304NotModified);
-        var page = new PageContext(asked.Look, http.Request.Path.ToUriComponent(), token) { Asked = Others(asked.Query) };
+        var page = new PageContext(asked.Look, http.Request.Path.ToUriComponent(), token) { Asked = Others(asked.Query), Number = asked.Look.AsOf is null ? asked.View.Number : null };
         return new RazorComponentResult<TPage>(new { Page = page, Model = find(asked) });
     }
 

@@ -182,6 +182,71 @@ function moving(form: HTMLFormElement): void {
   });
 }
 
+interface News {
+  reports: number;
+  talks: { talks: string; reports: number }[];
+  corrected: string[];
+  questions: number;
+}
+
+/** Tells what came into the record since the page was made: in a line at the top, at the talks that got reports, and in the way to all talks. */
+function hear(line: HTMLElement): void {
+  let after = line.dataset.after!;
+  let source: EventSource | undefined;
+  let here = 0;
+  const told = (event: MessageEvent<string>): void => {
+    after = event.lastEventId;
+    const news = JSON.parse(event.data) as News;
+    here += concerning(line, news);
+    mark(document.querySelector("nav a"), news.reports);
+    for (const { talks, reports } of news.talks) mark([...document.querySelectorAll<HTMLElement>(".card")].find((card) => card.dataset.talks === talks)?.querySelector("h2"), reports);
+    if (here > 0) say(line, here);
+  };
+  // Browsers open six connections to a server: only the page that is looked at keeps one of them.
+  const listen = (): void => {
+    source?.close();
+    if (document.hidden) return;
+    source = new EventSource(`/events?after=${after}`);
+    source.addEventListener("news", told);
+  };
+  document.addEventListener("visibilitychange", listen);
+  listen();
+}
+
+/** How much of the news concerns the page. */
+function concerning(line: HTMLElement, news: News): number {
+  const { of, name } = line.dataset;
+  if (of === "report") return news.corrected.includes(name!) ? 1 : 0;
+  if (of === "questions") return news.questions;
+  if (of === "talks") return news.talks.find((one) => one.talks === name)?.reports ?? 0;
+  return news.reports;
+}
+
+/** Adds to what is marked as new there. */
+function mark(place: Element | null | undefined, count: number): void {
+  if (!place || count === 0) return;
+  const tag = place.querySelector(".fresh") ?? document.createElement("span");
+  tag.className = "tag fresh";
+  tag.textContent = `${Number.parseInt(tag.textContent || "0") + count} new`;
+  place.append(" ", tag);
+}
+
+function say(line: HTMLElement, count: number): void {
+  const words: Record<string, string> = {
+    report: "This report's items were decided on meanwhile.",
+    questions: "Questions or forecasts came in.",
+    talks: `${count} new ${count === 1 ? "report" : "reports"} in these talks.`,
+    reports: `${count} new ${count === 1 ? "report" : "reports"} in the record.`,
+  };
+  const show = document.createElement("a");
+  show.href = line.dataset.to!;
+  show.textContent = line.dataset.of === "talks" ? "Show them" : "Show the page as it is now";
+  line.replaceChildren(`${words[line.dataset.of!]} `, show);
+}
+
+const news = document.querySelector<HTMLElement>(".news");
+if (news) hear(news);
+
 const game = document.querySelector<HTMLFormElement>("#game");
 if (game) moving(game);
 
