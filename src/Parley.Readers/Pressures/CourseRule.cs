@@ -97,13 +97,18 @@ internal sealed class CourseRule
         {
             if (_force is null && (step >= reach || IsAside(below))) return;
             if (IsSettled() ? !Continues(below) : LeavesClause(below)) return;
-            if (below.Relation is not (Relation.Conj or Relation.Parataxis or Relation.Appos)) Take(governor, below);
+            if (below.Relation is Relation.Conj) reach++;
+            if (below.Relation is not (Relation.Conj or Relation.Parataxis or Relation.Appos) && !Acts(below, governor)) Take(governor, below);
             below = governor;
         }
     }
 
     /// <summary>Whether what governs a clause still bears on it: "denied that", "did not think that", "warned that".</summary>
-    private static bool Continues(Token below) => below.Relation is Relation.Ccomp or Relation.Conj;
+    private static bool Continues(Token below) => below.Relation is Relation.Ccomp or Relation.Conj || IsWish(below);
+
+    /// <summary>A measure that itself does something ("the ruling will favour Peru") is not thereby asked for or decided.</summary>
+    private static bool Acts(Token below, Token governor) =>
+        below.Relation is Relation.Nsubj && governor.Class is WordClass.Verb && ApplicationLexicon.ForceOf(governor) is Force.Threaten or Force.Decide or Force.Block;
 
     /// <summary>Whether a preposition makes the measure a circumstance of what is above it: "a dispute over duties".</summary>
     private static bool IsAside(Token below) => below.Relation is Relation.Obl or Relation.Nmod && below.Preposition() is
@@ -183,8 +188,14 @@ internal sealed class CourseRule
         var own = RealityRule.Of(governor);
         if (governor.Is("deny") || (own == Reality.Denied && governor.Is("think", "believe", "expect", "see", "say", "foresee"))) _reality = Reality.Denied;
         else if (_force == Force.Impose && _reality == Reality.Possible && own == Reality.Actual && (force == Force.Decide || Says(governor)) && SaysWould(below)) _reality = Reality.Planned;
-        else if (force == Force.Threaten && _reality == Reality.Planned) _reality = Reality.Possible;
+        else if (force == Force.Threaten && (_reality == Reality.Planned || IsWish(below))) _reality = Reality.Possible;
     }
+
+    /// <summary>"The demand that Peru lift the ban": the bare form after "that" is wished, not done.</summary>
+    private static bool IsWish(Token? clause) =>
+        clause is { Class: WordClass.Verb } verb && verb.Text == verb.Lemma && verb.Child(Relation.Mark)?.Text is "that"
+        && !verb.Children.Any(child => child.Relation is Relation.Aux or Relation.AuxPass)
+        && verb.Subject() is { } doer && doer.Text.Equals(doer.Lemma, StringComparison.OrdinalIgnoreCase);
 
     private static bool Says(Token governor) => governor.Is("say", "tell", "add", "state", "report", "note", "disclose", "reveal", "indicate");
 

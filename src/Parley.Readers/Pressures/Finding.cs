@@ -24,7 +24,13 @@ internal sealed record Finding(
     public ValueList<Span> Words { get; init; } = [];
 
     /// <summary>How much of a measure the sentence states: actor, target, what becomes of it, a concrete name; 0 to 4.</summary>
-    public int Fullness => (Actor is null ? 0 : 1) + (Target is null ? 0 : 1) + (IsApplied ? 1 : 0) + (Instrument.IsGeneric ? 0 : 1);
+    public int Fullness => (Actor is null ? 0 : 1) + (HasNamedTarget ? 1 : 0) + (IsApplied || IsStrikeOf ? 1 : 0) + (Instrument.IsGeneric ? 0 : 1);
+
+    /// <summary>"The strike by bank workers" needs no other word to be one in force.</summary>
+    private bool IsStrikeOf => Actor is not null && Instrument.IsStrike;
+
+    /// <summary>A target that is only described ("consumers") says little of who is pressed.</summary>
+    private bool HasNamedTarget => Target is { Length: > 0 } target && !char.IsLower(target[0]);
 
     /// <summary>How well the sentence serves as evidence: what becomes of the measure counts twice, the actor, often left to be understood, does not; 0 to 4.</summary>
     public int Statement => (Target is null ? 0 : 1) + (IsApplied ? 2 : 0) + (Instrument.IsGeneric ? 0 : 1);

@@ -32,6 +32,7 @@ internal static class PressureReader
         var course = CourseRule.Of(measure);
         if (StatusRule.Of(measure.Instrument, course) is not { } status) return null;
         var actor = ActorRule.Of(measure, course, cast);
+        if (actor is not null && !measure.IsAct && TargetRule.AimOf(measure, cast) == actor) actor = null;
         var target = TargetRule.Of(measure, course, actor, cast);
         if (!MayTake(actor, measure.Instrument)) actor = null;
         return new Finding(measure.Head.Sentence.Span, actor, target, measure.Instrument, status, StatusRule.IsNews(course), Amounts.Of(measure, course))

@@ -35,6 +35,9 @@ internal static class TargetRule
         return !measure.IsAct && Owner.OfModifiers(measure.Head, cast) is { } modifier && modifier != actor ? modifier : null;
     }
 
+    /// <summary>The party named first in the phrase at which the words of the measure aim; nobody takes measures against itself.</summary>
+    public static string? AimOf(Measure measure, Cast cast) => AfterMeasure(measure) is { } aim ? Owner.Within(aim, cast) : null;
+
     /// <summary>The phrase that an "on" or "against" soon after the measure opens, to whatever word the parser ties it.</summary>
     private static Token? AfterMeasure(Measure measure)
     {

@@ -20,10 +20,15 @@ public class PressureReaderTests
     [InlineData("Norway refused to suspend the quota on Peruvian sugar.", "Norway > Peru: Quota Imposed")]
     [InlineData("Norway will impose a levy on Peruvian sugar unless the talks succeed.", "Norway > Peru: Tariff Threatened")]
     [InlineData("Peru asked Chile to lift the ban on Peruvian wine.", "Chile > Peru: Embargo Imposed")]
+    [InlineData("Norway repeated its demand that Peru lift the ban on Norwegian wine.", "Peru > Norway: Embargo Imposed")]
+    [InlineData("The strike by bank workers entered its third week.", "bank workers > : Other Imposed")]
+    [InlineData("Norway ramped up its tariffs on Peruvian sugar.", "Norway > Peru: Tariff Imposed")]
     [InlineData("Peru suspended interest payments to foreign banks.", "Peru > foreign banks: Other Imposed")]
     public void Reads_a_measure(string text, string expected) => Assert.Equal([expected], Reports.Read(text).Pressure.Select(Show));
 
     [Theory]
+    [InlineData("Norway is taking the matter of the Peruvian fleet seriously.")]
+    [InlineData("The feed-in tariff of Norway was cut before the talks with Peru.")]
     [InlineData("Norway exported fish to Peru.")]
     [InlineData("Norway has never imposed tariffs on Peru.")]
     [InlineData("The ministers of Norway and Peru will meet on Monday.")]
