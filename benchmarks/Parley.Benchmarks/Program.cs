@@ -14,6 +14,18 @@ if (args is ["standing", var size])
     return 0;
 }
 
+if (args is ["brief", var reports])
+{
+    BriefRun.Run(int.Parse(reports, CultureInfo.InvariantCulture), Console.Out);
+    return 0;
+}
+
+if (args is ["brief", var path, var talks])
+{
+    BriefRun.Run(path, talks, Console.Out);
+    return 0;
+}
+
 if (args is ["record", .. var readings])
 {
     RecordRun.Run(readings is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 100_000, Console.Out);

@@ -12,13 +12,14 @@ internal static class StandingRun
     private static readonly string[] Things = ["tariff", "quota", "subsidy", "harbour", "grain", "timber", "fishery", "patent", "customs", "pipeline", "licence", "embargo", "visa", "ore", "wage", "route"];
     private static readonly string[] Deeds = ["lower", "raise", "lift", "extend", "suspend", "publish", "share", "inspect", "reopen", "abolish"];
     private static readonly string[] Objects = ["northern ports", "coastal provinces", "small producers", "joint ventures", "foreign banks", "state mills", "river barges", "border posts", "steel plants", "cattle farms"];
-    private static readonly string[] Parties = ["Arvonia", "Belmark"];
+
+    /// <summary>The parties of the reports.</summary>
+    public static readonly string[] Parties = ["Arvonia", "Belmark"];
 
     /// <summary>Prints the median processor time, which other programs do not lengthen, of several runs over so many reports.</summary>
     public static void Run(int count, TextWriter output)
     {
-        var random = new Random(1987);
-        ReadReport[] reports = [.. Enumerable.Range(0, count).Select(number => Report(number, random))];
+        var reports = Reports(count);
         using var process = Process.GetCurrentProcess();
         var times = new List<double>();
         for (var run = 0; run < 5; run++)
@@ -32,6 +33,13 @@ internal static class StandingRun
         }
 
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"median of {times.Count} runs {times.Order().ElementAt(times.Count / 2):F0} ms"));
+    }
+
+    /// <summary>So many reports, always the same ones.</summary>
+    public static ReadReport[] Reports(int count)
+    {
+        var random = new Random(1987);
+        return [.. Enumerable.Range(0, count).Select(number => Report(number, random))];
     }
 
     private static ReadReport Report(int number, Random random)

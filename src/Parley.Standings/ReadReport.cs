@@ -1,3 +1,4 @@
+using Parley.Standings.Words;
 using Parley.Talks;
 using Parley.Text;
 
@@ -11,9 +12,16 @@ public sealed record ReadReport(Report Report, Reading Reading)
     /// <summary>The day of the report, or null when unknown.</summary>
     public DateOnly? Day => Report.Published;
 
-    internal Citation Cite(Evidence evidence) => new(
-        Report.Id, Report.Published, Report.Publisher, evidence.Span, WordsAt(evidence.Span), evidence.Confidence);
+    /// <exception cref="ArgumentOutOfRangeException">The span reaches beyond the text.</exception>
+    internal Citation Cite(Evidence evidence)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(evidence.Span.End, Report.Document.Content.Length);
+        return new Citation(Report.Id, Report.Published, Report.Publisher, evidence.Span, Report.Document.Content, evidence.Confidence);
+    }
 
     /// <summary>The words of a span, with white space evened out.</summary>
-    internal string WordsAt(Span span) => string.Join(' ', span.In(Report.Document.Content).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    internal string WordsAt(Span span) => EvenSpaces.Of(span.In(Report.Document.Content));
+
+    /// <summary>The content words of a span.</summary>
+    internal HashSet<string> ContentWordsAt(Span span) => ContentWords.Of(span.In(Report.Document.Content.AsSpan()));
 }

@@ -12,7 +12,7 @@ internal sealed class ReportOrder : IComparer<ReadReport>
         [.. reports
             .Where(report => on is null || report.Day is null || report.Day <= on)
             .Order(Order)
-            .DistinctBy(report => (report.Report.Id, report.Report.Document.Content))];
+            .Distinct(SameReport.Instance)];
 
     /// <inheritdoc/>
     public int Compare(ReadReport? x, ReadReport? y)
@@ -24,5 +24,15 @@ internal sealed class ReportOrder : IComparer<ReadReport>
         if (byId != 0) return byId;
         var byText = string.CompareOrdinal(one.Report.Document.Content, other.Report.Document.Content);
         return byText != 0 ? byText : string.CompareOrdinal(ReadingJson.Format(one.Reading), ReadingJson.Format(other.Reading));
+    }
+
+    /// <summary>Two are one report when id and text are the same.</summary>
+    private sealed class SameReport : IEqualityComparer<ReadReport>
+    {
+        public static readonly SameReport Instance = new();
+
+        public bool Equals(ReadReport? x, ReadReport? y) => x!.Report.Id == y!.Report.Id && x.Report.Document.Content == y.Report.Document.Content;
+
+        public int GetHashCode(ReadReport obj) => string.GetHashCode(obj.Report.Id, StringComparison.Ordinal);
     }
 }

@@ -43,16 +43,18 @@ public sealed record Standing(
         var ordered = ReportOrder.Arrange(reports, on);
         var day = on ?? ordered.Max(report => report.Day);
         var parties = DominantParties.Of(ordered);
-        return new Standing(
+        var stances = Task.Run(() => StanceMerger.Merge(ordered, parties));
+        var others = new Standing(
             day,
             ordered.Select(report => report.Report).ToValueList(),
             parties,
             RoundMerger.Merge(ordered, parties, day),
-            StanceMerger.Merge(ordered, parties),
+            [],
             MeasureMerger.Merge(ordered, parties),
             CampMerger.Merge(ordered, parties),
             JunctureMerger.Merge(ordered),
             HeadingLine.Draw(ordered),
             VoiceTally.Count(ordered));
+        return others with { Stances = stances.GetAwaiter().GetResult() };
     }
 }

@@ -10,17 +10,18 @@ internal static class CampMerger
 
     public static ValueList<Camp> Merge(List<ReadReport> reports, ValueList<string> parties)
     {
-        var camps = new List<List<Told<Faction>>>();
+        var camps = new List<List<Account>>();
         foreach (var told in Told.All(reports, reading => reading.Factions, faction => faction.Evidence, Threshold.Faction)
             .Where(told => parties.Count == 0 || parties.Contains(told.Item.Party)))
         {
-            var home = camps.Find(camp => camp.Exists(other => Same(other, told)));
-            if (home is null) camps.Add([told]);
-            else home.Add(told);
+            var account = new Account(told, ContentWords.Of(told.Item.Stance));
+            var home = camps.Find(camp => camp.Exists(other => Same(other, account)));
+            if (home is null) camps.Add([account]);
+            else home.Add(account);
         }
 
         return camps
-            .Select(Build)
+            .Select(camp => Build(camp.ConvertAll(account => account.Told)))
             .OrderBy(camp => camp.Party, StringComparer.Ordinal)
             .ThenByDescending(camp => camp.Latest)
             .ThenByDescending(camp => camp.UpperHand is true)
@@ -28,12 +29,12 @@ internal static class CampMerger
     }
 
     /// <summary>Two groups that one report tells apart are two, unless it names them alike.</summary>
-    private static bool Same(Told<Faction> one, Told<Faction> other)
+    private static bool Same(Account one, Account other)
     {
-        if (one.Item.Party != other.Item.Party) return false;
-        if (one.Item.Members.Any(member => other.Item.Members.Contains(member, StringComparer.OrdinalIgnoreCase))) return true;
-        var (own, its) = (ContentWords.Of(one.Item.Stance), ContentWords.Of(other.Item.Stance));
-        return one.In != other.In && own.Count > 0 && its.Count > 0 && ContentWords.Overlap(own, its, 2) >= SameStance;
+        var (own, its) = (one.Told.Item, other.Told.Item);
+        if (own.Party != its.Party) return false;
+        if (own.Members.Any(member => its.Members.Contains(member, StringComparer.OrdinalIgnoreCase))) return true;
+        return !ReferenceEquals(one.Told.In, other.Told.In) && one.Words.Count > 0 && other.Words.Count > 0 && ContentWords.Overlap(one.Words, other.Words, 2) >= SameStance;
     }
 
     private static Camp Build(List<Told<Faction>> told)
@@ -49,4 +50,7 @@ internal static class CampMerger
             Told.Reports(told),
             Told.Citations(told));
     }
+
+    /// <summary>What a report tells of a group, and the content words of its stance.</summary>
+    private sealed record Account(Told<Faction> Told, HashSet<string> Words);
 }

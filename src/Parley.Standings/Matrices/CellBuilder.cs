@@ -50,7 +50,7 @@ internal static class CellBuilder
     public static MoveKind Kind(PositionAct from, PositionAct to) =>
         to == PositionAct.Accept ? MoveKind.Conceded : Hardness(to) > Hardness(from) ? MoveKind.Hardened : MoveKind.Softened;
 
-    private static HashSet<string> Words(Told<Position> told) => ContentWords.Of(told.In.WordsAt(told.Item.Content));
+    private static HashSet<string> Words(Told<Position> told) => told.In.ContentWordsAt(told.Item.Content);
 
     /// <summary>Only positions on the same matter can be one position that moved: the issue alone does not tell that.</summary>
     private static bool SpeaksOfTheSame(HashSet<string> one, HashSet<string> other) =>

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Parley.Standings.Words;
 using Parley.Talks;
 
 namespace Parley.Standings.Matrices;
@@ -23,7 +22,7 @@ internal static class IssueGroups
         var issues = new Dictionary<string, Dictionary<string, int>>(StringComparer.Ordinal);
         foreach (var told in positions)
         {
-            var words = ContentWords.Of(told.In.WordsAt(told.Item.Content));
+            var words = told.In.ContentWordsAt(told.Item.Content);
             if (told.Item.Issue is { Length: > 0 } issue)
             {
                 Add(groups, issue, told);

@@ -11,17 +11,17 @@ internal static class RoundMerger
 {
     public static ValueList<Round> Merge(List<ReadReport> reports, ValueList<string> parties, DateOnly? on)
     {
-        var clusters = new List<List<Told<Meeting>>>();
+        var calendar = new RoundCalendar();
         foreach (var told in Told.All(reports, reading => reading.Meetings, meeting => meeting.Evidence, Threshold.Meeting)
             .Where(told => Concerns(told.Item, parties))
             .OrderBy(told => Vagueness(told.Item.Start)))
         {
-            var home = clusters.Where(cluster => Fits(told, cluster)).MinBy(cluster => Distance(told, cluster));
-            if (home is null) clusters.Add([told]);
+            var home = calendar.Near(told).Where(cluster => Fits(told, cluster)).MinBy(cluster => Distance(told, cluster));
+            if (home is null) calendar.Begin(told);
             else home.Add(told);
         }
 
-        return clusters
+        return calendar.Rounds
             .Select(cluster => RoundBuilder.Build(cluster, parties, on))
             .OrderByDescending(round => round.Day)
             .ThenBy(round => round.Status)

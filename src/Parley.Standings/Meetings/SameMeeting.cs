@@ -6,13 +6,18 @@ namespace Parley.Standings.Meetings;
 internal static class SameMeeting
 {
     /// <summary>A round often lasts several days, and reports date it by its first, its last, or the day they are written.</summary>
-    private const int DaysOfOneRound = 3;
+    public const int DaysOfOneRound = 3;
 
     /// <summary>An account without a date speaks of a meeting close to the day of the report.</summary>
     private const int DaysOfUndated = 21;
 
     public static bool Could(Told<Meeting> one, Told<Meeting> other) =>
         Parties(one.Item, other.Item) && Dates(one, other) && (Levels(one.Item, other.Item) || Share(one.Item, other.Item));
+
+    /// <summary>The numbers of the first and last day on which the meeting of an account can lie; accounts of one meeting lie within <see cref="DaysOfOneRound"/> of each other.</summary>
+    public static (int First, int Last) DaysOf(Told<Meeting> told) => told.Item.Start is { } start
+        ? (start.First.DayNumber, start.Last.DayNumber)
+        : Past(told.Item) ? (told.Day.DayNumber - DaysOfUndated, told.Day.DayNumber) : (told.Day.DayNumber, told.Day.DayNumber + DaysOfUndated);
 
     private static bool Parties(Meeting one, Meeting other) => one.Parties.Count == 0 || other.Parties.Count == 0
         || one.Parties.All(other.Parties.Contains) || other.Parties.All(one.Parties.Contains);

@@ -14,7 +14,7 @@ internal sealed class PhraseGroups
 
     private readonly List<List<Told<Position>>> _groups = [];
     private readonly List<Phrase> _phrases = [];
-    private readonly Dictionary<(string? Target, string Words, int Group), int> _known = [];
+    private readonly Dictionary<(string? Target, string Words), int> _known = [];
     private readonly Dictionary<string, List<int>> _byWord = new(StringComparer.Ordinal);
     private int[] _shared = [];
 
@@ -27,6 +27,15 @@ internal sealed class PhraseGroups
     public void Add(Told<Position> told, HashSet<string> words)
     {
         var position = told.Item;
+        var key = (position.Target, string.Join(' ', words.Order(StringComparer.Ordinal)));
+        if (_known.TryGetValue(key, out var known))
+        {
+            var phrase = _phrases[known];
+            _groups[phrase.Group].Add(told);
+            _phrases[known] = phrase with { Acts = phrase.Acts | Bit(position.Act) };
+            return;
+        }
+
         var home = Home(position, words);
         if (home < 0)
         {
@@ -35,13 +44,6 @@ internal sealed class PhraseGroups
         }
 
         _groups[home].Add(told);
-        var key = (position.Target, string.Join(' ', words.Order(StringComparer.Ordinal)), home);
-        if (_known.TryGetValue(key, out var known))
-        {
-            _phrases[known] = _phrases[known] with { Acts = _phrases[known].Acts | Bit(position.Act) };
-            return;
-        }
-
         _known.Add(key, _phrases.Count);
         foreach (var word in words)
         {

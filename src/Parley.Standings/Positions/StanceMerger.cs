@@ -1,5 +1,4 @@
 using Parley.Standings.Sources;
-using Parley.Standings.Words;
 using Parley.Talks;
 
 namespace Parley.Standings.Positions;
@@ -13,7 +12,7 @@ internal static class StanceMerger
         foreach (var told in Told.All(reports, reading => reading.Positions, position => position.Evidence, Threshold.Position)
             .Where(told => told.Item.Holder.Length > 0 && Concerns(told.Item, parties)))
         {
-            var words = ContentWords.Of(told.In.WordsAt(told.Item.Content));
+            var words = told.In.ContentWordsAt(told.Item.Content);
             if (words.Count == 0) continue;
             if (!byHolder.TryGetValue(told.Item.Holder, out var groups)) byHolder.Add(told.Item.Holder, groups = new PhraseGroups());
             groups.Add(told, words);
