@@ -1,14 +1,22 @@
 using Parley.Language;
+using Parley.Talks;
 
 namespace Parley.Readers.Actors;
 
 /// <summary>Lets a word that stands for nobody by itself stand for whom the name or office beside it stands.</summary>
-/// <remarks>
-/// Reads "Quill, a spokesman for Peru," as Peru's voice where the name is unknown. A near miss: in "the report, an embarrassment," neither
-/// word stands for anyone.
-/// </remarks>
 internal static class AppositionMentions
 {
+    /// <summary>What it documents of itself.</summary>
+    public static Rule Rule { get; } = new(
+        "actors/apposition",
+        "A word that stands for nobody by itself stands for whom the name or office beside it stands.",
+        "Unknown people are introduced by what they are, and parts of a group by the group.",
+        new RuleExample("Some of the Kenyan officials rejected the offer.", "Some: Kenya"),
+        new RuleExample("The offer, an embarrassment, was rejected.", null, "Neither word stands for anyone."))
+    {
+        ReadsParts = true,
+    };
+
     /// <summary>Adds the mentions that words gain from their appositions and the later parts of their names.</summary>
     public static void Add(Scene scene, Sentence sentence)
     {

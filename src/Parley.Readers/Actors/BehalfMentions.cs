@@ -1,14 +1,22 @@
 using Parley.Language;
+using Parley.Talks;
 
 namespace Parley.Readers.Actors;
 
 /// <summary>Lets whoever speaks on behalf of a group stand for the group.</summary>
-/// <remarks>
-/// Reads "Kenya, for the African Group, said", "Robles, speaking on behalf of the union," and "On behalf of the Cairns Group, Chile asked" as
-/// the group's voice. A near miss: "Kenya, for its part, said" names no group.
-/// </remarks>
 internal static class BehalfMentions
 {
+    /// <summary>What it documents of itself.</summary>
+    public static Rule Rule { get; } = new(
+        "actors/behalf",
+        "Who speaks on behalf of a group speaks for the group.",
+        "In talks of many, one delegate speaks for dozens of states.",
+        new RuleExample("Kenya, on behalf of the African Group, rejected the offer.", "Kenya: African Group"),
+        new RuleExample("Kenya, for its part, rejected the offer.", "Kenya: Kenya", "No group is named."))
+    {
+        ReadsParts = true,
+    };
+
     /// <summary>Gives the names of a sentence that speak for a group the group's voice.</summary>
     public static void Add(Scene scene, Sentence sentence)
     {

@@ -1,15 +1,23 @@
 using System.Collections.Frozen;
 using Parley.Language;
+using Parley.Talks;
 
 namespace Parley.Readers.Actors;
 
 /// <summary>Finds names that the models miss, by their capitals and by what stands beside them.</summary>
-/// <remarks>
-/// Reads "Justice Minister Zorg Quill" and "Zorg Quill said" as a person, "Lowland Dockers Union (LDU)" as a body, and "Quill" or "LDU"
-/// later in the text as the same, and "LDU" by its initials alone. A near miss: "the Minister Road", a street, since a determiner stands before the title.
-/// </remarks>
 internal sealed class CapitalNames(string text)
 {
+    /// <summary>What it documents of itself.</summary>
+    public static Rule Rule { get; } = new(
+        "actors/capitals",
+        "Names that the models miss, by their capitals and what stands beside them, and bodies and people by the initials or surname that a text uses later.",
+        "Unknown unions, firms and ministers are half of the actors of any talks.",
+        new RuleExample("The Lowland Dockers Union met on Monday. The LDU rejected the offer.", "LDU: Lowland Dockers Union"),
+        new RuleExample("The Lowland Dockers Union met on Monday. The LNU rejected the offer.", "Union: Lowland Dockers Union", "Other initials."))
+    {
+        ReadsParts = true,
+    };
+
     private const int LongestPerson = 4;
     private const int LongestBody = 9;
 

@@ -1,10 +1,22 @@
 using Parley.Language;
+using Parley.Talks;
 
 namespace Parley.Readers.Actors;
 
 /// <summary>Tells from one place in a text who a named person is.</summary>
 internal static class IdentityReader
 {
+    /// <summary>What it documents of itself.</summary>
+    public static Rule Rule { get; } = new(
+        "actors/office",
+        "For whom a named person speaks, from the office before or behind the name and whose it is.",
+        "A minister speaks for the state, a senator or former minister for nobody else.",
+        new RuleExample("Chilean Trade Minister Ana Robles rejected the offer.", "Robles: Chile"),
+        new RuleExample("Former Chilean Trade Minister Ana Robles rejected the offer.", "Robles: Ana Robles", "The office is no longer hers."))
+    {
+        ReadsParts = true,
+    };
+
     /// <summary>Who the person is, as far as the words around this name say.</summary>
     public static Identity Read(Sentence sentence, FoundName person, SentenceNames names, Setting setting)
     {

@@ -5,13 +5,19 @@ using Parley.Text;
 namespace Parley.Readers.Actors;
 
 /// <summary>Tells for whom "both sides" and the "we" of a joint statement speak.</summary>
-/// <remarks>
-/// "The two sides agreed to meet" speaks for the two parties that the report names most. "We will lower our duties" in a statement
-/// of two states speaks for both, in one of many states for their bloc where the text names one. A near miss: a "we" between
-/// quotation marks belongs to whoever is quoted.
-/// </remarks>
 internal sealed class JointVoice
 {
+    /// <summary>What it documents of itself.</summary>
+    public static Rule Rule { get; } = new(
+        "actors/joint",
+        "For whom \"both sides\" and the \"we\" of a joint statement speak: the two parties that a report names most, the states of the lead, or their bloc.",
+        "Communiques name their makers once.",
+        new RuleExample("Peru met Chile on Monday. Chile thanked Peru. The two sides agreed to meet again.", "sides: Peru and Chile"),
+        new RuleExample("The two sides of the coin differ.", null, "No two parties are named."))
+    {
+        ReadsParts = true,
+    };
+
     private const int LeadSentences = 3;
 
     private readonly QuotedParagraphs _paragraphs;

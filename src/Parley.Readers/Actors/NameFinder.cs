@@ -71,10 +71,10 @@ internal static class NameFinder
 
     /// <summary>
     /// A tagger may take a state into what follows ("U.S. Officials"): a longer name is another one only when it is a person's, or has a word of a
-    /// body's name ("Canada Post").
+    /// body's name ("Canada Post"); a city of two words before a person is where that person is posted.
     /// </summary>
     private static bool IsAnother(Sentence sentence, FoundName known, FoundName name) =>
-        known.Hit!.Sense != GazetteerSense.Seat
+        known.Hit!.Sense != GazetteerSense.Seat && !(known.Hit.Sense == GazetteerSense.City && name.Kind == FoundNameKind.Person && known.Words.Contains(' '))
         && (name.Kind == FoundNameKind.Person
             ? !CapitalNames.HasOffice(sentence, name.First, name.End)
             : CapitalNames.HasBodyWord(sentence, known.End, name.End));

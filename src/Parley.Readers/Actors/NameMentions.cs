@@ -1,14 +1,23 @@
 using Parley.Language;
+using Parley.Talks;
 using Parley.Text;
 
 namespace Parley.Readers.Actors;
 
 /// <summary>Tells whom the names of a sentence stand for.</summary>
-/// <remarks>
-/// Reads "Jakarta rejected the offer" as Indonesia; a near miss is "the talks in Jakarta", where the city is a place only.
-/// </remarks>
 internal static class NameMentions
 {
+    /// <summary>What it documents of itself.</summary>
+    public static Rule Rule { get; } = new(
+        "actors/name",
+        "Whom the names of states, capitals, seats of government, blocs, bodies and people stand for; a city in which something happens is a place only.",
+        "Reports call one side by its name, its capital, its people and its palace in turn.",
+        new RuleExample("Jakarta rejected the offer.", "Jakarta: Indonesia"),
+        new RuleExample("The talks in Jakarta failed.", null, "Only a place."))
+    {
+        ReadsParts = true,
+    };
+
     /// <summary>Adds the mentions that the names of a sentence make.</summary>
     public static void Add(Scene scene, Sentence sentence)
     {

@@ -1,14 +1,22 @@
 using Parley.Language;
+using Parley.Talks;
 
 namespace Parley.Readers.Actors;
 
 /// <summary>Tells whom the common nouns of a sentence stand for.</summary>
-/// <remarks>
-/// Reads "Kenyan officials", "the administration", "the ministry", "both unions". A near miss: "the administration of the fund" is
-/// an act, not a body, and is left to what the sentence does with it.
-/// </remarks>
 internal static class NounMentions
 {
+    /// <summary>What it documents of itself.</summary>
+    public static Rule Rule { get; } = new(
+        "actors/noun",
+        "Whom common nouns of office and body stand for: officials, ministries and administrations for their state, other groups for themselves.",
+        "Most of what governments say is said by nameless officials.",
+        new RuleExample("Kenyan officials rejected the offer.", "officials: Kenya"),
+        new RuleExample("Kenyan farmers rejected the offer.", "farmers: Kenyan farmers", "They speak for themselves."))
+    {
+        ReadsParts = true,
+    };
+
     private const int Memory = 200;
 
     /// <summary>Adds the mentions that the nouns of a sentence make.</summary>

@@ -1,15 +1,22 @@
 using Parley.Language;
+using Parley.Talks;
 
 namespace Parley.Readers.Actors;
 
 /// <summary>Tells whom the pronouns of a sentence stand for.</summary>
-/// <remarks>
-/// A pronoun takes the nearest antecedent that agrees with it, subjects before others: in "The minister met the envoy. He called for
-/// calm." he is the minister. One that speaks takes whoever spoke last ("it said"), and where delegates go by their states "he" may be
-/// a state's. A near miss: "it" in "it is unlikely that" stands for nobody, as does any expletive.
-/// </remarks>
 internal static class PronounMentions
 {
+    /// <summary>What it documents of itself.</summary>
+    public static Rule Rule { get; } = new(
+        "actors/pronoun",
+        "Whom a pronoun stands for: the nearest antecedent that agrees with it, subjects before others.",
+        "Half of the sentences of a report name their subject by a pronoun only.",
+        new RuleExample("Kenya rejected the offer. It wants more.", "It: Kenya"),
+        new RuleExample("Kenya rejected the offer. It is unlikely that prices fall.", "Kenya: Kenya", "The pronoun stands for nobody."))
+    {
+        ReadsParts = true,
+    };
+
     private const int Reach = 3;
 
     /// <summary>Adds the mentions that the pronouns of a sentence make.</summary>

@@ -51,6 +51,14 @@ internal static class CompanionRule
 
     private static bool IsInserted(Sentence sentence, int i) => i == 0 || sentence.Words[i - 1] is "," or "and" or "but";
 
+    /// <summary>Who supports one that objects objects, too.</summary>
+    private static PositionAct Towards(PositionAct main, PositionAct beside) => (main, beside) switch
+    {
+        (PositionAct.Oppose or PositionAct.Refuse, PositionAct.Support) => PositionAct.Oppose,
+        (PositionAct.Oppose or PositionAct.Refuse, _) => PositionAct.Support,
+        _ => beside,
+    };
+
     /// <summary>The companions take a stance on what the next verb after them brings.</summary>
     private static void Propose(PositionScene scene, Sentence sentence, List<Mention> names, int end, PositionAct? act)
     {
@@ -64,7 +72,7 @@ internal static class CompanionRule
         foreach (var candidate in main.Where(candidate => candidate.Trigger.Index == first).DistinctBy(candidate => (candidate.Act, candidate.Content)))
         {
             foreach (var name in names)
-                scene.Candidates.Add(candidate with { Rule = Rule.ShortName, Holder = name, Act = act ?? candidate.Act, HolderPlace = act is null ? "beside" : "agent" });
+                scene.Candidates.Add(candidate with { Rule = Rule.ShortName, Holder = name, Act = act is { } beside ? Towards(candidate.Act, beside) : candidate.Act, HolderPlace = act is null ? "beside" : "agent" });
         }
     }
 }

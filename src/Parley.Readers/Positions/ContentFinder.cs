@@ -34,7 +34,7 @@ internal static class ContentFinder
         Frame.Subject => Clauses.IsPassive(word) ? Clauses.AgentOf(word) : Clauses.Child(word, Relation.Nsubj),
         Frame.Itself => word,
         "out" or "down" or "forward" => ParticleObject(word, place),
-        _ => Clauses.ObliqueOf(word, place) ?? (frame.Class == FrameClass.Noun ? BesideVerb(word, place) : BesideObject(word, frame, place)),
+        _ => Clauses.ObliqueOf(word, place, after: frame.Class == FrameClass.Verb ? word.Index : 0) ?? (frame.Class == FrameClass.Noun ? BesideVerb(word, place) : BesideObject(word, frame, place)),
     };
 
     /// <summary>A parser may hang the phrase of "voiced concern about the cuts" on the verb.</summary>
@@ -46,7 +46,7 @@ internal static class ContentFinder
         frame.Target.Contains(Frame.Object) && Clauses.Child(verb, Relation.Obj) is { } target ? Clauses.ObliqueOf(target, preposition) : null;
 
     private static Token? ObjectOf(Token word) =>
-        Clauses.IsPassive(word) && word.Relation is not Relation.Acl ? Clauses.Child(word, Relation.NsubjPass) : Clauses.Child(word, Relation.Obj);
+        Clauses.IsPassive(word) && word.Relation is not Relation.Acl ? Clauses.Child(word, Relation.NsubjPass) : Clauses.Child(word, Relation.Obj) ?? Clauses.ObjectAbove(word);
 
     private static Token? ClauseOf(Token word, Frame frame)
     {

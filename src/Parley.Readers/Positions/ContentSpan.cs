@@ -20,6 +20,9 @@ internal static class ContentSpan
     /// <summary>A noun phrase without its preposition and without a clause that modifies it.</summary>
     public static Span OfPhrase(Token head, Token without) => Measure(head, keepSubject: true, without);
 
+    /// <summary>A noun phrase without its preposition, from the word behind a verb on.</summary>
+    public static Span OfPhraseBehind(Token head, Token verb) => new(verb.Sentence.Spans[verb.Index + 1].Start, OfPhrase(head).End);
+
     private static Span Measure(Token head, bool keepSubject, Token? without = null)
     {
         int first = head.Index, last = head.Index;

@@ -37,6 +37,8 @@ internal sealed class Evidences
         yield return "length=" + LengthOf(candidate);
         yield return "place in text=" + Math.Min(4, word.Sentence.Index * 5 / _sentences);
         yield return "tense=" + TenseOf(word);
+        yield return $"tense={candidate.Rule}+{candidate.Act}+{TenseOf(word)}";
+        if (IsDoubted(word)) yield return $"doubted={candidate.Act}";
         yield return $"under={candidate.Rule}+{candidate.Act}+{SayingAbove(word)}";
         yield return $"doer={candidate.Rule}+{candidate.Act}+{DoerOf(candidate)}";
         yield return $"has issue={candidate.Rule}+{IssueLexicon.Of(word.Sentence, candidate.Content) is not null}";
@@ -67,7 +69,13 @@ internal sealed class Evidences
         var isAlone = true;
         foreach (var other in _scene.CandidatesOf(candidate.Trigger.Sentence))
         {
-            if (ReferenceEquals(other, candidate) || !other.Content.Overlaps(candidate.Content) || other.Holder.Holder != candidate.Holder.Holder) continue;
+            if (ReferenceEquals(other, candidate) || !other.Content.Overlaps(candidate.Content)) continue;
+            if (other.Holder.Holder != candidate.Holder.Holder)
+            {
+                if (other.Content.Contains(candidate.Trigger.Span) && other.Trigger != candidate.Trigger) yield return $"inside={candidate.Rule}+{candidate.Act}+{other.Act}";
+                continue;
+            }
+
             if (other.Rule == candidate.Rule && other.Trigger == candidate.Trigger) continue;
             isAlone = false;
             if (other.Content == candidate.Content) yield return $"same as={candidate.Rule}+{candidate.Act}+{other.Rule}+{other.Act}";
@@ -77,6 +85,10 @@ internal sealed class Evidences
 
         if (isAlone) yield return "alone=" + candidate.Rule;
     }
+
+    /// <summary>"Did not think that it would": what is under a denied thought.</summary>
+    private static bool IsDoubted(Token word) =>
+        word.Relation is Relation.Ccomp or Relation.Xcomp && word.Head is { } above && Clauses.HasNegation(above);
 
     private static string VoiceOf(Mention mention) =>
         mention.Speaks == MentionVoice.ForParty ? (mention.Name == mention.Party ? "party" : "for party") : (mention.Party is null ? "itself" : "itself of party");

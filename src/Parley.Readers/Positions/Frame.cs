@@ -64,11 +64,12 @@ internal static class FrameLexicon
         _ => [],
     };
 
-    /// <summary>A lemmatizer may leave a rare verb in its past tense.</summary>
+    /// <summary>A lemmatizer may leave a rare verb in its past tense, or give it an e too many.</summary>
     private static Frame[] FindVerb(Token token)
     {
         var found = Find(token.Lemma, FrameClass.Verb);
-        return found.Length == 0 && token.Lemma.EndsWith("ed", StringComparison.Ordinal) ? Find(token.Lemma[..^2], FrameClass.Verb) : found;
+        if (found.Length > 0 || !token.Text.EndsWith("ed", StringComparison.OrdinalIgnoreCase)) return found;
+        return Find(token.Text[..^2], FrameClass.Verb);
     }
 
     private static Frame[] Find(string word, FrameClass of) => Frames.GetValueOrDefault((word.ToLowerInvariant(), of)) ?? [];

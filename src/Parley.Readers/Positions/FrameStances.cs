@@ -52,6 +52,7 @@ internal static class FrameStances
         Frame.Clause or Frame.Finite => ContentSpan.OfClause(head),
         Frame.Itself => ContentSpan.OfPredicate(head),
         Frame.Modified => ContentSpan.OfPhrase(head, word),
+        _ when Clauses.ObjectAbove(word) == head => ContentSpan.OfPhraseBehind(head, word),
         _ => ContentSpan.OfPhrase(head),
     };
 
@@ -73,6 +74,6 @@ internal static class FrameStances
             if (token is { } target && target != content.Head && scene.MentionOf(target) is { } mention) return mention;
         }
 
-        return scene.MentionOf(Clauses.Child(content.Head, Relation.Nsubj, Relation.NsubjPass));
+        return Clauses.ObjectAbove(word) is not null ? null : scene.MentionOf(Clauses.Child(content.Head, Relation.Nsubj, Relation.NsubjPass));
     }
 }

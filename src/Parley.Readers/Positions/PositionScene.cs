@@ -38,15 +38,26 @@ internal sealed class PositionScene(ReportContext context)
     /// <summary>Whom a noun phrase stands for.</summary>
     public Mention? MentionOf(Token? head) => head is { } token ? Context.Cast.MentionOf(token) : null;
 
-    /// <summary>Proposes a stance, one for each of the holders that are coordinated with <paramref name="holder"/>.</summary>
+    /// <summary>Proposes a stance, one for each of the holders that are coordinated with <paramref name="holder"/>, or with the speaker where it is null.</summary>
     public void Propose(Token? holder, Mention first, Candidate candidate)
     {
         Add(first, candidate);
-        if (holder is not { } head) return;
+        if ((holder ?? HeadOf(first, candidate.Trigger.Sentence)) is not { } head) return;
         foreach (var other in Coordination.Of(this, head))
         {
-            if (other.Holder != first.Holder) Add(other, candidate);
+            if (other.Holder != first.Holder) Add(other, holder is null ? candidate with { Speaker = other } : candidate);
         }
+    }
+
+    /// <summary>The word of a sentence that makes a mention; null where it stands in another sentence.</summary>
+    private Token? HeadOf(Mention mention, Sentence sentence)
+    {
+        foreach (var token in sentence)
+        {
+            if (mention.Span.Contains(token.Span) && MentionOf(token) == mention && (token.Head is not { } head || !mention.Span.Contains(head.Span))) return token;
+        }
+
+        return null;
     }
 
     /// <summary>A joint voice takes the stance once for each of its parties.</summary>

@@ -1,3 +1,4 @@
+using Parley.Readers.Actors;
 using Parley.Readers.Attributions;
 using Parley.Readers.Factions;
 using Parley.Readers.Meetings;
@@ -17,6 +18,14 @@ public static class RuleBook
     /// <summary>The rules, topic by topic in the order of a reading.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
+        NameMentions.Rule,
+        IdentityReader.Rule,
+        CapitalNames.Rule,
+        NounMentions.Rule,
+        PronounMentions.Rule,
+        BehalfMentions.Rule,
+        AppositionMentions.Rule,
+        JointVoice.Rule,
         AttributionReader.Rule,
         SignatureRule.Rule,
         ContentParts.Rule,

@@ -26,6 +26,8 @@ public sealed class PositionRuleTests
     [InlineData("The consultations requested by Peru began.", "verb", "Demand", "The consultations")]
     [InlineData("Kenya, opposed by Chile, called for a new fund.", "companion", "Oppose", "a new fund")]
     [InlineData("Kenya, with Peru, called for a new fund.", "companion", "Demand", "a new fund")]
+    [InlineData("Kenya, supported by Peru, opposed a new fund.", "companion", "Oppose", "a new fund")]
+    [InlineData("Kenya, for the African Group, favored a new fund.", "verb", "Support", "a new fund")]
     public void A_rule_proposes_a_stance(string text, string rule, string act, string content) =>
         Assert.Contains((rule, Enum.Parse<PositionAct>(act), content), Proposed(text));
 

@@ -16,6 +16,7 @@ internal sealed record ReadItem(string Words, string? Rule)
         var reading = Readers.Read(text, "2019-05-10");
         return [.. topic switch
         {
+            "actors" => Mentions(text),
             "attributions" => reading.Attributions.SelectMany(item => (Attribution[])[item, .. item.Nested]).SelectMany(item => Parts(item, text)),
             "positions" => Proposed(text).Select(item => Of(Tell(item, text), item.Evidence)),
             "meetings" => reading.Meetings.Select(item => Of(Tell(item), item.Evidence)),
@@ -30,6 +31,14 @@ internal sealed record ReadItem(string Words, string? Rule)
     }
 
     private static ReadItem Of(string words, Evidence evidence) => new(words, evidence.Rule);
+
+    private static IEnumerable<ReadItem> Mentions(string text)
+    {
+        var context = Readers.Understand(text, "2019-05-10");
+        return context.Analysis.Sentences.SelectMany(sentence => sentence)
+            .Where(token => context.Cast.MentionOf(token) is not null)
+            .Select(token => new ReadItem($"{token.Text}: {context.Cast.MentionOf(token)!.Holder}", null));
+    }
 
     private static IEnumerable<Position> Proposed(string text)
     {
