@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Parley.Bargaining.Frontiers;
 
@@ -19,6 +20,7 @@ internal static class BilateralStep
     }
 
     /// <summary>Merges two frontiers, each moved by an option's gains, and leaves out what is bettered; its branches foretell themselves badly, so it takes as few as can be.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static T[] Merge<T>(ReadOnlySpan<T> left, T[] moveLeft, ReadOnlySpan<T> right, T[] moveRight)
         where T : INumber<T>
     {
@@ -39,6 +41,7 @@ internal static class BilateralStep
         return length == into.Length ? into : into.AsSpan(0, length).ToArray();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Add<T>(T[] into, int length, T x, T y)
         where T : INumber<T>
     {

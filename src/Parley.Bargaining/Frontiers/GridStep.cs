@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Parley.Bargaining.Frontiers;
 
@@ -34,6 +35,7 @@ internal static class GridStep
         return filled;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Raise(Span<long> best, ReadOnlySpan<long> known, long gain)
     {
         var i = 0;
@@ -45,6 +47,7 @@ internal static class GridStep
         for (; i < known.Length; i++) best[i] = Math.Max(best[i], known[i] + gain);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static long[] Collect(long[] best, long least)
     {
         var (points, highest) = (new List<long>(), Nothing / 2);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Parley.Bargaining.Gains;
 
 namespace Parley.Bargaining.Frontiers;
@@ -12,7 +13,11 @@ internal sealed class Origins
     private Origins(int[] starts, (int Option, int Former)[] origins) => (_starts, _origins) = (starts, origins);
 
     /// <summary>The origins of a point, by option, then by former point.</summary>
-    public ReadOnlySpan<(int Option, int Former)> this[int point] => _origins.AsSpan(_starts[point].._starts[point + 1]);
+    public ReadOnlySpan<(int Option, int Former)> this[int point]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _origins.AsSpan(_starts[point].._starts[point + 1]);
+    }
 
     /// <summary>Finds them all in one pass over both steps for each option.</summary>
     /// <param name="gains">What options bring.</param>
@@ -33,24 +38,33 @@ internal sealed class Origins
         return Sorted(found, points.Length / gains.Parties);
     }
 
-    private static void Match<T>(List<(int Point, int Option, int Former)> found, int number, T[] option, T[] former, T[] points)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Match<T>(List<(int Point, int Option, int Former)> found, int number, T[] option, ReadOnlySpan<T> former, ReadOnlySpan<T> points)
         where T : INumber<T>
     {
-        var (i, j, parties) = (0, 0, option.Length);
+        var (i, j, parties, gain) = (0, 0, option.Length, option[0]);
         while (i < former.Length && j < points.Length)
         {
-            var x = former[i] + option[0];
-            for (var k = j; k < points.Length && points[k] == x; k += parties)
-            {
-                if (AddsUp(former.AsSpan(i), option, points.AsSpan(k))) found.Add((k / parties, number, i / parties));
-            }
-
-            var isAbove = points[j] > x ? 1 : 0;
-            j += isAbove * parties;
-            i += (1 - isAbove) * parties;
+            var (x, y) = (former[i] + gain, points[j]);
+            if (x == y) Meet(found, number, option, former[i..], points[j..], (i / parties, j / parties));
+            var isAbove = -Convert.ToInt32(y > x);
+            j += isAbove & parties;
+            i += ~isAbove & parties;
         }
     }
 
+    /// <summary>Adds the points, from the first on with the same utility of the first party, that a former point and an option add up to.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Meet<T>(List<(int Point, int Option, int Former)> found, int number, T[] option, ReadOnlySpan<T> former, ReadOnlySpan<T> points, (int Former, int Point) at)
+        where T : INumber<T>
+    {
+        for (var k = 0; k < points.Length && points[k] == points[0]; k += option.Length)
+        {
+            if (AddsUp(former, option, points[k..])) found.Add((at.Point + (k / option.Length), number, at.Former));
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool AddsUp<T>(ReadOnlySpan<T> former, T[] option, ReadOnlySpan<T> point)
         where T : INumber<T>
     {
@@ -62,6 +76,7 @@ internal sealed class Origins
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static Origins Sorted(List<(int Point, int Option, int Former)> found, int count)
     {
         var starts = new int[count + 2];

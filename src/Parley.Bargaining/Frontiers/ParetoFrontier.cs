@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Parley.Bargaining.Gains;
 
 namespace Parley.Bargaining.Frontiers;
@@ -108,6 +109,7 @@ internal sealed class ParetoFrontier<T>
     }
 
     /// <summary>Goes back from a point of a step to the beginning, by first origins from the step before on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Descend(int step, int[] points, int[] places)
     {
         for (var issue = step - 1; issue >= 0; issue--)

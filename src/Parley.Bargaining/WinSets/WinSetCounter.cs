@@ -5,9 +5,9 @@ namespace Parley.Bargaining.WinSets;
 
 /// <summary>Counts deals that reach reservation values, without enumerating them.</summary>
 /// <remarks>
-/// For one party on a table of sums where those lie close together. Else sums that are alike are merged issue by issue, each with the number of deals behind it; the
-/// issues are split into two halves that meet in the middle (Horowitz and Sahni 1974), and the pairs that give everybody enough are counted by divide and conquer, once for each settlement of the
-/// issues that would make the halves too long.
+/// For one party, or two, on a table of sums where those lie close together. Else sums that are alike are merged issue by issue, each with the number of deals behind it; the
+/// issues are split into two halves that meet in the middle (Horowitz and Sahni 1974). Pairs that give one party enough are counted range by range of its sums; those that give several parties enough by
+/// divide and conquer, once for each settlement of the issues that would make the halves too long.
 /// </remarks>
 internal static class WinSetCounter
 {
@@ -16,6 +16,9 @@ internal static class WinSetCounter
 
     /// <summary>Halves of so many sums cost hardly anything.</summary>
     private const int Short = 1 << 20;
+
+    /// <summary>As many sums may both halves have that are looked at range by range.</summary>
+    private const double MostRanged = 1L << 28;
 
     /// <summary>As many steps as counting pairs may take.</summary>
     private const double MostSteps = 1L << 32;
@@ -37,7 +40,8 @@ internal static class WinSetCounter
         var deals = gains.Of[0].Aggregate(BigInteger.One, (product, issue) => product * issue.Length);
         if (Demands<T>.Of(gains, parties) is not { } demands) return BigInteger.Zero;
         if (demands.Needs.Length == 0) return deals;
-        if (demands is Demands<long> { Needs: [var need], Gains: [var own] } && SumGrid.Count(own, need, deals) is { } count) return count;
+        if (demands is Demands<long> { Needs: [var need], Gains: [var own] } && (SumGrid.Count(own, need, deals) ?? CountRanges(own, need, stop)) is { } count) return count;
+        if (demands is Demands<long> { Needs.Length: 2 } two && PairGrid.Count(two, stop) is { } pairs) return pairs;
         if (deals <= ulong.MaxValue) return CountPairs<T, ulong>(demands, stop);
         return deals <= UInt128.MaxValue ? CountPairs<T, UInt128>(demands, stop) : CountPairs<T, BigInteger>(demands, stop);
     }
@@ -46,30 +50,44 @@ internal static class WinSetCounter
         where T : INumber<T>
         where TCount : struct, INumber<TCount>
     {
-        var left = PartialSums<T, TCount>.Empty(demands.Needs.Length);
-        var right = left;
-        var issues = Enumerable.Range(0, demands.Gains[0].Length).Select(issue => OptionsOf(demands, issue)).ToArray().AsMemory();
-        while (!issues.IsEmpty && Pays(left.Length, right.Length, issues.Span, demands.Needs.Length))
+        var halves = Halves<T, TCount>.Of(demands);
+        while (!halves.Issues.IsEmpty && Pays(halves))
         {
             stop.ThrowIfCancellationRequested();
-            if (left.Length <= right.Length) (left, issues) = (left.With(issues.Span[0]), issues[1..]);
-            else (right, issues) = (right.With(issues.Span[0]), issues[1..]);
+            halves = halves.Taken();
         }
 
-        var steps = Combinations(issues.Span) * Steps(left.Length, right.Length, demands.Needs.Length);
-        return steps > (IsLong<T>() ? MostSteps / LongNumbers : MostSteps) ? null : BigInteger.CreateChecked(CountRest(demands.Needs, issues.Span, left, right, stop));
+        var steps = Combinations(halves.Issues.Span) * Steps(halves.Left.Length, halves.Right.Length, demands.Needs.Length);
+        return steps > (IsLong<T>() ? MostSteps / LongNumbers : MostSteps) ? null : BigInteger.CreateChecked(CountRest(demands.Needs, halves.Issues.Span, halves.Left, halves.Right, stop));
+    }
+
+    /// <summary>Counts one party's deals by ranges of sums; null where there are too many sums, or so many alike that to merge them pays.</summary>
+    private static BigInteger? CountRanges(long[][] gains, long need, CancellationToken stop)
+    {
+        var (left, right) = (MovedSums.None, MovedSums.None);
+        foreach (var options in gains)
+        {
+            stop.ThrowIfCancellationRequested();
+            if (left.Count <= right.Count) left = left.With(options, Short);
+            else right = right.With(options, Short);
+            if (left.Count + right.Count > MostRanged) return null;
+        }
+
+        var isUnlike = left.List.Length <= 2 * left.CountUnlike() && right.List.Length <= 2 * right.CountUnlike();
+        return isUnlike ? new RangeCounter(left, right, need).Count(stop) : null;
     }
 
     /// <summary>Whether it pays to take one more issue into the shorter half, rather than to count all pairs again for each of its options.</summary>
-    private static bool Pays<T>(double left, double right, ReadOnlySpan<T[][]> issues, int parties)
+    private static bool Pays<T, TCount>(Halves<T, TCount> halves)
         where T : INumber<T>
+        where TCount : struct, INumber<TCount>
     {
         const double Merging = 4;
-        var options = issues[0].Length;
-        var grown = Math.Min(left, right) * options;
+        var issues = halves.Issues.Span;
+        var (parties, grown) = (halves.Left.Parties, halves.Grown);
         if (grown <= Short || grown > MostSums || IsLong<T>()) return grown <= Short;
-        var merged = Merging * grown * Math.Log2(options + 1);
-        return merged + (Combinations(issues[1..]) * Steps(grown, Math.Max(left, right), parties)) < Combinations(issues) * Steps(left, right, parties);
+        var merged = Merging * grown * Math.Log2(issues[0].Length + 1);
+        return merged + (Combinations(issues[1..]) * Steps(grown, Math.Max(halves.Left.Length, halves.Right.Length), parties)) < Combinations(issues) * Steps(halves.Left.Length, halves.Right.Length, parties);
     }
 
     /// <summary>Counts the pairs for each settlement of the issues that neither half has taken in.</summary>
@@ -92,9 +110,6 @@ internal static class WinSetCounter
         foreach (var options in issues) product *= options.Length;
         return product;
     }
-
-    private static T[][] OptionsOf<T>(Demands<T> demands, int issue)
-        where T : INumber<T> => [.. Enumerable.Range(0, demands.Gains[0][issue].Length).Select(option => Array.ConvertAll(demands.Gains, party => party[issue][option]))];
 
     private static double Steps(double left, double right, int parties) => Math.Min(left * right, (left + right) * Math.Pow(Math.Log2(2 + left + right), parties - 1));
 }
