@@ -9,7 +9,7 @@ namespace Parley.Bargaining.Factions;
 /// <param name="Gains">What each faction gains, side by side.</param>
 /// <param name="Margins">By side: as much of its range could every faction ask for besides before the side's consent fell.</param>
 /// <param name="IsRatified">Whether all sides would ratify it.</param>
-public sealed record GameDeal(Deal Deal, ImmutableArray<double> Gains, ImmutableArray<double> Margins, bool IsRatified);
+public sealed record GameDeal(Deal Deal, ImmutableArray<double> Gains, ImmutableArray<Rational> Margins, bool IsRatified);
 
 /// <summary>Lists the deals of a game one by one, where they are few enough to be looked at.</summary>
 public static class GameDeals
@@ -52,7 +52,7 @@ public static class GameDeals
         return new GameDeal(
             new Deal([.. options.Index().Select(option => KeyValuePair.Create(game.Issues[option.Index].Name, game.Issues[option.Index].Options[option.Item]))]),
             [.. gains.Select(gain => gain.ToDouble())],
-            [.. game.Margins(place => (gains[place] - factions[place].Reservation) / ranges[place]).Select(margin => margin.ToDouble())],
+            [.. game.Margins(place => (gains[place] - factions[place].Reservation) / ranges[place])],
             game.IsRatified(place => gains[place] >= factions[place].Reservation));
     }
 

@@ -1,4 +1,5 @@
 using Parley.Bargaining;
+using Parley.Bargaining.Factions;
 using Parley.Bargaining.Formats;
 using Parley.Bargaining.Scenarios;
 using Parley.Bargaining.Simulation;
@@ -21,8 +22,9 @@ public static class SimulateBargain
     {
         try
         {
-            var scenario = ScenarioReader.Read(request.Path);
-            var convention = request.Convention is null ? scenario.Convention : Enum.Parse<Convention>(request.Convention, ignoreCase: true);
+            var read = BargainingCase.Read(request.Path);
+            var scenario = read.Game is { } game ? GameScenario.Of(game) : read.Scenario!;
+            var convention = read.Game is not null || request.Convention is null ? scenario.Convention : Enum.Parse<Convention>(request.Convention, ignoreCase: true);
             var table = OutcomeTable.Of(scenario, convention);
             var negotiators = table.Seats.Select((_, party) => Negotiator(party == 0 ? request.Strategies.First : request.Strategies.Others)).ToArray();
             var runs = new BargainingRuns(table, negotiators, new AlternatingOffers());

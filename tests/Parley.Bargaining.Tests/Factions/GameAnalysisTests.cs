@@ -94,8 +94,22 @@ public sealed class GameAnalysisTests
             var analysis = GameAnalysis.Of(game, CancellationToken.None);
             var listed = GameDeals.Of(analysis.Game);
             Assert.Equal(analysis.Outcomes, listed.Length);
-            Assert.All(listed, deal => Assert.Equal(deal.IsRatified, deal.Margins.All(margin => margin >= 0)));
-            Assert.All(analysis.Answer.Solutions, solution => Assert.Contains(listed, deal => deal.Deal == solution.Deal && deal.Margins.SequenceEqual(solution.Margins.Select(margin => margin.ToDouble()))));
+            Assert.All(listed, deal => Assert.Equal(deal.IsRatified, deal.Margins.All(margin => margin >= Rational.Zero)));
+            Assert.All(analysis.Answer.Solutions, solution => Assert.Contains(listed, deal => deal.Deal == solution.Deal && deal.Margins.SequenceEqual(solution.Margins)));
+        },
+        iter: 500);
+
+    [Fact]
+    public void At_the_table_sides_have_the_zone_and_the_Nash_deal_that_their_factions_give_them() => Games.Any.Sample(
+        game =>
+        {
+            var analysis = GameAnalysis.Of(game, CancellationToken.None);
+            var space = DealAnalysis.Analyze(GameScenario.Of(game));
+            Assert.Equal(analysis.Zone, space.WinSets[^1].Deals);
+            var nash = analysis.Answer.Solutions.FirstOrDefault(solution => solution.Name == "nash");
+            var atTable = space.Points.First(point => point.Name == "nash").Utilities;
+            Assert.Equal(nash is null, atTable is null);
+            if (nash is not null) Assert.Equal(nash.Margins.Aggregate(1.0, (product, margin) => product * margin.ToDouble()), atTable!.Aggregate(1.0, (product, margin) => product * margin), 9);
         },
         iter: 500);
 

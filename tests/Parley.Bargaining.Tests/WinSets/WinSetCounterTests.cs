@@ -57,6 +57,22 @@ public sealed class WinSetCounterTests
     }
 
     [Fact]
+    public void Numbers_of_any_length_are_counted_where_that_takes_no_minutes_and_refused_where_it_does()
+    {
+        var random = new Random(5);
+        GainTable<BigInteger> Long(int issues)
+        {
+            BigInteger[][] gains = [.. Enumerable.Range(0, issues).Select(_ => Enumerable.Range(0, 10).Select(_ => (BigInteger)random.NextInt64() << 40).ToArray())];
+            return new([gains], [gains.Aggregate(BigInteger.Zero, (sum, issue) => sum + issue.Max()) * 3 / 5]);
+        }
+
+        var few = Long(4);
+        var expected = few.Of[0].Aggregate((IEnumerable<BigInteger>)[0], (sums, issue) => [.. sums.SelectMany(sum => issue.Select(gain => sum + gain))]).Count(sum => sum >= few.Reservations[0]);
+        Assert.Equal(expected, WinSetCounter.Count(few, 0, TestContext.Current.CancellationToken));
+        Assert.Null(WinSetCounter.Count(Long(20), 0, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public void Of_equal_parties_all_together_accept_what_each_accepts() => Tables.Sample(
         (gains, need) =>
         {

@@ -28,6 +28,15 @@ public sealed class SimulateCommandTests
         Assert.InRange(root.GetProperty("round").GetProperty("median").GetDouble(), 1, 30);
     }
 
+    [Fact]
+    public async Task Sides_with_factions_bargain_for_their_margins_and_agree_on_nothing_where_there_is_no_zone()
+    {
+        var sample = Repository.PathOf("samples", "bargaining", "us-china-2018.yaml");
+        var root = JsonDocument.Parse((await ParleyProcess.RunAsync("simulate", sample, "--runs", "20", "--format", "json")).Output).RootElement;
+        Assert.Equal((20, 0), (root.GetProperty("runs").GetInt32(), root.GetProperty("agreements").GetInt32()));
+        Assert.Equal(["United States", "China"], root.GetProperty("parties").EnumerateArray().Select(party => party.GetProperty("name").GetString()));
+    }
+
     [Theory]
     [InlineData("no such file or folder", "simulate", "nowhere")]
     [InlineData("'chess' is no strategy; known are boulware", "simulate", "SAMPLE", "-a", "chess")]

@@ -13,7 +13,7 @@ internal static class GamePlane
     {
         var deals = GameDeals.Of(analysis.Game);
         if (deals.Length == 0) return null;
-        var laid = deals.Select(deal => new LaidDeal(Percent(deal.Margins[0]), Percent(deal.Margins[1]), deal.IsRatified, deal.Deal.Settled)).ToList();
+        var laid = deals.Select(deal => new LaidDeal(Percent(deal.Margins[0].ToDouble()), Percent(deal.Margins[1].ToDouble()), deal.IsRatified, deal.Deal.Settled)).ToList();
         var points = DealPoints.Of(laid);
         return new(
             $"{analysis.Outcomes} deals by the margins of {analysis.Game.Sides[0].Name} and {analysis.Game.Sides[1].Name}; {analysis.Zone} of them would be ratified by all.",
