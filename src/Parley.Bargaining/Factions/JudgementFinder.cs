@@ -5,11 +5,14 @@ namespace Parley.Bargaining.Factions;
 
 /// <summary>Finds the numbers each of which alone, if it were wrong, would open or close the zone of agreement, and by how much.</summary>
 /// <remarks>
-/// A change of one worth moves all deals with that option alike, so that among those none begins or ceases to better another: the deals of each option that nothing
+/// A change of one worth moves all deals with that option, or those options, alike, so that among those none begins or ceases to better another: the deals with it that nothing
 /// betters tell the exact change.
 /// </remarks>
 internal static class JudgementFinder
 {
+    /// <summary>Tables with more cells than this together are not looked into.</summary>
+    private const int MostCells = 500;
+
     /// <summary>The judgements that decide, by the share of the range by which they would have to be wrong.</summary>
     public static ImmutableArray<Judgement> Of(DecisiveDeals deals, CancellationToken stop)
     {
@@ -23,27 +26,43 @@ internal static class JudgementFinder
         foreach (var place in Decisive(deals))
         {
             if (Need(deals, isOpen, place) is not { } change) continue;
-            yield return new(place, null, deals.Space.Game.Factions[place].Reservation, Rational.Zero - change, Share(deals, place, change), !isOpen);
+            yield return new(place, [], deals.Space.Game.Factions[place].Reservation, Rational.Zero - change, Share(deals, place, change), !isOpen);
         }
     }
 
     private static IEnumerable<Judgement> Values(DecisiveDeals deals, bool isOpen, CancellationToken stop)
     {
-        foreach (var (issue, named) in deals.Space.Game.Issues.Index())
+        foreach (var places in Options(deals.Space.Game).Concat(Cells(deals.Space.Game)))
         {
-            for (var option = 0; option < named.Options.Count; option++)
+            stop.ThrowIfCancellationRequested();
+            var (with, without) = (Settled(deals, places, has: true, stop), Settled(deals, places, has: false, stop));
+            if (with is null || (isOpen && without is not null && IsOpen(without))) continue;
+            foreach (var place in Decisive(deals))
             {
-                stop.ThrowIfCancellationRequested();
-                var (with, without) = (Settled(deals, new(issue, option), has: true, stop), Settled(deals, new(issue, option), has: false, stop));
-                if (with is null || (isOpen && without is not null && IsOpen(without))) continue;
-                foreach (var place in Decisive(deals))
-                {
-                    if (Need(with, isOpen, place) is not { } change) continue;
-                    yield return new(place, new(issue, option), deals.Space.Game.Factions[place].Values[issue][option], change, Share(deals, place, change), !isOpen);
-                }
+                if (ValueOf(deals.Space.Game, place, places) is not { } value || Need(with, isOpen, place) is not { } change) continue;
+                yield return new(place, places, value, change, Share(deals, place, change), !isOpen);
             }
         }
     }
+
+    private static IEnumerable<ImmutableArray<OptionPlace>> Options(TwoLevelGame game) =>
+        game.Issues.SelectMany((issue, place) => issue.Options.Select((_, option) => ImmutableArray.Create(new OptionPlace(place, option))));
+
+    /// <summary>The combinations of options that tables give a worth of their own; none where tables have too many.</summary>
+    private static IEnumerable<ImmutableArray<OptionPlace>> Cells(TwoLevelGame game)
+    {
+        var tables = game.Factions.SelectMany(faction => faction.Tables).Select(table => table.Issues).DistinctBy(issues => string.Join(' ', issues)).ToList();
+        return tables.Sum(issues => issues.Aggregate(1.0, (cells, issue) => cells * game.Issues[issue].Options.Count)) > MostCells ? [] : tables.SelectMany(Combinations);
+
+        IEnumerable<ImmutableArray<OptionPlace>> Combinations(ImmutableArray<int> issues) => issues.Aggregate(
+            (IEnumerable<ImmutableArray<OptionPlace>>)[[]],
+            (places, issue) => places.SelectMany(_ => Enumerable.Range(0, game.Issues[issue].Options.Count), (before, option) => before.Add(new(issue, option))));
+    }
+
+    /// <summary>What a faction's number for options is; null where it has none for just these.</summary>
+    private static Rational? ValueOf(TwoLevelGame game, int faction, ImmutableArray<OptionPlace> places) => places is [var single]
+        ? game.Factions[faction].Values[single.Issue][single.Option]
+        : game.Factions[faction].Tables.FirstOrDefault(table => table.Issues.SequenceEqual(places.Select(place => place.Issue)))?.Of(game.Issues, issue => places.First(place => place.Issue == issue).Option);
 
     /// <summary>By how many points a faction would have to gain more for the zone to open, or (negative, or 0) more than how many less for it to close; null where neither would do.</summary>
     private static Rational? Need(DecisiveDeals deals, bool isOpen, int place)
@@ -65,13 +84,12 @@ internal static class JudgementFinder
 
     private static bool IsOpen(DecisiveDeals deals) => Enumerable.Range(0, deals.Count).Any(point => deals.IsRatified(point, _ => false));
 
-    /// <summary>The deals with an option, or those without; null where there are none.</summary>
-    private static DecisiveDeals? Settled(DecisiveDeals deals, OptionPlace place, bool has, CancellationToken stop)
+    /// <summary>The deals with all of some options of one bundle, or the others; null where there are none.</summary>
+    private static DecisiveDeals? Settled(DecisiveDeals deals, ImmutableArray<OptionPlace> places, bool has, CancellationToken stop)
     {
-        var at = deals.Space.Bundles.Index().First(bundle => bundle.Item.Issues.Contains(place.Issue)).Index;
+        var at = deals.Space.Bundles.Index().First(bundle => bundle.Item.Issues.Contains(places[0].Issue)).Index;
         var bundle = deals.Space.Bundles[at];
-        var column = bundle.Issues.IndexOf(place.Issue);
-        int[] kept = [.. Enumerable.Range(0, bundle.Combinations.Length).Where(combination => bundle.Combinations[combination][column] == place.Option == has)];
+        int[] kept = [.. Enumerable.Range(0, bundle.Combinations.Length).Where(combination => places.All(place => bundle.Combinations[combination][bundle.Issues.IndexOf(place.Issue)] == place.Option) == has)];
         return kept.Length == 0 ? null : DecisiveDeals.Of(deals.Space.Keep(at, kept), stop);
     }
 

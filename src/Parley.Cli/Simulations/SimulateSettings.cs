@@ -13,7 +13,7 @@ internal sealed class SimulateSettings : CommandSettings
     private const int Most = 10_000_000;
 
     [CommandArgument(0, "<PATH>")]
-    [Description("A folder with a file for each party: GENIUS (XML), GeniusWeb or NegoLog (JSON), NegMAS (YAML).")]
+    [Description("A folder with a file for each party: GENIUS (XML), GeniusWeb or NegoLog (JSON), NegMAS (YAML); or a bargaining file (YAML) with the factions of each side.")]
     public string Path { get; init; } = "";
 
     [CommandOption("-a|--first <STRATEGY>")]

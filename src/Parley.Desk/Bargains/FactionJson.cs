@@ -93,18 +93,18 @@ internal static class FactionJson
     private static void Write(Utf8JsonWriter json, TwoLevelGame game, Judgement judgement)
     {
         json.WriteString("faction", game.Factions[judgement.Faction].Name);
-        if (judgement.Place is { } place) Write(json, "option", game, place);
-        else json.WriteNull("option");
+        if (judgement.Places.IsEmpty) json.WriteNull("option");
+        else Write(json, "option", game, [.. judgement.Places]);
         json.WriteNumber("value", judgement.Value.ToDouble());
         json.WriteNumber("change", judgement.Change.ToDouble());
         json.WriteNumber("share", judgement.Share.ToDouble());
         json.WriteBoolean("opens", judgement.Opens);
     }
 
-    private static void Write(Utf8JsonWriter json, string key, TwoLevelGame game, OptionPlace place)
+    private static void Write(Utf8JsonWriter json, string key, TwoLevelGame game, params OptionPlace[] places)
     {
         json.WriteStartObject(key);
-        json.WriteString(game.Issues[place.Issue].Name, game.Issues[place.Issue].Options[place.Option]);
+        foreach (var place in places) json.WriteString(game.Issues[place.Issue].Name, game.Issues[place.Issue].Options[place.Option]);
         json.WriteEndObject();
     }
 

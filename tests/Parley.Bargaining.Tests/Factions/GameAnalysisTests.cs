@@ -129,6 +129,24 @@ public sealed class GameAnalysisTests
         iter: 300);
 
     [Fact]
+    public void What_options_are_worth_together_decides_where_a_deal_with_them_would_open_a_zone() => Games.Any.Sample(
+        game =>
+        {
+            var analysis = GameAnalysis.Of(game, CancellationToken.None);
+            if (analysis.Answer.HasZone) return;
+            foreach (var (place, table) in game.Factions.Index().SelectMany(faction => faction.Item.Tables.Select(table => (faction.Index, table))))
+            {
+                var cells = Games.DealsOf(game)
+                    .Where(deal => game.IsRatified(other => other == place || Games.Accepts(game, other, deal)))
+                    .GroupBy(deal => (deal[table.Issues[0]], deal[table.Issues[1]]), deal => Games.Reservation(game, place) - Games.Worth(game, place, deal))
+                    .ToDictionary(cell => cell.Key, cell => cell.Min());
+                var judged = analysis.Judgements.Where(judgement => judgement.Faction == place && judgement.Places.Length == 2).ToDictionary(judgement => (judgement.Places[0].Option, judgement.Places[1].Option), judgement => judgement.Change);
+                Assert.Equal(cells, judged);
+            }
+        },
+        iter: 1000);
+
+    [Fact]
     public void Issues_that_interact_in_too_many_ways_are_refused_with_the_bound()
     {
         var game = Games.Any.Where(game => game.Issues.Length == 3).Single();
@@ -164,7 +182,7 @@ public sealed class GameAnalysisTests
     private static bool HasZone(TwoLevelGame game) => Games.DealsOf(game).Any(deal => game.IsRatified(place => Games.Accepts(game, place, deal)));
 
     /// <summary>A little further in the direction that closes a zone: a value down, a walk-away value up.</summary>
-    private static Rational Beyond(Judgement judgement) => Rational.Of(judgement.Place is null ? 1 : -1, 1000);
+    private static Rational Beyond(Judgement judgement) => Rational.Of(judgement.Places.IsEmpty ? 1 : -1, 1000);
 
     private static TwoLevelGame Changed(TwoLevelGame game, Judgement judgement, Rational change)
     {
@@ -172,7 +190,19 @@ public sealed class GameAnalysisTests
         return game with { Sides = [.. game.Sides.Select(side => side with { Factions = [.. side.Factions.Select(faction => next++ == judgement.Faction ? Changed(faction, judgement, change) : faction)] })] };
     }
 
-    private static BargainingFaction Changed(BargainingFaction faction, Judgement judgement, Rational change) => judgement.Place is { } place
-        ? faction with { Values = faction.Values.SetItem(place.Issue, faction.Values[place.Issue].SetItem(place.Option, faction.Values[place.Issue][place.Option] + change)) }
-        : faction with { Reservation = faction.Reservation + change };
+    private static BargainingFaction Changed(BargainingFaction faction, Judgement judgement, Rational change) => judgement.Places switch
+    {
+        [] => faction with { Reservation = faction.Reservation + change },
+        [var place] => faction with { Values = faction.Values.SetItem(place.Issue, faction.Values[place.Issue].SetItem(place.Option, faction.Values[place.Issue][place.Option] + change)) },
+        var cell => faction with { Tables = [.. faction.Tables, Cell(faction, cell, change)] },
+    };
+
+    /// <summary>A table that adds a change to one cell of the faction's own.</summary>
+    private static UtilityTable Cell(BargainingFaction faction, IReadOnlyList<OptionPlace> cell, Rational change)
+    {
+        var cells = new Rational[faction.Tables[0].Cells.Length];
+        Array.Fill(cells, Rational.Zero);
+        cells[(cell[0].Option * faction.Values[cell[1].Issue].Length) + cell[1].Option] = change;
+        return faction.Tables[0] with { Cells = [.. cells] };
+    }
 }

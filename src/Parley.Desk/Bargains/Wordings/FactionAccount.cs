@@ -88,7 +88,7 @@ internal static class FactionAccount
         if (analysis.Judgements.Length == 0) yield return new("none");
         foreach (var judgement in analysis.Judgements.Take(JudgementsShown))
         {
-            var number = judgement.Place is { } place ? $"the worth of {Option(analysis.Game, place)}" : "the walk-away value";
+            var number = judgement.Places.IsEmpty ? "the walk-away value" : $"the worth of {string.Join(" with ", judgement.Places.Select(place => Option(analysis.Game, place)))}";
             yield return new($"{analysis.Game.Factions[judgement.Faction].Name}: {number}, now {Number(judgement.Value)}, {(judgement.Change < Rational.Zero ? "lower" : "higher")} by {(judgement.Opens ? "" : "more than ")}{Number(judgement.Change).TrimStart('-')}");
         }
 
