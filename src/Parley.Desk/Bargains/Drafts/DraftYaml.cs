@@ -12,6 +12,7 @@ namespace Parley.Desk.Bargains.Drafts;
 /// <summary>Writes a draft as a bargaining file: over what reports say stand report, day and sentence; what they do not say is marked as a judgement.</summary>
 internal static class DraftYaml
 {
+    private const int MostMeasures = 8;
     private const string Judgement = "  # JUDGEMENT: ";
 
     public static string Write(DraftCase draft)
@@ -19,7 +20,7 @@ internal static class DraftYaml
         var yaml = new StringBuilder();
         Head(yaml, draft);
         Line(yaml, $"name: {YamlText.Scalar($"{draft.Talks}{(draft.Day is { } day ? $", {Days.Long(day)}" : "")}")}");
-        Pressure(yaml, draft.Standing.Measures.Where(measure => draft.Parties.Contains(measure.Actor)));
+        Pressure(yaml, draft.Standing.Measures.Where(measure => draft.Parties.Contains(measure.Actor) && (measure.Target is null || draft.Parties.Contains(measure.Target))));
         Line(yaml, $"issues:");
         foreach (var issue in draft.Issues) Issue(yaml, issue);
         Line(yaml, $"sides:");
@@ -37,7 +38,7 @@ internal static class DraftYaml
 
     private static void Pressure(StringBuilder yaml, IEnumerable<Measure> measures)
     {
-        var named = measures.DistinctBy(Name).ToList();
+        var named = measures.DistinctBy(Name).Take(MostMeasures).ToList();
         if (named.Count == 0) return;
         Line(yaml, $"pressure:{Judgement}how each weighs is said under 'pressed' of a faction, such as {{\"{Name(named[0])}\": {{reservation: -1}}}}; a schedule by weeks may stand instead of the level");
         foreach (var measure in named)
