@@ -56,7 +56,7 @@ internal sealed class AlertFinder(IRecordView view, DateOnly today, IReadOnlyLis
         from stance in Standing.Of(reports.Read).Stances
         where rule.Party is null || stance.Party == rule.Party || stance.Holder == rule.Party
         where rule.Act is null || stance.Act == rule.Act
-        where PositionChoice.IsClear(stance.Content) && IsNew(AlertKind.Act, stance.Citations, old)
+        where stance.IsSure && IsNew(AlertKind.Act, stance.Citations, old)
         select Of(rule, KeyOf(stance.Citations), PositionWording.Sentence(stance, reports.Talks.Parties), stance.Citations);
 
     private IEnumerable<Alert> Moves(AlertRule rule, TalksReports reports, HashSet<string> old) =>

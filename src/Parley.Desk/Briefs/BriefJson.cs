@@ -88,6 +88,7 @@ public static class BriefJson
         json.WriteString("act", ValueName.Of(stance.Act));
         json.WriteString("target", stance.Target);
         json.WriteString("content", stance.Content);
+        json.WriteBoolean("sure", stance.IsSure);
         json.WriteString("source", stance.Source?.Name);
         json.WriteString("source_kind", stance.Source is { } source ? ValueName.Of(source.Kind) : null);
         Times(json, stance.Since, stance.Latest, stance.Reports);

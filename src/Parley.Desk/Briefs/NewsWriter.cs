@@ -29,7 +29,7 @@ internal static class NewsWriter
         .Select(stance => Of(stance, standing));
 
     private static bool IsNews(Stance stance, Standing standing, DateOnly newest) =>
-        stance.Since == newest && stance.Act is not (PositionAct.Support or PositionAct.Oppose) && standing.Parties.Contains(stance.Holder) && PositionChoice.IsClear(stance.Content);
+        stance.Since == newest && stance.Act is not (PositionAct.Support or PositionAct.Oppose) && standing.Parties.Contains(stance.Holder);
 
     private static (int Rank, string Text, Citation Source) Of(Measure measure) =>
         (MeasureRank(measure.Status), $"{PressureSection.Name(measure)} {(PressureSection.IsPlural(measure.Instrument) ? "are" : "is")} {Status(measure.Status)}", measure.Citations[^1]);

@@ -25,7 +25,7 @@ internal static class PositionSection
     {
         var stances = standing.Stances.Where(belongs).ToList();
         var lines = PositionChoice.Choose(stances, standing, room).Select(stance => Line(stance, standing)).ToList();
-        return new BriefGroup(title is null ? null : Phrases.Sentence(title), [.. lines], stances.Count - lines.Count);
+        return new BriefGroup(title is null ? null : Phrases.Sentence(title), [.. lines], stances.Count(stance => stance.IsSure) - lines.Count);
     }
 
     private static bool IsOfAParty(Stance stance, Standing standing) => stance.Party is { } party && standing.Parties.Contains(party);

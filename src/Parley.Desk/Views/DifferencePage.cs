@@ -47,9 +47,9 @@ public static class DifferencePage
             var then = IssueMatrix.Of(earlier.Read, parties, earlier.On);
             var now = IssueMatrix.Of(later.Read, parties, later.On);
             var known = Cells(then).Select(cell => cell.Key).ToHashSet();
-            var moved = Cells(now).Where(cell => cell.Cell.Moved?.Day > earlier.On && PositionChoice.IsClear(cell.Cell.Content));
+            var moved = Cells(now).Where(cell => cell.Cell.Moved?.Day > earlier.On);
             yield return new BriefGroup("Positions that moved", moved.Select(cell => MatrixPage.Line(cell.Cell, parties)).ToValueList());
-            yield return new BriefGroup("New positions", Cells(now).Where(cell => cell.Cell.Faction is null && PositionChoice.IsClear(cell.Cell.Content) && !known.Contains(cell.Key)).Select(cell => MatrixPage.Line(cell.Cell, parties)).ToValueList());
+            yield return new BriefGroup("New positions", Cells(now).Where(cell => cell.Cell.Faction is null && !known.Contains(cell.Key)).Select(cell => MatrixPage.Line(cell.Cell, parties)).ToValueList());
             yield return new BriefGroup("What happened", Events(earlier, later).ToValueList());
             yield return new BriefGroup("What came due", Due(earlier, later).ToValueList());
         }

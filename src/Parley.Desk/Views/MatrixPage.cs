@@ -18,13 +18,12 @@ public static class MatrixPage
         var day = reports.On ?? reports.Recorded.Max(report => report.Report.Published);
         return new PageView(
             $"{reports.Talks.Name}: who stands where{(day is { } on ? $" on {Days.Long(on)}" : "")}",
-            matrix.Rows.Select(row => Group(row, matrix.Parties)).Where(group => group.Lines.Count > 0).ToValueList(),
+            matrix.Rows.Select(row => Group(row, matrix.Parties)).ToValueList(),
             ViewJson.Format(json => Write(json, matrix, ViewJson.Day(day))));
     }
 
-    /// <summary>What is clear by itself; the JSON has all cells.</summary>
     private static BriefGroup Group(MatrixRow row, ValueList<string> parties) => new(
-        Phrases.Sentence(row.Issue), row.Cells.Where(cell => PositionChoice.IsClear(cell.Content)).Select(cell => Line(cell, parties)).ToValueList());
+        Phrases.Sentence(row.Issue), row.Cells.Select(cell => Line(cell, parties)).ToValueList());
 
     /// <summary>"China refuses to ..."; firmness, since when, of whom, how it moved.</summary>
     internal static BriefLine Line(MatrixCell cell, ValueList<string> parties) => BriefLine.Of(
@@ -49,12 +48,15 @@ public static class MatrixPage
         json.WriteStartArray("parties");
         foreach (var party in matrix.Parties) json.WriteStringValue(party);
         json.WriteEndArray();
-        json.Objects("issues", matrix.Rows, row =>
-        {
-            json.WriteString("issue", row.Issue);
-            json.Objects("cells", row.Cells, cell => Write(json, cell));
-        });
+        Write(json, "issues", matrix.Rows);
+        Write(json, "unsure", matrix.Unsure);
     }
+
+    private static void Write(Utf8JsonWriter json, string key, ValueList<MatrixRow> rows) => json.Objects(key, rows, row =>
+    {
+        json.WriteString("issue", row.Issue);
+        json.Objects("cells", row.Cells, cell => Write(json, cell));
+    });
 
     private static void Write(Utf8JsonWriter json, MatrixCell cell)
     {

@@ -11,6 +11,12 @@ internal static class IssueGroups
 
     private const int LeastShared = 2;
 
+    /// <summary>The share of a position's words that others on the issue must use: below, it was put under a wrong issue more often than not.</summary>
+    private const double LeastOfWords = 0.5;
+
+    /// <summary>Where positions come from so many reports, an issue of the talks is one that two of them have.</summary>
+    private const int ManyReports = 5;
+
     /// <summary>A word that is in the positions of more issues than this tells none of them.</summary>
     private const int MostIssues = 3;
 
@@ -35,6 +41,7 @@ internal static class IssueGroups
         }
 
         foreach (var (told, words) in nameless) Add(groups, Nearest(words, issues) ?? Other, told);
+        if (Told.Reports(groups.Values.SelectMany(group => group)) >= ManyReports) PutAsideLoneIssues(groups);
         return groups.Select(group => (group.Key, group.Value.OrderBy(told => told.Day).ThenBy(told => told.In.Report.Id, StringComparer.Ordinal).ThenBy(told => told.Item.Content).ToList()));
     }
 
@@ -48,7 +55,16 @@ internal static class IssueGroups
             foreach (var issue in of.Keys) CollectionsMarshal.GetValueRefOrAddDefault(shared, issue, out _)++;
         }
 
-        return shared.Where(pair => pair.Value >= LeastShared).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key).FirstOrDefault();
+        return shared.Where(pair => pair.Value >= Math.Max(LeastShared, words.Count * LeastOfWords)).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key).FirstOrDefault();
+    }
+
+    private static void PutAsideLoneIssues(SortedDictionary<string, List<Told<Position>>> groups)
+    {
+        foreach (var (issue, told) in groups.Where(group => group.Key != Other && Told.Reports(group.Value) < 2).ToList())
+        {
+            groups.Remove(issue);
+            foreach (var position in told) Add(groups, Other, position);
+        }
     }
 
     private static void Count(Dictionary<string, Dictionary<string, int>> issues, string word, string issue)

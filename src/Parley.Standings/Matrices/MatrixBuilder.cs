@@ -1,3 +1,4 @@
+using Parley.Standings.Positions;
 using Parley.Talks;
 
 namespace Parley.Standings.Matrices;
@@ -5,7 +6,17 @@ namespace Parley.Standings.Matrices;
 /// <summary>Sorts positions into rows and cells.</summary>
 internal static class MatrixBuilder
 {
-    public static ValueList<MatrixRow> Rows(List<ReadReport> reports, ValueList<string> parties) => Cells(reports, parties)
+    public static ValueList<MatrixRow> Rows(List<ReadReport> reports, ValueList<string> parties) => Rows(Cells(reports, parties), parties);
+
+    /// <summary>The rows of what is not solid.</summary>
+    public static ValueList<MatrixRow> UnsureRows(List<ReadReport> reports, ValueList<string> parties) =>
+        Rows(Cells(Told(reports, parties).Where(told => !SolidPosition.Is(told.In, told.Item)), parties), parties);
+
+    /// <summary>What is told of each holder on each issue, in the order of time.</summary>
+    public static IEnumerable<Cell> Cells(List<ReadReport> reports, ValueList<string> parties) =>
+        Cells(Told(reports, parties).Where(told => SolidPosition.Is(told.In, told.Item)), parties);
+
+    private static ValueList<MatrixRow> Rows(IEnumerable<Cell> cells, ValueList<string> parties) => cells
         .GroupBy(cell => cell.Issue)
         .Select(issue => (Row: Row(issue.Key, issue, parties), Latest: issue.Max(cell => cell.Told.Max(position => position.Day))))
         .OrderByDescending(pair => pair.Latest)
@@ -13,17 +24,16 @@ internal static class MatrixBuilder
         .Select(pair => pair.Row)
         .ToValueList();
 
-    /// <summary>What is told of each holder on each issue, in the order of time.</summary>
-    public static IEnumerable<(string Issue, string Party, string? Faction, List<Told<Position>> Told)> Cells(List<ReadReport> reports, ValueList<string> parties)
-    {
-        var told = Told.All(reports, reading => reading.Positions, position => position.Evidence, Threshold.Position)
+    private static IEnumerable<Told<Position>> Told(List<ReadReport> reports, ValueList<string> parties) =>
+        Standings.Told.All(reports, reading => reading.Positions, position => position.Evidence, Threshold.Position)
             .Where(position => PartyOf(position.Item, parties) is not null);
-        return from issue in IssueGroups.Of(told)
-               from holder in issue.Told.GroupBy(position => (Party: PartyOf(position.Item, parties)!, position.Item.Holder))
-               select (issue.Name, holder.Key.Party, holder.Key.Holder == holder.Key.Party ? null : holder.Key.Holder, holder.ToList());
-    }
 
-    private static MatrixRow Row(string issue, IEnumerable<(string Issue, string Party, string? Faction, List<Told<Position>> Told)> cells, ValueList<string> parties) => new(
+    private static IEnumerable<Cell> Cells(IEnumerable<Told<Position>> told, ValueList<string> parties) =>
+        from issue in IssueGroups.Of(told)
+        from holder in issue.Told.GroupBy(position => (Party: PartyOf(position.Item, parties)!, position.Item.Holder))
+        select new Cell(issue.Name, holder.Key.Party, holder.Key.Holder == holder.Key.Party ? null : holder.Key.Holder, holder.ToList());
+
+    private static MatrixRow Row(string issue, IEnumerable<Cell> cells, ValueList<string> parties) => new(
         issue,
         cells.Select(cell => CellBuilder.Build(cell.Party, cell.Faction, cell.Told, parties))
             .OrderBy(cell => Index(parties, cell.Party))
@@ -36,4 +46,7 @@ internal static class MatrixBuilder
         parties.Contains(position.Holder) ? position.Holder : position.HolderParty is { } party && parties.Contains(party) ? party : null;
 
     private static int Index(ValueList<string> parties, string party) => Enumerable.Range(0, parties.Count).First(at => parties[at] == party);
+
+    /// <summary>What is told of a holder on an issue, in the order of time.</summary>
+    internal sealed record Cell(string Issue, string Party, string? Faction, List<Told<Position>> Told);
 }

@@ -26,7 +26,11 @@ public sealed record Stance(
     DateOnly? Latest,
     int Reports,
     ValueList<EarlierAct> Earlier,
-    ValueList<Citation> Citations);
+    ValueList<Citation> Citations)
+{
+    /// <summary>Whether a judgement can rest on it: told plainly, by the holder or the report itself, in a verb that names the act.</summary>
+    public bool IsSure { get; init; } = true;
+}
 
 /// <summary>What the holder of a stance did before.</summary>
 /// <param name="Act">The act.</param>

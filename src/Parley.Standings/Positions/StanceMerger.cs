@@ -33,7 +33,8 @@ internal static class StanceMerger
 
     private static Stance Build(List<Told<Position>> group)
     {
-        var latest = group.MaxBy(told => (told.Day, told.Evidence.Confidence))!;
+        var solid = group.FindAll(told => SolidPosition.Is(told.In, told.Item));
+        var latest = (solid.Count > 0 ? solid : group).MaxBy(told => (told.Day, told.Evidence.Confidence))!;
         var position = latest.Item;
         return new Stance(
             position.Holder,
@@ -46,7 +47,10 @@ internal static class StanceMerger
             latest.In.Day,
             Told.Reports(group),
             Earlier(group, latest),
-            Told.Citations(group));
+            Told.Citations(group))
+        {
+            IsSure = solid.Count > 0,
+        };
     }
 
     private static ValueList<EarlierAct> Earlier(List<Told<Position>> group, Told<Position> latest) => group

@@ -5,7 +5,7 @@ internal static class ContentWords
 {
     private const int LongestOnStack = 64;
 
-    private static readonly HashSet<string> Stop = Load();
+    private static readonly HashSet<string> Stop = WordList.Load("stopwords.txt", StringComparer.Ordinal);
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> StopWords = Stop.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -50,16 +50,5 @@ internal static class ContentWords
         }
 
         return word;
-    }
-
-    private static HashSet<string> Load()
-    {
-        using var stream = typeof(ContentWords).Assembly.GetManifestResourceStream("stopwords.txt")!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd()
-            .Split('\n')
-            .Where(line => !line.StartsWith('#'))
-            .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            .ToHashSet(StringComparer.Ordinal);
     }
 }

@@ -20,7 +20,7 @@ internal sealed record DraftIssue(string Name, ValueList<DraftOption> Options, i
     /// <summary>What is about the talks themselves is settled in no deal.</summary>
     private static readonly string[] NoMatters = [IssueSettlements.Nameless, "procedure of the talks"];
 
-    /// <summary>The issues that most reports tell of, each with the ways to settle it that can be understood by themselves.</summary>
+    /// <summary>The issues that most reports tell of, each with the ways to settle it.</summary>
     public static ValueList<DraftIssue> Choose(ValueList<IssueSettlements> issues) => issues
         .Where(issue => !NoMatters.Contains(issue.Issue))
         .Select(Of)
@@ -31,7 +31,6 @@ internal sealed record DraftIssue(string Name, ValueList<DraftOption> Options, i
     private static DraftIssue Of(IssueSettlements issue)
     {
         var clear = issue.Settlements
-            .Where(settlement => PositionChoice.IsClear(settlement.Content))
             .DistinctBy(NameOf)
             .Where(settlement => NameOf(settlement) != AsNow)
             .ToList();

@@ -1,0 +1,106 @@
+using System.Text.RegularExpressions;
+using Parley.Standings.Sources;
+using Parley.Standings.Words;
+using Parley.Talks;
+
+namespace Parley.Standings.Positions;
+
+/// <summary>Tells the positions that a judgement can rest on from those that are better left to the reader of the reports.</summary>
+/// <remarks>
+/// A position is solid when its words are clear on their own and a person made it, or when the report tells it as certain and as of now, in a verb that names the act
+/// ("urged", "rejected"; not "said that ... should"), of a holder who speaks for a side, and not only by what others say. Each condition was found by reading cells
+/// that were wrong; none looks at what a position is about.
+/// </remarks>
+internal static partial class SolidPosition
+{
+    private static readonly HashSet<string> Acts = WordList.Load("acts.txt", StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> Observers = WordList.Load("observers.txt", StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a judgement can rest on it.</summary>
+    public static bool Is(ReadReport report, Position position)
+    {
+        var content = report.WordsAt(position.Content);
+        if (!ClearWords.Are(content)) return false;
+        return position.Evidence.Rule is null
+            || (position.Hedge is null
+                && IsNamed(report, position.Evidence)
+                && !IsDutyOfHolder(position, content)
+                && SpeaksForASide(report.Reading, position)
+                && NamesHolder(report, position)
+                && IsPlain(report.Report.Document.Content, position)
+                && IsToldByHolderOrReport(report, position));
+    }
+
+    /// <summary>Whether the words that it was read from are a verb that names the act.</summary>
+    private static bool IsNamed(ReadReport report, Evidence evidence) =>
+        evidence.Rule == "positions/verb" && evidence.Words.Any(word => Acts.Contains(report.WordsAt(word)));
+
+    /// <summary>"Japan must ...", read as a demand of Japan: somebody else's demand.</summary>
+    private static bool IsDutyOfHolder(Position position, string content) =>
+        position.Act is PositionAct.Demand or PositionAct.Oppose
+        && (content.StartsWith(position.Holder + " ", StringComparison.OrdinalIgnoreCase) || content.StartsWith("the " + position.Holder + " ", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Neither a lone common noun ("group", "chairman") nor somebody who only watches.</summary>
+    private static bool SpeaksForASide(Reading reading, Position position)
+    {
+        var holder = position.Holder;
+        if (!holder.Contains(' ', StringComparison.Ordinal) && char.IsLower(holder[0])) return false;
+        if (HasObserver(holder)) return false;
+        var actor = reading.Actors.FirstOrDefault(known => known.Name == holder);
+        return actor is not { Kind: ActorKind.Person } person || (person.Role is { } role && !HasObserver(role));
+    }
+
+    private static bool HasObserver(string words) => words.Split(' ').Any(Observers.Contains);
+
+    /// <summary>Whether the sentence names the holder, or somebody of the same party, outside the words of the position: "he" and "the delegates" may be others.</summary>
+    private static bool NamesHolder(ReadReport report, Position position)
+    {
+        var (sentence, content) = (position.Evidence.Span, position.Content);
+        var text = report.Report.Document.Content;
+        if (text.AsSpan(sentence.Start, Math.Max(0, content.Start - sentence.Start)).Contains(position.Holder, StringComparison.OrdinalIgnoreCase)) return true;
+        return report.Reading.Actors
+            .Where(actor => actor.Name == position.Holder || actor.Party == position.Holder || (position.Holder == position.HolderParty && actor.Party == position.HolderParty))
+            .Any(actor => actor.Mentions.Any(mention => sentence.Contains(mention) && !content.Contains(mention) && !Pronoun().IsMatch(mention.In(text))));
+    }
+
+    /// <summary>Whether the sentence tells it outside a question and not as hearsay, without a "not" before its words, and not of an earlier time.</summary>
+    private static bool IsPlain(string text, Position position)
+    {
+        var (sentence, content) = (position.Evidence.Span, position.Content);
+        var before = text.AsSpan(sentence.Start, Math.Max(0, content.Start - sentence.Start));
+        var after = text.AsSpan(Math.Min(content.End, sentence.End), Math.Max(0, sentence.End - content.End));
+        var verbs = position.Evidence.Words;
+        if (verbs.Any(verb => Prescribed().IsMatch(text.AsSpan(sentence.Start, Math.Max(0, verb.Start - sentence.Start))) || Turned().IsMatch(text.AsSpan(verb.End, Math.Max(0, sentence.End - verb.End))))) return false;
+        return !Question().IsMatch(before) && !Hearsay().IsMatch(before) && !Denied().IsMatch(before) && !Earlier().IsMatch(before) && !Earlier().IsMatch(after);
+    }
+
+    private static bool IsToldByHolderOrReport(ReadReport report, Position position) =>
+        Attributed.Of(report, position) is not { } source
+        || source.Name == position.Holder
+        || (source.Party is { } party && (party == position.Holder || party == position.HolderParty));
+
+    [GeneratedRegex(@"^(?:he|she|it|they|we|i|who|which|that|his|her|its|their|our)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Pronoun();
+
+    /// <summary>"should dismiss", "if it seeks": what somebody else wishes or supposes.</summary>
+    [GeneratedRegex(@"\b(?:should|must|ought to|needs? to|ha[sd] to|have to)(?: \w+){0,1} $|\b(?:if|unless)\b[^,;]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Prescribed();
+
+    /// <summary>"opposed by Norway", "warned against", "threatened to become": the holder does something else, or is no one who acts.</summary>
+    [GeneratedRegex(@"^ (?:by|against|to (?:become|turn|escalate|spiral))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Turned();
+
+    [GeneratedRegex(@"^\W*(?:if )?asked (?:if|whether|about|why|how|what|by)\b|\bwhether\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Question();
+
+    /// <summary>"is expected to", "charges that", "concern in Canada that".</summary>
+    [GeneratedRegex(@"\b(?:expected|likely|reported|rumou?red|believed|thought) to\b|\b(?:charges?|claims?|allegations?|concerns?|fears?|rumou?rs?)\b.{0,40}\bthat\b", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Hearsay();
+
+    [GeneratedRegex(@"\b(?:not|never|no longer|without)(?: to(?: be)?)?\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Denied();
+
+    [GeneratedRegex(@"\b(?:until (?:very )?recently|last (?:year|century|decade|January|February|March|April|May|June|July|August|September|October|November|December)|years? (?:ago|earlier|before)|in (?:19|20)\d\d|under (?:the|a|an|its|their|that)(?: [\w-]+){0,2} (?:pact|accord|agreement|treaty|deal))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Earlier();
+}

@@ -1,0 +1,30 @@
+namespace Parley.Standings.Words;
+
+/// <summary>Tells whether the words of a position can be understood on their own.</summary>
+internal static class ClearWords
+{
+    private const int FewestWords = 3;
+    private const int FewestWordsWithPronoun = 8;
+
+    private static readonly HashSet<string> Pronouns = new(
+        ["it", "that", "they", "he", "she", "we", "i", "this", "these", "those", "what", "them", "him", "her", "their", "so", "such", "one"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether there are enough words, and the first of them does not point elsewhere.</summary>
+    public static bool Are(string content)
+    {
+        var words = content.Split(' ', StringSplitOptions.RemoveEmptyEntries).AsSpan();
+        if (words is ["that", _, _, ..]) words = words[1..];
+        var fewest = HasPronoun(words) ? FewestWordsWithPronoun : FewestWords;
+        return words.Length >= fewest && !Pronouns.Contains(words[0]);
+    }
+
+    private static bool HasPronoun(ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (Pronouns.Contains(word)) return true;
+        }
+
+        return false;
+    }
+}
