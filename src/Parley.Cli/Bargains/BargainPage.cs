@@ -1,7 +1,7 @@
 using Parley.Cli.Html;
 using Parley.Desk.Bargains;
-using Parley.Desk.Bargains.Wordings;
 using Parley.Desk.Bargains.Pictures;
+using Parley.Desk.Bargains.Wordings;
 
 namespace Parley.Cli.Bargains;
 

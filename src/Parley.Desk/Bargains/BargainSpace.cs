@@ -1,6 +1,6 @@
 using Parley.Bargaining.Factions;
-using Parley.Desk.Bargains.Wordings;
 using Parley.Desk.Bargains.Pictures;
+using Parley.Desk.Bargains.Wordings;
 using Parley.Talks;
 
 namespace Parley.Desk.Bargains;

@@ -1,7 +1,7 @@
 using Parley.Bargaining;
 using Parley.Bargaining.Factions;
-using Parley.Desk.Bargains.Wordings;
 using Parley.Desk.Bargains.Pictures;
+using Parley.Desk.Bargains.Wordings;
 
 namespace Parley.Desk.Bargains;
 
