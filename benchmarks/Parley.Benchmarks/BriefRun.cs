@@ -6,7 +6,6 @@ using Parley.Desk.Views;
 using Parley.Record.Entries;
 using Parley.Standings;
 using Parley.Talks;
-using Parley.Talks.Journal;
 
 namespace Parley.Benchmarks;
 
@@ -16,8 +15,6 @@ internal static class BriefRun
     private const int Batch = 1000;
     private const int Runs = 9;
     private const string Talks = "talks";
-
-    private static readonly Author By = Author.Program("parley benchmarks");
 
     /// <summary>Makes a record of so many readings of one pair of parties, and briefs on them.</summary>
     public static void Run(int count, TextWriter output)
@@ -48,12 +45,10 @@ internal static class BriefRun
     private static void Fill(string path, IEnumerable<ReadReport> reports)
     {
         using var record = OpenRecord.OrNew(path);
-        record.Append(_ => [new TalksDefined(new Negotiation(Talks, StandingRun.Parties.ToValueList())).Draft(By)]);
+        record.Append(_ => [new TalksDefined(new Negotiation(Talks, StandingRun.Parties.ToValueList())).Draft(Filing.By)]);
         foreach (var batch in reports.Chunk(Batch))
         {
-            var drafts = batch.SelectMany(report => (EntryDraft[])[new ReportAdded(report.Report, $"{report.Report.Id}.txt", IsExtracted: false).Draft(By), ReadingMade.Draft(report.Reading)]);
-            var placed = new ReportsPlaced(Talks, batch.Select(report => (report.Report.Id, 0.9)).ToValueList());
-            record.Append(_ => [.. drafts, placed.Draft(By)]);
+            record.Append(_ => [.. batch.SelectMany(report => Filing.Of(report.Report, report.Reading)), Filing.In(Talks, batch.Select(report => report.Report.Id))]);
         }
     }
 

@@ -16,7 +16,6 @@ internal static class FollowedTalks
     /// <summary>How many reports each has.</summary>
     public const int Reports = 500;
 
-    private static readonly Author By = Author.Program("parley benchmarks");
     private static readonly DateOnly First = new(2029, 1, 1);
     private static readonly string[] People = ["Ada Brandt", "Karel Fosse", "Mina Ostrov", "Jon Telles", "Ruth Amadi", "Piet Lund", "Sofia Berg", "Olaf Renner"];
     private static readonly string[] Papers = ["Courier", "Northern Post", "Harbour Gazette", "Daily Ledger"];
@@ -34,15 +33,14 @@ internal static class FollowedTalks
     {
         for (var number = 0; number < Count; number++)
         {
-            var drafts = new List<EntryDraft> { new TalksDefined(new Negotiation(Name(number), Parties, "trade")).Draft(By) };
+            var drafts = new List<EntryDraft> { new TalksDefined(new Negotiation(Name(number), Parties, "trade")).Draft(Filing.By) };
             for (var place = 0; place < Reports; place++)
             {
                 var (report, reading) = Make(number, place);
-                drafts.Add(new ReportAdded(report, $"{report.Id}.txt", IsExtracted: false).Draft(By));
-                drafts.Add(ReadingMade.Draft(reading));
+                drafts.AddRange(Filing.Of(report, reading));
             }
 
-            drafts.Add(new ReportsPlaced(Name(number), Enumerable.Range(0, Reports).Select(place => (Report(number, place), 0.9)).ToValueList()).Draft(By));
+            drafts.Add(Filing.In(Name(number), Enumerable.Range(0, Reports).Select(place => Report(number, place))));
             record.Append(_ => drafts);
         }
     }
@@ -114,7 +112,7 @@ internal static class FollowedTalks
         public (Report Report, Reading Reading) Finish(string id, DateOnly day)
         {
             var report = new Report(id, new TextDocument(_text.ToString()), day, $"On {id}", Pick(Papers));
-            var reading = new Reading(id, day, report.Title, report.Publisher, By.Name, Parties, _actors.ToValueList(), _attributions.ToValueList(), _positions.ToValueList(), _meetings.ToValueList(), _pressure.ToValueList(), _milestones.ToValueList(), [], Outlook.None);
+            var reading = new Reading(id, day, report.Title, report.Publisher, Filing.By.Name, Parties, _actors.ToValueList(), _attributions.ToValueList(), _positions.ToValueList(), _meetings.ToValueList(), _pressure.ToValueList(), _milestones.ToValueList(), [], Outlook.None);
             return (report, reading);
         }
 

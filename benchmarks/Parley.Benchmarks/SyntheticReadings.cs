@@ -1,5 +1,4 @@
 using System.Globalization;
-using Parley.Record.Entries;
 using Parley.Talks;
 using Parley.Talks.Journal;
 using Parley.Text;
@@ -13,8 +12,6 @@ internal static class SyntheticReadings
     public const int ReportsInTalks = 500;
 
     private const int Batch = 1000;
-
-    private static readonly Author By = Author.Program("parley benchmarks");
 
     /// <summary>Who takes part; the talks are between the first two.</summary>
     public static ValueList<string> Parties { get; } = ["Norland", "Sudmark", "Ostia", "Westmark", "Harbour League", "Isle of Tern", "Lower Fenn", "Upper Fenn"];
@@ -39,17 +36,16 @@ internal static class SyntheticReadings
     private static void Fill(IRecord record, int first, int count)
     {
         var drafts = new List<EntryDraft>();
-        var placed = new Dictionary<string, List<(string, double)>>(StringComparer.Ordinal);
+        var placed = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         for (var number = first; number < first + count; number++)
         {
             var (report, reading) = Make(number);
-            drafts.Add(new ReportAdded(report, $"{report.Id}.txt", IsExtracted: false).Draft(By));
-            drafts.Add(ReadingMade.Draft(reading));
+            drafts.AddRange(Filing.Of(report, reading));
             if (!placed.TryGetValue(TalksOf(number), out var reports)) placed.Add(TalksOf(number), reports = []);
-            reports.Add((report.Id, 0.9));
+            reports.Add(report.Id);
         }
 
-        drafts.AddRange(placed.Select(place => new ReportsPlaced(place.Key, place.Value.ToValueList()).Draft(By)));
+        drafts.AddRange(placed.Select(place => Filing.In(place.Key, place.Value)));
         record.Append(_ => drafts);
     }
 
@@ -71,6 +67,6 @@ internal static class SyntheticReadings
 
         var day = new DateOnly(2031, 1, 1).AddDays(number % 365);
         var report = new Report($"r{number}", new TextDocument(text.ToString()), day, $"On item{number}", "Courier");
-        return (report, new Reading(report.Id, day, report.Title, report.Publisher, By.Name, [Parties[0], Parties[1]], [], [], positions.ToValueList(), [], [], [], [], Outlook.None));
+        return (report, new Reading(report.Id, day, report.Title, report.Publisher, Filing.By.Name, [Parties[0], Parties[1]], [], [], positions.ToValueList(), [], [], [], [], Outlook.None));
     }
 }

@@ -16,7 +16,7 @@ public static class GameScenario
         var now = game.Now();
         var deals = GameDeals.Of(now);
         if (deals.Length == 0) throw new ScenarioException($"{game.Name}: with factions, at most {GameDeals.Most} deals can be simulated; leave out issues, or options of them.");
-        var issue = new BargainingIssue("deal", deals.Select(deal => string.Join("; ", deal.Deal.Settled.Select(settled => $"{settled.Key}: {settled.Value}"))).ToValueList());
+        var issue = new BargainingIssue("deal", deals.Select(deal => deal.Deal.ToString()).ToValueList());
         var sides = now.Sides.Select((side, place) => new Preference(side.Name, [new IssuePreference(Rational.One, deals.Select(deal => deal.Margins[place]).ToValueList())], Rational.Zero));
         return new Scenario(now.Name, [issue], sides.ToValueList(), Convention.Parley, []);
     }

@@ -59,6 +59,6 @@ public sealed record GameSweep(TwoLevelGame Game, string Swept, string Unit, Imm
     }
 
     private static string Words(SweepStep step) => step.Nash is { } nash
-        ? $"a zone of agreement, its Nash deal {string.Join("; ", nash.Deal.Settled.Select(settled => $"{settled.Key}: {settled.Value}"))}"
+        ? $"a zone of agreement, its Nash deal {nash.Deal}"
         : step.Answer.Blocking is [var first, ..] ? $"no zone, blocked first by {step.Factions[first.Faction]}" : "no zone, and no faction alone could open one";
 }

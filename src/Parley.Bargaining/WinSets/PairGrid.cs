@@ -50,9 +50,11 @@ internal sealed class PairGrid
 
     private static double Deals(long[][] gains, List<int> issues) => issues.Aggregate(1.0, (product, issue) => product * gains[issue].Length);
 
-    private static long Most(Demands<long> demands, int party, List<int> issues) => issues.Sum(issue => demands.Gains[party][issue].Max());
+    private static long Most(Demands<long> demands, int party, List<int> issues) => Demands<long>.Most(GainsOf(demands, party, issues));
 
-    private static GroupedSums Grouped(Demands<long> demands, List<int> issues) => new([.. issues.Select(issue => demands.Gains[0][issue])], [.. issues.Select(issue => demands.Gains[1][issue])]);
+    private static GroupedSums Grouped(Demands<long> demands, List<int> issues) => new(GainsOf(demands, 0, issues), GainsOf(demands, 1, issues));
+
+    private static long[][] GainsOf(Demands<long> demands, int party, List<int> issues) => [.. issues.Select(issue => demands.Gains[party][issue])];
 
     /// <summary>What both still need after each settlement of the issues that are left.</summary>
     private static IEnumerable<(long First, long Second)> Needs(Demands<long> demands, List<int> rest)

@@ -22,16 +22,8 @@ internal enum PageFormat
 }
 
 /// <summary>What every command that shows a page on talks is told.</summary>
-internal abstract class PageSettings : RecordSettings
+internal abstract class PageSettings : TalksViewSettings
 {
-    [CommandOption("--talks <NAME>", isRequired: true)]
-    [Description("The talks.")]
-    public string Talks { get; init; } = "";
-
-    [CommandOption("--as-of <DATE>")]
-    [Description("The day (YYYY-MM-DD, UTC) as of whose end to take what was recorded; by default now.")]
-    public string? AsOf { get; init; }
-
     [CommandOption("--sources")]
     [Description("Prints under each line the sentences that it rests on, with report and day.")]
     public bool Sources { get; init; }
@@ -41,29 +33,14 @@ internal abstract class PageSettings : RecordSettings
     [DefaultValue("text")]
     public string Format { get; init; } = "text";
 
-    /// <summary>The day up to which reports are taken, or null for all.</summary>
-    public abstract DateOnly? OnDay { get; }
-
-    /// <summary>The day as of which to look at the record, or null for now.</summary>
-    public DateOnly? AsOfDay => Parse(AsOf);
-
     /// <summary>The form of the output.</summary>
     public PageFormat PageFormat => Enum.Parse<PageFormat>(Format, ignoreCase: true);
 
     /// <summary>Whether the page may be had as a picture.</summary>
     protected virtual bool IsDrawn => false;
 
-    public override ValidationResult Validate() => !IsDay(AsOf) ? NoDay("--as-of", AsOf) : IsFormat() ? ValidationResult.Success()
+    public override ValidationResult Validate() => base.Validate() is { Successful: false } wrong ? wrong : IsFormat() ? ValidationResult.Success()
         : ValidationResult.Error($"--format: '{Format}' is none of text, json, html{(IsDrawn ? ", svg" : "")}.");
-
-    /// <summary>The day of an option, or null when it is not given.</summary>
-    protected static DateOnly? Parse(string? day) => day is null ? null : DateOnly.ParseExact(day, "yyyy-MM-dd");
-
-    /// <summary>Whether an option is a day, or not given.</summary>
-    protected static bool IsDay(string? day) => day is null || DateOnly.TryParseExact(day, "yyyy-MM-dd", out _);
-
-    /// <summary>The error for an option that is no day.</summary>
-    protected static ValidationResult NoDay(string option, string? day) => ValidationResult.Error($"{option}: '{day}' is not a date of the form YYYY-MM-DD.");
 
     private bool IsFormat() =>
         !int.TryParse(Format, out _) && Enum.TryParse<PageFormat>(Format, ignoreCase: true, out var format) && (format != PageFormat.Svg || IsDrawn);

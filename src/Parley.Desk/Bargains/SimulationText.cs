@@ -41,7 +41,7 @@ internal static class SimulationText
         foreach (var deal in summary.Deals.Take(DealsShown))
         {
             Line(text, $"  {deal.Runs} {(deal.Runs == 1 ? "run" : "runs")}, {string.Join(" / ", deal.Utilities.Select(utility => FormattableString.Invariant($"{utility:0.000}")))}{(deal.ToFrontier == 0 ? ", on the frontier" : "")}");
-            Line(text, $"    {string.Join("; ", deal.Deal.Settled.Select(settled => $"{settled.Key}: {settled.Value}"))}");
+            Line(text, $"    {deal.Deal}");
         }
     }
 

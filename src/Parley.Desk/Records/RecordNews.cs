@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Parley.Record.Entries;
 using Parley.Talks;
 using Parley.Talks.Journal;
 
@@ -28,14 +29,14 @@ public sealed record RecordNews(long Number, int Reports, ValueList<TalksNews> T
         entries[^1].Number,
         entries.Count(entry => entry.Kind == EntryKind.ReportAdded),
         entries.Where(entry => entry.Kind == EntryKind.ReportsPlaced).SelectMany(Placed).GroupBy(talks => talks, StringComparer.Ordinal).Select(talks => new TalksNews(talks.Key, talks.Count())).OrderBy(talks => talks.Talks, StringComparer.Ordinal).ToValueList(),
-        entries.Where(entry => entry.Kind == EntryKind.ItemDecided).Select(entry => Json(entry).GetProperty("report").GetString()!).Distinct(StringComparer.Ordinal).ToValueList(),
+        entries.Where(entry => entry.Kind == EntryKind.ItemDecided).Select(entry => ItemDecided.Parse(Json(entry)).Report).Distinct(StringComparer.Ordinal).ToValueList(),
         entries.Count(entry => entry.Kind is EntryKind.QuestionOpened or EntryKind.ForecastMade or EntryKind.QuestionResolved));
 
     /// <summary>The talks of an entry, once for each report that was placed in them.</summary>
     private static IEnumerable<string> Placed(Entry entry)
     {
-        var json = Json(entry);
-        return Enumerable.Repeat(json.GetProperty("talks").GetString()!, json.GetProperty("reports").EnumerateArray().Count(report => report.GetProperty("confidence").GetDouble() > 0));
+        var placed = ReportsPlaced.Parse(Json(entry));
+        return Enumerable.Repeat(placed.Talks, placed.Reports.Count(report => report.Confidence > 0));
     }
 
     private static JsonElement Json(Entry entry)

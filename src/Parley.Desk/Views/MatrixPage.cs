@@ -19,7 +19,7 @@ public static class MatrixPage
         return new PageView(
             $"{reports.Talks.Name}: who stands where{(day is { } on ? $" on {Days.Long(on)}" : "")}",
             matrix.Rows.Select(row => Group(row, matrix.Parties)).ToValueList(),
-            ViewJson.Format(json => Write(json, matrix, ViewJson.Day(day))));
+            ViewJson.Format(json => Write(json, matrix, IssueMatrix.Unsure(reports.Read, reports.Talks.Parties, reports.On), ViewJson.Day(day))));
     }
 
     private static BriefGroup Group(MatrixRow row, ValueList<string> parties) => new(
@@ -42,14 +42,14 @@ public static class MatrixPage
 
     private static string Origin(CellOrigin origin) => origin == CellOrigin.OtherSide ? "as the other side tells it" : "as third persons tell it";
 
-    private static void Write(Utf8JsonWriter json, IssueMatrix matrix, string? day)
+    private static void Write(Utf8JsonWriter json, IssueMatrix matrix, ValueList<MatrixRow> unsure, string? day)
     {
         json.WriteString("on", day);
         json.WriteStartArray("parties");
         foreach (var party in matrix.Parties) json.WriteStringValue(party);
         json.WriteEndArray();
         Write(json, "issues", matrix.Rows);
-        Write(json, "unsure", matrix.Unsure);
+        Write(json, "unsure", unsure);
     }
 
     private static void Write(Utf8JsonWriter json, string key, ValueList<MatrixRow> rows) => json.Objects(key, rows, row =>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security;
 using System.Text;
 using Parley.Desk.Briefs;
 using Parley.Standings.Chronicles;
@@ -27,8 +26,8 @@ public static class TimelinePicture
         var height = Top + (Lanes.Length * LaneHeight) + 30;
         var svg = new StringBuilder();
         svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {height}\" role=\"img\" font-family=\"system-ui, sans-serif\" font-size=\"12\">\n");
-        svg.Append(CultureInfo.InvariantCulture, $"<title>{Escape(reports.Talks.Name)}: what happened</title>\n<rect width=\"{Width}\" height=\"{height}\" fill=\"#fff\"/>\n");
-        svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Left}\" y=\"24\" font-size=\"16\" font-weight=\"600\">{Escape(reports.Talks.Name)}</text>\n");
+        svg.Append(CultureInfo.InvariantCulture, $"<title>{SvgEscape.Of(reports.Talks.Name)}: what happened</title>\n<rect width=\"{Width}\" height=\"{height}\" fill=\"#fff\"/>\n");
+        svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Left}\" y=\"24\" font-size=\"16\" font-weight=\"600\">{SvgEscape.Of(reports.Talks.Name)}</text>\n");
         if (events.Count > 0) Draw(svg, events, reports.Talks.Parties);
         return svg.Append("</svg>\n").ToString();
     }
@@ -61,8 +60,6 @@ public static class TimelinePicture
     {
         var isOpen = item is MeetingEvent { Round.HasBegun: false } or PressureEvent { Status: PressureStatus.Threatened };
         var words = $"{Days.Short(item.Date)}: {TimelinePage.Sentence(item, parties)} [{item.Citations[0].Report}] {item.Citations[0].Sentence}";
-        svg.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{across:0.#}\" cy=\"{middle}\" r=\"6\" fill=\"{(isOpen ? "#fff" : colour)}\" stroke=\"{colour}\" stroke-width=\"2\"><title>{Escape(words)}</title></circle>\n");
+        svg.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{across:0.#}\" cy=\"{middle}\" r=\"6\" fill=\"{(isOpen ? "#fff" : colour)}\" stroke=\"{colour}\" stroke-width=\"2\"><title>{SvgEscape.Of(words)}</title></circle>\n");
     }
-
-    private static string Escape(string text) => SecurityElement.Escape(string.Concat(text.Where(letter => !char.IsControl(letter) && !char.IsSurrogate(letter))));
 }

@@ -16,7 +16,8 @@ public sealed record ItemDecided(string Report, string Item, Verdict Verdict, Re
     /// <summary>The entry that says so.</summary>
     public EntryDraft Draft(Author by) => new(EntryKind.ItemDecided, by, Payload.Of(Write));
 
-    internal static ItemDecided Parse(JsonElement json)
+    /// <summary>Reads the payload of such an entry.</summary>
+    public static ItemDecided Parse(JsonElement json)
     {
         var kind = ValueName.TryParse<ItemKind>(json.GetProperty("kind").GetString(), out var known) ? known : throw new FormatException("the kind of the item is unknown");
         var verdict = ValueName.TryParse<Verdict>(json.GetProperty("verdict").GetString(), out var found) ? found : throw new FormatException("the verdict is unknown");

@@ -13,7 +13,8 @@ public sealed record ReportsPlaced(string Talks, ValueList<(string Report, doubl
     /// <summary>The entry that says so.</summary>
     public EntryDraft Draft(Author by) => new(EntryKind.ReportsPlaced, by, Payload.Of(Write));
 
-    internal static ReportsPlaced Parse(JsonElement json) => new(
+    /// <summary>Reads the payload of such an entry.</summary>
+    public static ReportsPlaced Parse(JsonElement json) => new(
         json.GetProperty("talks").GetString()!,
         json.GetProperty("reports").EnumerateArray().Select(place => (place.GetProperty("report").GetString()!, place.GetProperty("confidence").GetDouble())).ToValueList());
 

@@ -9,9 +9,6 @@ namespace Parley.Standings.Matrices;
 /// <param name="Rows">The issues, those with the latest news first.</param>
 public sealed record IssueMatrix(ValueList<string> Parties, ValueList<MatrixRow> Rows)
 {
-    /// <summary>What is told less plainly: opinions, what only others say, acts of the past. No judgement rests on it.</summary>
-    public ValueList<MatrixRow> Unsure { get; init; } = [];
-
     /// <summary>Works the matrix out.</summary>
     /// <param name="reports">The reports, in any order: the result is the same.</param>
     /// <param name="parties">The parties of the talks; none for those that dominate the reports.</param>
@@ -21,7 +18,17 @@ public sealed record IssueMatrix(ValueList<string> Parties, ValueList<MatrixRow>
         ArgumentNullException.ThrowIfNull(reports);
         ArgumentNullException.ThrowIfNull(parties);
         var (ordered, sides) = Arrange(reports, parties, on);
-        return new IssueMatrix(sides, MatrixBuilder.Rows(ordered, sides)) { Unsure = MatrixBuilder.UnsureRows(ordered, sides) };
+        return new IssueMatrix(sides, MatrixBuilder.Rows(ordered, sides));
+    }
+
+    /// <summary>What is told less plainly: opinions, what only others say, acts of the past. No judgement rests on it.</summary>
+    /// <inheritdoc cref="Of"/>
+    public static ValueList<MatrixRow> Unsure(IEnumerable<ReadReport> reports, ValueList<string> parties, DateOnly? on = null)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        ArgumentNullException.ThrowIfNull(parties);
+        var (ordered, sides) = Arrange(reports, parties, on);
+        return MatrixBuilder.UnsureRows(ordered, sides);
     }
 
     internal static (List<ReadReport> Ordered, ValueList<string> Sides) Arrange(IEnumerable<ReadReport> reports, ValueList<string> parties, DateOnly? on)

@@ -1,6 +1,7 @@
 using System.Globalization;
-using System.Security;
 using System.Text;
+using Parley.Bargaining.Scenarios;
+using Parley.Desk.Views;
 
 namespace Parley.Desk.Bargains.Pictures;
 
@@ -49,7 +50,7 @@ public static class DealPicture
     private static string Draw(DealPlane plane, string space, string look)
     {
         var svg = new StringBuilder();
-        Add(svg, $"<svg{space} class=\"deals\" viewBox=\"0 0 {Width} {Height}\" width=\"{Width}\" height=\"{Height}\" role=\"img\" aria-label=\"{Escape(plane.Label)}\">\n{look}");
+        Add(svg, $"<svg{space} class=\"deals\" viewBox=\"0 0 {Width} {Height}\" width=\"{Width}\" height=\"{Height}\" role=\"img\" aria-label=\"{SvgEscape.Of(plane.Label)}\">\n{look}");
         Add(svg, $"<rect class=\"frame\" x=\"{Left}\" y=\"{Top}\" width=\"{Right - Left}\" height=\"{Bottom - Top}\"/>\n");
         var (across, up) = (X(plane, plane.Across.WalkAway), Y(plane, plane.Up.WalkAway));
         if (plane.Across.WalkAway < plane.Across.Last && plane.Up.WalkAway < plane.Up.Last) Add(svg, $"<rect class=\"better\" x=\"{across:0.#}\" y=\"{Top}\" width=\"{Right - across:0.#}\" height=\"{up - Top:0.#}\"/>\n");
@@ -67,8 +68,8 @@ public static class DealPicture
     private static void Dot(StringBuilder svg, DealPlane plane, DealPoint point)
     {
         var look = point.IsRatified ? "ratified" : point.IsFrontier ? "deal best" : "deal";
-        var words = string.Join("; ", point.Deal.Select(settled => $"{settled.Key}: {settled.Value}"));
-        Add(svg, $"<circle class=\"{look}\" cx=\"{X(plane, point.Across):0.#}\" cy=\"{Y(plane, point.Up):0.#}\" r=\"{(point.IsRatified ? 6 : 3.5)}\"><title>{Escape(words)}</title></circle>\n");
+        var words = Deal.Words(point.Deal);
+        Add(svg, $"<circle class=\"{look}\" cx=\"{X(plane, point.Across):0.#}\" cy=\"{Y(plane, point.Up):0.#}\" r=\"{(point.IsRatified ? 6 : 3.5)}\"><title>{SvgEscape.Of(words)}</title></circle>\n");
     }
 
     /// <summary>Rings around the deals that are known by a name. Nothing lies above the frontier and to its right: there the names stand, from the lowest, each a line above the last one at least.</summary>
@@ -97,9 +98,7 @@ public static class DealPicture
     private static string Written(double value, DealAxis axis) => value.ToString(axis.Last - axis.First < 10 ? "0.##" : "0.#", CultureInfo.InvariantCulture);
 
     private static void Text(StringBuilder svg, string look, double x, double y, string anchor, string words) =>
-        Add(svg, $"<text class=\"{look}\" x=\"{x:0.#}\" y=\"{y:0.#}\" text-anchor=\"{anchor}\">{Escape(words)}</text>\n");
-
-    private static string Escape(string text) => SecurityElement.Escape(string.Concat(text.Where(letter => !char.IsControl(letter) && !char.IsSurrogate(letter))));
+        Add(svg, $"<text class=\"{look}\" x=\"{x:0.#}\" y=\"{y:0.#}\" text-anchor=\"{anchor}\">{SvgEscape.Of(words)}</text>\n");
 
     private static void Add(StringBuilder svg, FormattableString markup) => svg.Append(FormattableString.Invariant(markup));
 }

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Numerics;
 using Parley.Bargaining.Factions;
 using Parley.Bargaining.Fractions;
-using Parley.Bargaining.Scenarios;
 
 namespace Parley.Desk.Bargains.Wordings;
 
@@ -33,9 +32,6 @@ internal static class FactionAccount
         return side.Consent.Vetoes.Length == 0 ? rule : $"{rule}; veto of {string.Join(", ", side.Consent.Vetoes.Select(place => side.Factions[place].Name))}";
     }
 
-    /// <summary>A deal in words.</summary>
-    internal static string Words(Deal deal) => string.Join("; ", deal.Settled.Select(settled => $"{settled.Key}: {settled.Value}"));
-
     /// <summary>A number, rounded to three decimals.</summary>
     internal static string Number(Rational value) => value.ToDouble().ToString("0.###", CultureInfo.InvariantCulture);
 
@@ -59,16 +55,16 @@ internal static class FactionAccount
     private static AccountItem Solution(GameAnalysis analysis, SideSolution solution)
     {
         var margins = analysis.Game.Sides.Zip(solution.Margins, (side, margin) => $"{side.Name} {Share(margin)}");
-        return new($"{solution.Name} ({string.Join(", ", margins)}): {Words(solution.Deal)}");
+        return new($"{solution.Name} ({string.Join(", ", margins)}): {solution.Deal}");
     }
 
     private static IEnumerable<AccountItem> Openings(GameAnalysis analysis)
     {
         if (analysis.Answer.Blocking.Length == 0) yield return new("no faction alone could open a zone");
-        foreach (var opening in analysis.Answer.Blocking) yield return new($"{Settling(analysis, opening)}:", [Words(opening.Deal)]);
-        if (analysis.Pair is { } pair) yield return new($"two together: {Settling(analysis, pair.First)}, and {Settling(analysis, pair.Second)}:", [Words(pair.First.Deal)]);
+        foreach (var opening in analysis.Answer.Blocking) yield return new($"{Settling(analysis, opening)}:", [opening.Deal.ToString()]);
+        if (analysis.Pair is { } pair) yield return new($"two together: {Settling(analysis, pair.First)}, and {Settling(analysis, pair.Second)}:", [pair.First.Deal.ToString()]);
         foreach (var linkage in analysis.Linkages) yield return new($"without the linkage of {Option(analysis.Game, linkage.Linkage.First)} with {Option(analysis.Game, linkage.Linkage.Second)}: {Deals(linkage.Deals)}");
-        foreach (var payment in analysis.Payments) yield return new($"a payment of {Number(payment.Amount)} by {payment.Payment.From} to {payment.Payment.To}:", [Words(payment.Deal)]);
+        foreach (var payment in analysis.Payments) yield return new($"a payment of {Number(payment.Amount)} by {payment.Payment.From} to {payment.Payment.To}:", [payment.Deal.ToString()]);
     }
 
     private static string Settling(GameAnalysis analysis, Opening opening)

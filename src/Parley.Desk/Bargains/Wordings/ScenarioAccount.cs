@@ -36,7 +36,7 @@ internal static class ScenarioAccount
         : "too many to count exactly";
 
     private static AccountItem Item(SolutionPoint point) => new($"{point.Name}: {point.Definition}", point is { Utilities: { } utilities, Deal: { } deal }
-        ? [string.Join(" / ", utilities.Select(utility => utility.ToString("0.000", CultureInfo.InvariantCulture))), FactionAccount.Words(deal)]
+        ? [string.Join(" / ", utilities.Select(utility => utility.ToString("0.000", CultureInfo.InvariantCulture))), deal.ToString()]
         : ["none: no deal is ratified by all"]);
 
     private static ValueList<AccountSection> Notes(ValueList<string> warnings) => warnings.Count == 0 ? [] : [new("Notes", "", [.. warnings.Select(warning => new AccountItem(warning))])];
