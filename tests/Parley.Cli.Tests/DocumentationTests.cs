@@ -21,6 +21,22 @@ public sealed class DocumentationTests
     [MemberData(nameof(Options))]
     public void Every_option_is_documented(string option) => Assert.Contains($"`{option}", Page, StringComparison.Ordinal);
 
+    /// <summary>The brief itself is held to the snapshot by a test of its own.</summary>
+    [Fact]
+    public void The_brief_that_opens_the_README_is_what_the_command_prints()
+    {
+        var printed = File.ReadAllLines(Repository.PathOf("tests", "Parley.Cli.Tests", "Briefs", "Snapshots", "us-china.txt"));
+        var shown = File.ReadLines(Repository.PathOf("README.md"))
+            .SkipWhile(line => !line.StartsWith("The first prints this", StringComparison.Ordinal))
+            .Skip(1)
+            .TakeWhile(line => line.Length == 0 || line.StartsWith("    ", StringComparison.Ordinal))
+            .Where(line => line.Length > 0 && line.Trim() != "...")
+            .Select(line => line[4..])
+            .ToList();
+        Assert.True(shown.Count > 10);
+        Assert.All(shown, line => Assert.Contains(line, printed));
+    }
+
     [Fact]
     public void Every_command_is_documented()
     {
