@@ -38,6 +38,18 @@ public sealed record ConsentRule(ConsentKind Kind, Rational Quota, int Leader, I
         return measures.OfType<Rational>().OrderDescending().First(level => IsGiven(factions, place => measures[place] is { } measure && measure >= level));
     }
 
+    /// <summary>Between what the side's measure lies, whatever that of one faction: if it had none, null where there is no consent then, and if it had no end, null where it alone is enough.</summary>
+    /// <param name="factions">The side's factions.</param>
+    /// <param name="faction">The place of the one.</param>
+    /// <param name="measureOf">The measure of the faction at a place; null where it makes no difference.</param>
+    internal (Rational? Least, Rational? Most) Bounds(ImmutableArray<BargainingFaction> factions, int faction, Func<int, Rational?> measureOf)
+    {
+        Rational?[] measures = [.. Enumerable.Range(0, factions.Length).Select(place => place == faction ? null : measureOf(place))];
+        Rational?[] levels = [.. measures.Where(measure => measure is not null).OrderDescending()];
+        var most = IsGiven(factions, place => place == faction) ? null : levels.First(level => IsGiven(factions, place => place == faction || measures[place] >= level));
+        return (levels.FirstOrDefault(level => IsGiven(factions, place => measures[place] >= level)), most);
+    }
+
     private static Rational Weight(ImmutableArray<BargainingFaction> factions, Func<int, bool> counts) =>
         factions.Index().Where(faction => counts(faction.Index)).Aggregate(Rational.Zero, (sum, faction) => sum + faction.Item.Weight);
 }

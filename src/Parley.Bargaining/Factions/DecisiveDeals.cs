@@ -26,10 +26,13 @@ internal sealed class DecisiveDeals
 
     public static DecisiveDeals Of(GameSpace space, CancellationToken stop)
     {
-        var places = Decisive(space.Game).ToArray();
+        var places = DecisiveOf(space.Game).ToArray();
         var table = new GainTable<BigInteger>([.. places.Select(place => space.Points[place].Values)], [.. places.Select(place => space.Points[place].Reservation)]);
         return new(space, [.. Enumerable.Range(0, space.Points.Length).Select(place => Array.IndexOf(places, place))], ParetoFrontier<BigInteger>.Of(table, stop));
     }
+
+    /// <summary>The places of the factions whose consent can matter.</summary>
+    public IEnumerable<int> Decisive => Enumerable.Range(0, _slots.Length).Where(IsDecisive);
 
     /// <summary>Whether a faction's consent can matter.</summary>
     public bool IsDecisive(int place) => _slots[place] >= 0;
@@ -55,7 +58,7 @@ internal sealed class DecisiveDeals
     /// <summary>By how much each side's consent holds: as much of its range could every faction ask for besides before the side's consent fell.</summary>
     public Rational[] Margins(int point) => Space.Game.Margins(place => Share(point, place));
 
-    private static IEnumerable<int> Decisive(TwoLevelGame game)
+    private static IEnumerable<int> DecisiveOf(TwoLevelGame game)
     {
         var start = 0;
         foreach (var side in game.Sides)

@@ -15,6 +15,7 @@ namespace Parley.Bargaining.Factions;
 /// <param name="Payments">The payments that would open a zone.</param>
 /// <param name="Concessions">What each step from an option to the next is worth.</param>
 /// <param name="Judgements">The numbers each of which alone, if wrong, would open or close the zone, the least wrong first.</param>
+/// <param name="Shifts">The numbers each of which alone, if wrong, would leave the zone open or closed but move the Nash deal, or make another faction block first, the least wrong first; none wrong by more than the faction's range.</param>
 public sealed record GameAnalysis(
     TwoLevelGame Game,
     BigInteger Outcomes,
@@ -26,7 +27,8 @@ public sealed record GameAnalysis(
     ImmutableArray<LinkageOpening> Linkages,
     ImmutableArray<PaymentOpening> Payments,
     ImmutableArray<Concession> Concessions,
-    ImmutableArray<Judgement> Judgements)
+    ImmutableArray<Judgement> Judgements,
+    ImmutableArray<AnswerShift> Shifts)
 {
     /// <summary>Analyses a game in its own week.</summary>
     /// <exception cref="Formats.ScenarioException">Its deals cannot be counted exactly.</exception>
@@ -37,6 +39,7 @@ public sealed record GameAnalysis(
         var patterns = PatternCounter.Count(space.Points, stop);
         var deals = DecisiveDeals.Of(space, stop);
         var answer = GameAnswer.Of(deals);
+        var numbers = JudgedNumber.Of(deals, stop).ToList();
         return new(
             space.Game,
             space.Outcomes,
@@ -48,7 +51,8 @@ public sealed record GameAnalysis(
             answer.HasZone ? [] : [.. OpeningFinder.Linkages(space.Game, stop)],
             answer.HasZone ? [] : [.. OpeningFinder.Payments(deals)],
             [.. Concession.Of(deals)],
-            JudgementFinder.Of(deals, stop));
+            JudgementFinder.Of(deals, numbers),
+            ShiftFinder.Of(deals, answer, numbers, stop));
     }
 
     private static IEnumerable<FactionStanding> Standings(GameSpace space, Dictionary<long, BigInteger> patterns, GameAnswer answer, CancellationToken stop)

@@ -10,6 +10,9 @@ public sealed record GameAnswer(ImmutableArray<SideSolution> Solutions, Immutabl
     /// <summary>Whether all would ratify some deal.</summary>
     public bool HasZone => Solutions.Length > 0;
 
+    /// <summary>The Nash deal; null where there is no zone.</summary>
+    public SideSolution? Nash => Solutions.FirstOrDefault(solution => solution.Name == "nash");
+
     /// <summary>The answer for the deals that decide.</summary>
     internal static GameAnswer Of(DecisiveDeals deals)
     {

@@ -8,7 +8,7 @@ internal static class OpeningFinder
 {
     /// <summary>What each faction alone could settle for, by the share of its range that it would give up.</summary>
     public static ImmutableArray<Opening> Single(DecisiveDeals deals) =>
-        [.. Decisive(deals).Select(faction => By(deals, faction)).OfType<Opening>().OrderBy(opening => opening.Share)];
+        [.. deals.Decisive.Select(faction => By(deals, faction)).OfType<Opening>().OrderBy(opening => opening.Share)];
 
     /// <summary>The cheapest concession of two factions together; null where none opens a zone for less than one faction alone could.</summary>
     public static PairOpening? Pair(DecisiveDeals deals, Rational? alone)
@@ -16,7 +16,7 @@ internal static class OpeningFinder
         (Rational Cost, int Point, int First, int Second)? best = null;
         for (var point = 0; point < deals.Count; point++)
         {
-            var refusing = Decisive(deals).Where(place => deals.Slack(point, place).Sign < 0).ToArray();
+            var refusing = deals.Decisive.Where(place => deals.Slack(point, place).Sign < 0).ToArray();
             foreach (var first in refusing)
             {
                 foreach (var second in refusing.Where(other => other > first))
@@ -51,8 +51,6 @@ internal static class OpeningFinder
             if (!zone.IsZero) yield return new(linkage, zone);
         }
     }
-
-    private static IEnumerable<int> Decisive(DecisiveDeals deals) => Enumerable.Range(0, deals.Space.Points.Length).Where(deals.IsDecisive);
 
     private static Opening? By(DecisiveDeals deals, int faction)
     {

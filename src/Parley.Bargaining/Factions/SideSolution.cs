@@ -12,6 +12,9 @@ namespace Parley.Bargaining.Factions;
 /// <param name="Deal">The deal.</param>
 public sealed record SideSolution(string Name, string Definition, ImmutableArray<Rational> Margins, Deal Deal)
 {
+    /// <summary>The number of the deal among those that decide.</summary>
+    internal int Point { get; private init; }
+
     /// <summary>The solutions; none where no deal is ratified.</summary>
     internal static ImmutableArray<SideSolution> Of(DecisiveDeals deals)
     {
@@ -20,6 +23,6 @@ public sealed record SideSolution(string Name, string Definition, ImmutableArray
         if (bargain.Ratified.Length == 0) return [];
         return [.. SolutionRules<Rational>.Of(Convention.Parley).Select(rule => Make(rule.Name, rule.Definition, rule.Find(bargain)!.Value))];
 
-        SideSolution Make(string name, string definition, int point) => new(name, definition, [.. margins[point]], deals.DealOf(point));
+        SideSolution Make(string name, string definition, int point) => new(name, definition, [.. margins[point]], deals.DealOf(point)) { Point = point };
     }
 }

@@ -12,7 +12,7 @@ namespace Parley.Bargaining.Factions;
 public sealed record SweepStep(Rational Level, BigInteger Zone, GameAnswer Answer, ImmutableArray<string> Factions)
 {
     /// <summary>The Nash deal; null where there is no zone.</summary>
-    public SideSolution? Nash => Answer.Solutions.FirstOrDefault(solution => solution.Name == "nash");
+    public SideSolution? Nash => Answer.Nash;
 }
 
 /// <summary>Two levels, close together, with different answers.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Parley.Bargaining.Factions;
+using Parley.Bargaining.Fractions;
 using Parley.Bargaining.Scenarios;
 using Parley.Desk.Bargains.Wordings;
 using Parley.Desk.Views;
@@ -39,6 +40,7 @@ internal static class FactionJson
         });
         json.Objects("steps", analysis.Concessions, step => Write(json, analysis.Game, step));
         json.Objects("judgements", analysis.Judgements, judgement => Write(json, analysis.Game, judgement));
+        json.Objects("shifts", analysis.Shifts, shift => Write(json, analysis.Game, shift));
     });
 
     /// <summary>The best deals, and who blocks.</summary>
@@ -92,13 +94,28 @@ internal static class FactionJson
 
     private static void Write(Utf8JsonWriter json, TwoLevelGame game, Judgement judgement)
     {
-        json.WriteString("faction", game.Factions[judgement.Faction].Name);
-        if (judgement.Places.IsEmpty) json.WriteNull("option");
-        else Write(json, "option", game, [.. judgement.Places]);
-        json.WriteNumber("value", judgement.Value.ToDouble());
+        WriteJudged(json, game, judgement.Faction, judgement.Places, judgement.Value);
         json.WriteNumber("change", judgement.Change.ToDouble());
         json.WriteNumber("share", judgement.Share.ToDouble());
         json.WriteBoolean("opens", judgement.Opens);
+    }
+
+    private static void Write(Utf8JsonWriter json, TwoLevelGame game, AnswerShift shift)
+    {
+        WriteJudged(json, game, shift.Faction, shift.Places, shift.Value);
+        json.WriteNumber("change", shift.IsHigher ? shift.Change.ToDouble() : -shift.Change.ToDouble());
+        json.WriteBoolean("higher", shift.IsHigher);
+        json.WriteNumber("share", shift.Share.ToDouble());
+        if (shift.Nash is { } deal) Write(json, deal, "nash");
+        else json.WriteString("blocker", shift.Blocker is { } blocker ? game.Factions[blocker].Name : null);
+    }
+
+    private static void WriteJudged(Utf8JsonWriter json, TwoLevelGame game, int faction, IReadOnlyCollection<OptionPlace> places, Rational value)
+    {
+        json.WriteString("faction", game.Factions[faction].Name);
+        if (places.Count == 0) json.WriteNull("option");
+        else Write(json, "option", game, [.. places]);
+        json.WriteNumber("value", value.ToDouble());
     }
 
     private static void Write(Utf8JsonWriter json, string key, TwoLevelGame game, params OptionPlace[] places)
@@ -108,9 +125,9 @@ internal static class FactionJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Deal deal)
+    private static void Write(Utf8JsonWriter json, Deal deal, string key = "deal")
     {
-        json.WriteStartObject("deal");
+        json.WriteStartObject(key);
         foreach (var (issue, option) in deal.Settled) json.WriteString(issue, option);
         json.WriteEndObject();
     }

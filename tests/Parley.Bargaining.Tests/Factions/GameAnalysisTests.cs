@@ -184,25 +184,5 @@ public sealed class GameAnalysisTests
     /// <summary>A little further in the direction that closes a zone: a value down, a walk-away value up.</summary>
     private static Rational Beyond(Judgement judgement) => Rational.Of(judgement.Places.IsEmpty ? 1 : -1, 1000);
 
-    private static TwoLevelGame Changed(TwoLevelGame game, Judgement judgement, Rational change)
-    {
-        var next = 0;
-        return game with { Sides = [.. game.Sides.Select(side => side with { Factions = [.. side.Factions.Select(faction => next++ == judgement.Faction ? Changed(faction, judgement, change) : faction)] })] };
-    }
-
-    private static BargainingFaction Changed(BargainingFaction faction, Judgement judgement, Rational change) => judgement.Places switch
-    {
-        [] => faction with { Reservation = faction.Reservation + change },
-        [var place] => faction with { Values = faction.Values.SetItem(place.Issue, faction.Values[place.Issue].SetItem(place.Option, faction.Values[place.Issue][place.Option] + change)) },
-        var cell => faction with { Tables = [.. faction.Tables, Cell(faction, cell, change)] },
-    };
-
-    /// <summary>A table that adds a change to one cell of the faction's own.</summary>
-    private static UtilityTable Cell(BargainingFaction faction, IReadOnlyList<OptionPlace> cell, Rational change)
-    {
-        var cells = new Rational[faction.Tables[0].Cells.Length];
-        Array.Fill(cells, Rational.Zero);
-        cells[(cell[0].Option * faction.Values[cell[1].Issue].Length) + cell[1].Option] = change;
-        return faction.Tables[0] with { Cells = [.. cells] };
-    }
+    private static TwoLevelGame Changed(TwoLevelGame game, Judgement judgement, Rational change) => GameChanges.Of(game, judgement.Faction, judgement.Places, change);
 }

@@ -17,6 +17,7 @@ internal static class FactionAccount
             : new("What stands in the way", ", and the cheapest that would open a zone", [.. Openings(analysis)]),
         new("What each step is worth", ", as a share of the range of the factions that decide", [.. analysis.Concessions.Select(step => Concession(analysis, step))]),
         new("Which judgement decides", $": each alone would {(analysis.Answer.HasZone ? "close the zone" : "open a zone")}", [.. Judgements(analysis)]),
+        new(analysis.Answer.HasZone ? "Which judgement moves the Nash deal" : "Which judgement decides who blocks first", ": each alone, if wrong by more, would name another", [.. Shifts(analysis)]),
     ]);
 
     /// <summary>A rule of consent in words.</summary>
@@ -84,12 +85,27 @@ internal static class FactionAccount
         if (analysis.Judgements.Length == 0) yield return new("none");
         foreach (var judgement in analysis.Judgements.Take(JudgementsShown))
         {
-            var number = judgement.Places.IsEmpty ? "the walk-away value" : $"the worth of {string.Join(" with ", judgement.Places.Select(place => Option(analysis.Game, place)))}";
-            yield return new($"{analysis.Game.Factions[judgement.Faction].Name}: {number}, now {Number(judgement.Value)}, {(judgement.Change < Rational.Zero ? "lower" : "higher")} by {(judgement.Opens ? "" : "more than ")}{Number(judgement.Change).TrimStart('-')}");
+            yield return new($"{Judged(analysis.Game, judgement.Faction, judgement.Places, judgement.Value)}, {(judgement.Change < Rational.Zero ? "lower" : "higher")} by {(judgement.Opens ? "" : "more than ")}{Number(judgement.Change).TrimStart('-')}");
         }
 
         if (analysis.Judgements.Length > JudgementsShown) yield return new($"and {analysis.Judgements.Length - JudgementsShown} more, by more");
     }
+
+    private static IEnumerable<AccountItem> Shifts(GameAnalysis analysis)
+    {
+        if (analysis.Shifts.Length == 0) yield return new("none");
+        foreach (var shift in analysis.Shifts.Take(JudgementsShown))
+        {
+            var words = $"{Judged(analysis.Game, shift.Faction, shift.Places, shift.Value)}, {(shift.IsHigher ? "higher" : "lower")} by more than {Number(shift.Change)}";
+            if (shift.Nash is { } deal) yield return new($"{words}:", [deal.ToString()]);
+            else yield return new($"{words}: {(shift.Blocker is { } blocker ? analysis.Game.Factions[blocker].Name : "none alone could open a zone")}");
+        }
+
+        if (analysis.Shifts.Length > JudgementsShown) yield return new($"and {analysis.Shifts.Length - JudgementsShown} more, by more");
+    }
+
+    private static string Judged(TwoLevelGame game, int faction, IReadOnlyCollection<OptionPlace> places, Rational value) =>
+        $"{game.Factions[faction].Name}: {(places.Count == 0 ? "the walk-away value" : $"the worth of {string.Join(" with ", places.Select(place => Option(game, place)))}")}, now {Number(value)}";
 
     private static string Option(TwoLevelGame game, OptionPlace place) => $"'{game.Issues[place.Issue].Name}: {game.Issues[place.Issue].Options[place.Option]}'";
 
