@@ -48,6 +48,7 @@ public sealed class Encoder
         ArgumentNullException.ThrowIfNull(file);
         var encoder = new Encoder(new Vocabulary(file.Values<ulong>("encoder.words")), QuantisedRows.Read(file, "encoder.embeddings"));
         Dense.Read(file, "encoder.layers", encoder.Layers);
+        foreach (var layer in encoder.Layers) layer.Settle();
         return encoder;
     }
 

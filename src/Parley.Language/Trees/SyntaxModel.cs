@@ -113,6 +113,7 @@ internal sealed class SyntaxModel
             stored = stored[part.Length..];
         }
 
+        foreach (var layer in network.Weights.Layers) layer.Settle();
         GC.KeepAlive(file);
         return network;
     }

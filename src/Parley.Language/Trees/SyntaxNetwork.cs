@@ -51,26 +51,26 @@ internal sealed class SyntaxNetwork
         var rows = run.Count;
         LookAround(run);
         LookAtWhole(run);
-        var (input, width) = (run.Context, Embedding);
+        var input = run.Context;
         for (var layer = 0; layer < LayerCount; layer++)
         {
-            RunLayer(run, layer, input, width);
-            (input, width) = (run.Layers[layer].Output, Encoded);
+            RunLayer(run, layer, input);
+            input = run.Layers[layer].Output;
         }
 
-        Matrix.Affine(input, Weights.Tag, Weights.TagBias, run.TagScores, rows, Encoded, Tags);
-        Matrix.Affine(input, Weights.Project, Weights.ProjectBias, run.Projected, rows, Encoded, 4 * Arc);
+        Weights.Tag.Apply(input, run.TagScores, rows);
+        Weights.Project.Apply(input, run.Projected, rows);
         Split(run);
         run.Masks?.Apply(WordsPlace, run.Words, rows * Arc);
         run.Masks?.Apply(HeadsPlace, run.Heads, rows * Arc);
-        Matrix.Affine(run.Words, Weights.Arc, Weights.ArcBias, run.Turned, rows, Arc, Arc);
+        Weights.Arc.Apply(run.Words, run.Turned, rows);
     }
 
     /// <summary>Runs a recurrent layer; what a later one gives is added to what it was given (He et al. 2016).</summary>
-    private void RunLayer(NetworkRun run, int number, float[] input, int width)
+    private void RunLayer(NetworkRun run, int number, float[] input)
     {
         var (layer, length) = (run.Layers[number], run.Count * Encoded);
-        Matrix.Affine(input, Weights.Gates[number], Weights.GateBias[number], layer.Gates, run.Count, width, Gates);
+        Weights.Gates[number].Apply(input, layer.Gates, run.Count);
         foreach (var (start, end) in run.Sentences) Recurrence.Run(layer.Gates, layer.Memory, layer.Output, Hidden, start, end);
         run.Masks?.Apply(number + 1, layer.Output, length);
         if (number > 0) TensorPrimitives.Add(layer.Output.AsSpan(0, length), input.AsSpan(0, length), layer.Output);
@@ -80,7 +80,7 @@ internal sealed class SyntaxNetwork
     private void LookAtWhole(NetworkRun run)
     {
         Surroundings.Average(run.Sentences, run.Input, run.Mean, Embedding);
-        Matrix.Affine(run.Mean, Weights.Whole, Weights.WholeBias, run.Whole, run.Sentences.Count, Embedding, Embedding);
+        Weights.Whole.Apply(run.Mean, run.Whole, run.Sentences.Count);
         Activation.Rectify(run.Whole.AsSpan(0, run.Sentences.Count * Embedding));
         Surroundings.Spread(run.Sentences, run.Whole, run.Context, Embedding);
     }
@@ -102,14 +102,14 @@ internal sealed class SyntaxNetwork
     {
         TensorPrimitives.Add(run.LabelWords.AsSpan(word * Arc, Arc), run.LabelHeads.AsSpan(head * Arc, Arc), hidden);
         Activation.Rectify(hidden);
-        Matrix.Affine(hidden, Weights.Label, Weights.LabelBias, scores, 1, Arc, Labels);
+        Weights.Label.Apply(hidden, scores, 1);
     }
 
     /// <summary>Adds to each token what the network makes of it together with its neighbours.</summary>
     private void LookAround(NetworkRun run)
     {
         Surroundings.Gather(run.Sentences, run.Input, run.Window, Embedding);
-        Matrix.Affine(run.Window, Weights.Window, Weights.WindowBias, run.Seen, run.Count, Surroundings.WindowSize * Embedding, Embedding);
+        Weights.Window.Apply(run.Window, run.Seen, run.Count);
         var (seen, input) = (run.Seen, run.Input);
         var length = run.Count * Embedding;
         Activation.Rectify(seen.AsSpan(0, length));

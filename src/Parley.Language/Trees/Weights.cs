@@ -2,50 +2,41 @@ using Parley.Language.Networks;
 
 namespace Parley.Language.Trees;
 
-/// <summary>The dense weights of the <see cref="SyntaxNetwork"/>; matrices are stored by rows, a row for each input.</summary>
+/// <summary>The dense weights of the <see cref="SyntaxNetwork"/>.</summary>
 internal sealed class Weights
 {
     /// <summary>From a token and its neighbours.</summary>
-    public float[] Window { get; } = new float[Surroundings.WindowSize * SyntaxNetwork.Embedding * SyntaxNetwork.Embedding];
-
-    public float[] WindowBias { get; } = new float[SyntaxNetwork.Embedding];
+    public Dense Window { get; } = new(Surroundings.WindowSize * SyntaxNetwork.Embedding, SyntaxNetwork.Embedding);
 
     /// <summary>From a whole sentence.</summary>
-    public float[] Whole { get; } = new float[SyntaxNetwork.Embedding * SyntaxNetwork.Embedding];
-
-    public float[] WholeBias { get; } = new float[SyntaxNetwork.Embedding];
+    public Dense Whole { get; } = new(SyntaxNetwork.Embedding, SyntaxNetwork.Embedding);
 
     /// <summary>For each recurrent layer, from its input to its gates.</summary>
-    public float[][] Gates { get; } = PerLayer(layer => (layer == 0 ? SyntaxNetwork.Embedding : SyntaxNetwork.Encoded) * SyntaxNetwork.Gates);
+    public Dense[] Gates { get; } =
+        [.. Enumerable.Range(0, SyntaxNetwork.LayerCount).Select(layer => new Dense(layer == 0 ? SyntaxNetwork.Embedding : SyntaxNetwork.Encoded, SyntaxNetwork.Gates))];
 
-    public float[][] GateBias { get; } = PerLayer(_ => SyntaxNetwork.Gates);
-
-    public float[] Tag { get; } = new float[SyntaxNetwork.Encoded * SyntaxNetwork.Tags];
-
-    public float[] TagBias { get; } = new float[SyntaxNetwork.Tags];
+    /// <summary>From the encoded token to its tags.</summary>
+    public Dense Tag { get; } = new(SyntaxNetwork.Encoded, SyntaxNetwork.Tags);
 
     /// <summary>From the encoded token to its views as word and as head, for arcs and for labels.</summary>
-    public float[] Project { get; } = new float[SyntaxNetwork.Encoded * 4 * SyntaxNetwork.Arc];
+    public Dense Project { get; } = new(SyntaxNetwork.Encoded, 4 * SyntaxNetwork.Arc);
 
-    public float[] ProjectBias { get; } = new float[4 * SyntaxNetwork.Arc];
-
-    /// <summary>The bilinear form that compares words and heads.</summary>
-    public float[] Arc { get; } = new float[SyntaxNetwork.Arc * SyntaxNetwork.Arc];
-
-    /// <summary>How much a token is a head, whatever the word.</summary>
-    public float[] ArcBias { get; } = new float[SyntaxNetwork.Arc];
+    /// <summary>The bilinear form that compares words and heads; its bias is how much a token is a head, whatever the word.</summary>
+    public Dense Arc { get; } = new(SyntaxNetwork.Arc, SyntaxNetwork.Arc);
 
     /// <summary>The root as a head.</summary>
     public float[] Root { get; } = new float[SyntaxNetwork.Arc];
 
-    public float[] Label { get; } = new float[SyntaxNetwork.Arc * SyntaxNetwork.Labels];
+    /// <summary>From word and head to their relation.</summary>
+    public Dense Label { get; } = new(SyntaxNetwork.Arc, SyntaxNetwork.Labels);
 
-    public float[] LabelBias { get; } = new float[SyntaxNetwork.Labels];
+    /// <summary>All layers.</summary>
+    public IReadOnlyList<Dense> Layers => [Window, Whole, .. Gates, Tag, Project, Arc, Label];
 
-    /// <summary>All of them, in the order in which they are stored.</summary>
+    /// <summary>All numbers, in the order in which they are stored.</summary>
     public IReadOnlyList<float[]> All =>
-        [Window, WindowBias, Whole, WholeBias, .. Gates, .. GateBias, Tag, TagBias, Project, ProjectBias, Arc, ArcBias, Root, Label, LabelBias];
-
-    private static float[][] PerLayer(Func<int, int> length) =>
-        [.. Enumerable.Range(0, SyntaxNetwork.LayerCount).Select(layer => new float[length(layer)])];
+    [
+        Window.Weights, Window.Bias, Whole.Weights, Whole.Bias, .. Gates.Select(layer => layer.Weights), .. Gates.Select(layer => layer.Bias),
+        Tag.Weights, Tag.Bias, Project.Weights, Project.Bias, Arc.Weights, Arc.Bias, Root, Label.Weights, Label.Bias,
+    ];
 }

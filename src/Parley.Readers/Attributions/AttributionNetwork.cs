@@ -50,11 +50,15 @@ internal sealed class AttributionNetwork(Encoder encoder, QuantisedRows facts)
 
     public IReadOnlyList<Dense> Layers => [CueInner, CueScores, CueSteps, Views, Gates, RoleScores, RoleSteps];
 
+    /// <summary>The layers that tokens go through.</summary>
+    private IReadOnlyList<Dense> Applied => [CueInner, CueScores, Views, Gates, RoleScores];
+
     /// <exception cref="ModelException">A section is missing or of another size.</exception>
     public static AttributionNetwork Read(ModelFile file)
     {
         var network = new AttributionNetwork(Encoder.Read(file), QuantisedRows.Read(file, "facts"));
         Dense.Read(file, "layers", network.Layers);
+        foreach (var layer in network.Applied) layer.Settle();
         return network;
     }
 

@@ -33,10 +33,10 @@ internal static class NetworkStart
         var file = ModelFile.Open(syntax, SyntaxModel.Kind, SyntaxModel.Version);
         var encoder = new Encoder(new Vocabulary(file.Values<ulong>("words")), QuantisedRows.Read(file, "embeddings"));
         var weights = WeightsOf(file);
-        Copy(weights.Window, weights.WindowBias, encoder.Window);
-        Copy(weights.Whole, weights.WholeBias, encoder.Whole);
-        Copy(weights.Gates[0], weights.GateBias[0], encoder.Gates1);
-        Copy(weights.Gates[1], weights.GateBias[1], encoder.Gates2);
+        Copy(weights.Window, encoder.Window);
+        Copy(weights.Whole, encoder.Whole);
+        Copy(weights.Gates[0], encoder.Gates1);
+        Copy(weights.Gates[1], encoder.Gates2);
         return encoder;
     }
 
@@ -53,10 +53,10 @@ internal static class NetworkStart
         return weights;
     }
 
-    private static void Copy(float[] weights, float[] bias, Dense layer)
+    private static void Copy(Dense from, Dense to)
     {
-        weights.CopyTo(layer.Weights, 0);
-        bias.CopyTo(layer.Bias, 0);
+        from.Weights.CopyTo(to.Weights, 0);
+        from.Bias.CopyTo(to.Bias, 0);
     }
 
     /// <summary>Random weights (Glorot and Bengio 2010).</summary>

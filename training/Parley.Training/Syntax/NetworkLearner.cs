@@ -13,7 +13,6 @@ internal sealed class NetworkLearner
     private const int Hidden = SyntaxNetwork.Hidden;
     private const int Encoded = SyntaxNetwork.Encoded;
     private const int Arc = SyntaxNetwork.Arc;
-    private const int Gates = SyntaxNetwork.Gates;
     private const float UnknownShare = 0.1f;
 
     private static readonly int _relationCount = Enum.GetValues<Relation>().Length;
@@ -135,8 +134,8 @@ internal sealed class NetworkLearner
         Span<float> hidden = stackalloc float[Arc];
         Span<float> scores = stackalloc float[SyntaxNetwork.Labels];
         Span<float> ofHidden = stackalloc float[Arc];
-        var ofWeights = GradientOf(_network.Weights.Label);
-        var ofBias = GradientOf(_network.Weights.LabelBias).AsSpan(0, _relationCount);
+        var ofWeights = GradientOf(_network.Weights.Label.Weights);
+        var ofBias = GradientOf(_network.Weights.Label.Bias).AsSpan(0, _relationCount);
         for (var i = 0; i < example.Heads.Length; i++)
         {
             if (example.Heads[i] < 0) continue;
@@ -152,7 +151,7 @@ internal sealed class NetworkLearner
                 if (hidden[k] <= 0) continue;
                 var row = ofWeights.AsSpan(k * SyntaxNetwork.Labels, _relationCount);
                 TensorPrimitives.MultiplyAdd(used, hidden[k], row, row);
-                ofHidden[k] = TensorPrimitives.Dot(used, _network.Weights.Label.AsSpan(k * SyntaxNetwork.Labels, _relationCount));
+                ofHidden[k] = TensorPrimitives.Dot(used, _network.Weights.Label.Weights.AsSpan(k * SyntaxNetwork.Labels, _relationCount));
             }
 
             var ofWord = _gradients.LabelWords.AsSpan(word * Arc, Arc);
@@ -165,31 +164,31 @@ internal sealed class NetworkLearner
     private void PassBack()
     {
         var (g, weights, rows) = (_gradients, _network.Weights, _run.Count);
-        PassAffine(_run.Words, weights.Arc, weights.ArcBias, g.Turned, g.Words, rows, Arc, Arc);
+        PassAffine(_run.Words, weights.Arc, g.Turned, g.Words, rows);
         _masks.Pass(SyntaxNetwork.WordsPlace, g.Words, rows * Arc);
         _masks.Pass(SyntaxNetwork.HeadsPlace, g.Heads, rows * Arc);
         JoinViews();
-        PassAffine(_run.Encoded, weights.Tag, weights.TagBias, g.TagScores, g.Encoded, rows, Encoded, SyntaxNetwork.Tags);
-        PassAffine(_run.Encoded, weights.Project, weights.ProjectBias, g.Projected, g.Encoded, rows, Encoded, 4 * Arc);
+        PassAffine(_run.Encoded, weights.Tag, g.TagScores, g.Encoded, rows);
+        PassAffine(_run.Encoded, weights.Project, g.Projected, g.Encoded, rows);
         for (var layer = SyntaxNetwork.LayerCount - 1; layer > 0; layer--)
         {
             var before = g.Layers[layer - 1].Output.AsSpan(0, rows * Encoded);
             TensorPrimitives.Add(before, g.Layers[layer].Output.AsSpan(0, rows * Encoded), before);
-            PassLayer(layer, _run.Layers[layer - 1].Output, g.Layers[layer - 1].Output, Encoded);
+            PassLayer(layer, _run.Layers[layer - 1].Output, g.Layers[layer - 1].Output);
         }
 
-        PassLayer(0, _run.Context, g.Context, Embedding);
+        PassLayer(0, _run.Context, g.Context);
         PassWindow();
         PassWhole();
         _masks.Pass(0, g.Input, rows * Embedding);
     }
 
-    private void PassLayer(int number, float[] input, float[] ofInput, int width)
+    private void PassLayer(int number, float[] input, float[] ofInput)
     {
         var (run, gradient) = (_run.Layers[number], _gradients.Layers[number]);
         _masks.Pass(number + 1, gradient.Output, _run.Count * Encoded);
         foreach (var (start, end) in _run.Sentences) RecurrenceGradient.Pass(run.Gates, run.Memory, gradient.Output, gradient.Gates, Hidden, start, end);
-        PassAffine(input, _network.Weights.Gates[number], _network.Weights.GateBias[number], gradient.Gates, ofInput, _run.Count, width, Gates);
+        PassAffine(input, _network.Weights.Gates[number], gradient.Gates, ofInput, _run.Count);
     }
 
     private void PassWhole()
@@ -206,7 +205,7 @@ internal sealed class NetworkLearner
             }
         }
 
-        PassAffine(_run.Mean, _network.Weights.Whole, _network.Weights.WholeBias, g.Whole, g.Mean, _run.Sentences.Count, Embedding, Embedding);
+        PassAffine(_run.Mean, _network.Weights.Whole, g.Whole, g.Mean, _run.Sentences.Count);
         for (var i = 0; i < _run.Sentences.Count; i++)
         {
             var (start, end) = _run.Sentences[i];
@@ -223,8 +222,7 @@ internal sealed class NetworkLearner
     {
         var g = _gradients;
         for (var i = 0; i < _run.Count * Embedding; i++) g.Seen[i] = _run.Seen[i] > 0 ? g.Context[i] : 0;
-        var (weights, inner) = (_network.Weights, Surroundings.WindowSize * Embedding);
-        PassAffine(_run.Window, weights.Window, weights.WindowBias, g.Seen, g.Window, _run.Count, inner, Embedding);
+        PassAffine(_run.Window, _network.Weights.Window, g.Seen, g.Window, _run.Count);
         g.Context.AsSpan(0, _run.Count * Embedding).CopyTo(g.Input);
         foreach (var (start, end) in _run.Sentences)
         {
@@ -260,16 +258,17 @@ internal sealed class NetworkLearner
     }
 
     /// <summary>Passes a gradient back through a linear layer: adds to those of its weights, its bias and its input.</summary>
-    private void PassAffine(float[] input, float[] weights, float[] bias, float[] ofOutput, float[] ofInput, int rows, int inner, int columns)
+    private void PassAffine(float[] input, Dense layer, float[] ofOutput, float[] ofInput, int rows)
     {
+        var (inner, columns) = (layer.Inner, layer.Columns);
         var length = Math.Max(rows * inner, inner * columns);
         if (_room.Length < length) _room = new float[length * 2];
         var turned = _room;
         Matrix.Transpose(input, turned, rows, inner);
-        Matrix.AddProduct(turned, ofOutput, GradientOf(weights), inner, rows, columns);
-        Matrix.Transpose(weights, turned, inner, columns);
+        Matrix.AddProduct(turned, ofOutput, GradientOf(layer.Weights), inner, rows, columns);
+        Matrix.Transpose(layer.Weights, turned, inner, columns);
         Matrix.AddProduct(ofOutput, turned, ofInput, rows, columns, inner);
-        var ofBias = GradientOf(bias);
+        var ofBias = GradientOf(layer.Bias);
         for (var row = 0; row < rows; row++) TensorPrimitives.Add(ofBias, ofOutput.AsSpan(row * columns, columns), ofBias);
     }
 

@@ -23,25 +23,25 @@ internal static class NetworkStart
             for (var j = 0; j < row.Length; j++) row[j] = words.Vectors[i][j] * 2;
         }
 
-        Fill(weights.Window, Surroundings.WindowSize * SyntaxNetwork.Embedding, SyntaxNetwork.Embedding, random);
-        Fill(weights.Whole, SyntaxNetwork.Embedding, SyntaxNetwork.Embedding, random);
-        foreach (var gates in weights.Gates) Fill(gates, gates.Length / SyntaxNetwork.Gates, SyntaxNetwork.Gates / 3, random);
-        Fill(weights.Tag, SyntaxNetwork.Encoded, SyntaxNetwork.Tags, random);
-        Fill(weights.Project, SyntaxNetwork.Encoded, SyntaxNetwork.Arc, random);
-        Fill(weights.Arc, SyntaxNetwork.Arc, SyntaxNetwork.Arc, random);
+        Fill(weights.Window, SyntaxNetwork.Embedding, random);
+        Fill(weights.Whole, SyntaxNetwork.Embedding, random);
+        foreach (var gates in weights.Gates) Fill(gates, SyntaxNetwork.Gates / 3, random);
+        Fill(weights.Tag, SyntaxNetwork.Tags, random);
+        Fill(weights.Project, SyntaxNetwork.Arc, random);
+        Fill(weights.Arc, SyntaxNetwork.Arc, random);
         Fill(weights.Root, 0.1f, random);
-        Fill(weights.Label, SyntaxNetwork.Arc, SyntaxNetwork.Labels, random);
-        foreach (var bias in weights.GateBias)
+        Fill(weights.Label, SyntaxNetwork.Labels, random);
+        foreach (var gates in weights.Gates)
         {
-            bias.AsSpan(SyntaxNetwork.Hidden, SyntaxNetwork.Hidden).Fill(RememberAtFirst);
-            bias.AsSpan(4 * SyntaxNetwork.Hidden, SyntaxNetwork.Hidden).Fill(RememberAtFirst);
+            gates.Bias.AsSpan(SyntaxNetwork.Hidden, SyntaxNetwork.Hidden).Fill(RememberAtFirst);
+            gates.Bias.AsSpan(4 * SyntaxNetwork.Hidden, SyntaxNetwork.Hidden).Fill(RememberAtFirst);
         }
 
         return (network, embeddings);
     }
 
-    private static void Fill(float[] matrix, int inputs, int outputs, Random random) =>
-        Fill(matrix, MathF.Sqrt(6f / (inputs + outputs)), random);
+    private static void Fill(Dense layer, int outputs, Random random) =>
+        Fill(layer.Weights, MathF.Sqrt(6f / (layer.Inner + outputs)), random);
 
     private static void Fill(float[] values, float bound, Random random)
     {
