@@ -17,19 +17,18 @@ internal sealed class EarlierStatements(IRecordView view, string? talks)
     /// <param name="against">Which of them.</param>
     public IReadOnlyList<Report> Find(Report statement, ValueList<string> parties, Against against)
     {
-        var shared = Math.Min(2, parties.Count);
-        return [.. Candidates()
-            .Where(other => other.Report.Id != statement.Id && other.Report.Published is not null)
-            .Where(other => statement.Published is null || other.Report.Published < statement.Published)
-            .Where(other => against == Against.All || IsSame(other.Report.Publisher, statement.Publisher))
-            .Where(other => talks is not null || parties.Count(other.Reading.Parties.Contains) >= shared)
-            .Select(other => other.Report)
-            .OrderByDescending(report => report.Published)
-            .ThenBy(report => report.Id, StringComparer.Ordinal)
-            .Take(against == Against.Last ? 1 : Most)];
+        var most = against == Against.Last ? 1 : Most;
+        var found = talks is null ? Between(statement, parties, against, most + 1) : InTalks(talks, statement, against);
+        return [.. found.Select(other => other.Report).Where(other => other.Id != statement.Id).Take(most)];
     }
 
-    private IEnumerable<RecordedReport> Candidates() => talks is null ? view.Reports() : view.ReportsOf(talks);
+    private IReadOnlyList<RecordedReport> Between(Report statement, ValueList<string> parties, Against against, int most) =>
+        view.Earlier(new EarlierQuery(statement.Published, parties) { Publisher = statement.Publisher, IsByAnyone = against == Against.All, Most = most });
+
+    private IEnumerable<RecordedReport> InTalks(string name, Report statement, Against against) => view.ReportsOf(name)
+        .Where(other => other.Report.Published is { } day && (statement.Published is null || day < statement.Published))
+        .Where(other => against == Against.All || IsSame(other.Report.Publisher, statement.Publisher))
+        .Reverse();
 
     private static bool IsSame(string? one, string? other) => one is not null && string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 }

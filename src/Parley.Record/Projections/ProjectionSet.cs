@@ -12,7 +12,7 @@ internal static class ProjectionSet
     public const long Open = long.MaxValue;
 
     /// <summary>The version of the tables; a record with another is rebuilt when it is opened.</summary>
-    public const int Version = (8 * 1000) + PackedReading.Version;
+    public const int Version = (9 * 1000) + PackedReading.Version;
 
     private static readonly IProjection[] All =
     [
@@ -27,6 +27,7 @@ internal static class ProjectionSet
         new EventProjection(),
         new RefusalProjection(),
         new FeedProjection(),
+        new ChangeProjection(),
     ];
 
     /// <summary>Takes an entry into account.</summary>

@@ -41,6 +41,7 @@ internal sealed class ReadingProjection : IProjection
     {
         if (report == 0) return;
         var corrected = CorrectedReading.Of(machine, DecisionProjection.Find(session, entry.Number, report));
+        var before = session.First("SELECT packed FROM reading WHERE report = @p1 AND until = @p2", row => row.GetFieldValue<byte[]>(0), report, ProjectionSet.Open);
         session.Run("UPDATE reading SET until = @p1 WHERE report = @p2 AND until = @p3", entry.Number, report, ProjectionSet.Open);
         session.Run(
             "INSERT INTO reading (report, since, until, packed, machine) VALUES (@p1, @p2, @p3, @p4, @p5)",
@@ -49,6 +50,7 @@ internal sealed class ReadingProjection : IProjection
             ProjectionSet.Open,
             PackedReading.Pack(corrected),
             ReferenceEquals(machine, corrected) ? null : PackedReading.Pack(machine));
+        StatementProjection.Keep(session, entry, report, before, corrected);
         KeepClaims(session, entry, report, corrected);
     }
 

@@ -31,6 +31,11 @@ internal static class ProjectionTables
             talks TEXT NOT NULL, report INTEGER NOT NULL, since INTEGER NOT NULL, until INTEGER NOT NULL, confidence REAL NOT NULL, decided INTEGER NOT NULL,
             PRIMARY KEY (talks, report, since)) STRICT, WITHOUT ROWID;
         CREATE INDEX membership_report ON membership (report);
+        CREATE TABLE talks_change (talks TEXT NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (talks, number)) STRICT, WITHOUT ROWID;
+        CREATE INDEX talks_change_number ON talks_change (number);
+        CREATE TABLE statement (
+            party TEXT NOT NULL, speaker TEXT NOT NULL, published TEXT NOT NULL, report INTEGER NOT NULL, since INTEGER NOT NULL, until INTEGER NOT NULL,
+            PRIMARY KEY (party, speaker, published, report, since)) STRICT, WITHOUT ROWID;
         CREATE TABLE refusal (
             place TEXT NOT NULL, since INTEGER NOT NULL, until INTEGER NOT NULL, what TEXT NOT NULL, remedy TEXT NOT NULL, told_at TEXT NOT NULL, PRIMARY KEY (place, since)) STRICT, WITHOUT ROWID;
         CREATE TABLE event (
@@ -54,6 +59,8 @@ internal static class ProjectionTables
         DROP TABLE IF EXISTS alias;
         DROP TABLE IF EXISTS talks;
         DROP TABLE IF EXISTS membership;
+        DROP TABLE IF EXISTS talks_change;
+        DROP TABLE IF EXISTS statement;
         DROP TABLE IF EXISTS event;
         DROP TABLE IF EXISTS refusal;
         DROP TABLE IF EXISTS feed;

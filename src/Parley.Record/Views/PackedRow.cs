@@ -43,6 +43,9 @@ internal sealed class PackedRow
     public static DateOnly? Day(DbDataReader row, int column) =>
         Optional(row, column) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
 
+    /// <summary>A day as columns have it.</summary>
+    public static string Write(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     /// <summary>The report and its reading, by the names that count.</summary>
     public RecordedReport Unpack(NameBook names)
     {

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using Parley.Record.Copies;
 using Parley.Record.Corrections;
 using Parley.Record.Packing;
@@ -40,10 +39,25 @@ internal sealed class SqlView(ISqlAccess access, long number) : IRecordView
             row => new PackedRow(row, row.GetDouble(8)),
             number,
             talks,
-            Day(on ?? DateOnly.MaxValue));
+            PackedRow.Write(on ?? DateOnly.MaxValue));
         var (found, names) = (rows.ToList(), _names.Value);
         return found.AsParallel().AsOrdered().Select(row => row.Unpack(names)).ToList();
     });
+
+    public long LastChangeOf(string? talks) => access.Do(session => ChangeProjection.Last(session, talks, number));
+
+    public IReadOnlyList<RecordedReport> Earlier(EarlierQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        if (query is { Publisher: null, IsByAnyone: false }) return [];
+        var parties = query.Parties.Select(party => _names.Value.NamesFor(NameKind.Actor, party)).ToList();
+        for (var most = query.Most; ; most *= 4)
+        {
+            var keys = access.Do(session => StatementProjection.Find(session, number, query, parties, most));
+            var found = keys.Select(FindKey).OfType<RecordedReport>().Where(report => query.IsAmong(report.Reading.Parties)).Take(query.Most).ToList();
+            if (found.Count == query.Most || keys.Count < most) return found;
+        }
+    }
 
     public IEnumerable<RecordedReport> Reports()
     {
@@ -100,8 +114,8 @@ internal sealed class SqlView(ISqlAccess access, long number) : IRecordView
         "SELECT day, actor, target, cameo, origin FROM event WHERE since <= @p1 AND day >= @p2 AND day <= @p3 ORDER BY day, origin",
         row => new CodedEvent(PackedRow.Day(row, 0)!.Value, row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4)),
         number,
-        Day(from ?? DateOnly.MinValue),
-        Day(to ?? DateOnly.MaxValue)).ToList());
+        PackedRow.Write(from ?? DateOnly.MinValue),
+        PackedRow.Write(to ?? DateOnly.MaxValue)).ToList());
 
     public bool HasEvent(string origin) => access.Do(session => session.Number("SELECT COUNT(*) FROM event WHERE origin = @p2 AND since <= @p1", number, origin)) > 0;
 
@@ -114,10 +128,11 @@ internal sealed class SqlView(ISqlAccess access, long number) : IRecordView
         return access.Do(session => new RecordSearch(session, number, names).Find(query));
     }
 
+    private RecordedReport? FindKey(long key) => access.Do(session => session.First(
+        $"SELECT {ReportColumns} FROM {Read} WHERE r.key = @p2", row => new PackedRow(row, 1), number, key)?.Unpack(_names.Value));
+
     private static Negotiation Negotiation(DbDataReader row) => new(
         row.GetString(0), row.GetString(1).Split('\n').ToValueList(), PackedRow.Optional(row, 2), row.GetInt64(3) == 1);
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private List<RecordedReport> Page(SqlSession session, long after) => session.Rows(
         $"SELECT {ReportColumns} FROM {Read} WHERE r.key > @p2 AND {Counts} ORDER BY r.key LIMIT {PageSize}", row => new PackedRow(row, 1), number, after)

@@ -20,6 +20,14 @@ public interface IRecordView
     /// <param name="on">Only reports published up to that day, and those without a day; null for all.</param>
     IReadOnlyList<RecordedReport> ReportsOf(string talks, DateOnly? on = null);
 
+    /// <summary>The last entry that may have changed what is said of talks: themselves, their reports, what was read in these and decided on it, and names. 0 for none.</summary>
+    /// <param name="talks">The name of the talks; null for any talks. Views of one record that agree on the number agree on the talks and their reports.</param>
+    long LastChangeOf(string? talks);
+
+    /// <summary>Earlier reports, the latest first; of those of a day, the one that came in last.</summary>
+    /// <param name="query">What is looked for.</param>
+    IReadOnlyList<RecordedReport> Earlier(EarlierQuery query);
+
     /// <summary>All reports that were read, in the order in which they came, as they are asked for.</summary>
     IEnumerable<RecordedReport> Reports();
 

@@ -22,6 +22,8 @@ internal static class ParleyServices
         services.AddSingleton(options.Clock);
         services.AddSingleton<IIdentity>(new Owner(options.Person));
         services.AddSingleton<KeptOverviews>();
+        services.AddSingleton<KeptAnswers>();
+        services.AddSingleton<PageHoles>();
         services.AddSingleton<Freshness>();
         services.AddSingleton<EventStream>();
         services.AddLogging(logging => logging.AddFilter(_ => false));
@@ -33,7 +35,6 @@ internal static class ParleyServices
         services.AddRateLimiter(limiter => RequestRates.Configure(limiter, options.Limits));
         services.AddOpenApi(ApiDescription.Document, ApiDescription.Configure);
         services.ConfigureHttpJsonOptions(json => WebJson.Apply(json.SerializerOptions));
-        services.AddResponseCompression(compression => compression.EnableForHttps = false);
     }
 
     public static void UseParley(this WebApplication application)
@@ -41,7 +42,6 @@ internal static class ParleyServices
         application.UseHostFiltering();
         application.UseMiddleware<SecurityHeaders>();
         application.UseMiddleware<ProblemPages>();
-        application.UseResponseCompression();
         application.UseRouting();
         application.UseRateLimiter();
         application.UseMiddleware<ForgeryGuard>();

@@ -14,7 +14,7 @@ public sealed record PageContext(Look Look, string Path, string Token)
     public IReadOnlyDictionary<string, string?> Asked { get; init; } = new Dictionary<string, string?>();
 
     /// <summary>The last entry of the record that it shows; null when nothing new can show on it.</summary>
-    public long? Number { get; init; }
+    public string? Number { get; init; }
 
     /// <summary>The page's twin for programs.</summary>
     public string Twin => At(Path == "/" ? "/index.json" : Path + ".json", Asked);

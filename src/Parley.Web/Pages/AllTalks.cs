@@ -1,3 +1,4 @@
+using System.Globalization;
 using Parley.Desk.Overviews;
 using Parley.Talks;
 using Parley.Web.Models;
@@ -6,20 +7,24 @@ using Parley.Web.Texts;
 
 namespace Parley.Web.Pages;
 
-/// <summary>Finds what the page of all talks shows.</summary>
+/// <summary>Finds what the page of all talks shows. What it needs of each talks is kept until they change.</summary>
 internal static class AllTalks
 {
     private const int Parts = 24;
 
+    /// <summary>What the page depends on: any talks, and up to where the visitor has seen the record. Notes the visit.</summary>
+    public static string State(PageRequest asked) => string.Create(CultureInfo.InvariantCulture, $"{asked.View.LastChangeOf(null)} {LastVisit.Note(asked)}");
+
     public static AllTalksModel Of(PageRequest asked)
     {
-        var since = LastVisit.Of(asked);
-        var cards = asked.View.Talks()
-            .Select(talks => Card(asked.Overview(talks.Name)!, since))
+        var since = LastVisit.Since(asked);
+        var all = asked.View.Talks().Select(talks => talks.Name).ToList();
+        var cards = all.Select(name => asked.Small(name, asked.Look.On, TalksGist.Of))
+            .Select(gist => gist.Card with { New = since is { } number ? gist.Numbers.Count(report => report > number) : null })
             .OrderBy(card => card.IsArchived)
             .ThenBy(card => card.Name, StringComparer.Ordinal)
             .ToValueList();
-        return new AllTalksModel(Headline(cards), cards, asked.Days([.. cards.Select(card => card.Name)]));
+        return new AllTalksModel(Headline(cards), cards, TimeSteps.Of(all.SelectMany(name => asked.Small(name, null, TalksGist.Of).Days), asked.Look.On));
     }
 
     private static string Headline(ValueList<TalksCard> cards)
@@ -30,29 +35,37 @@ internal static class AllTalks
         return cards.All(card => card.New is null) ? followed : fresh == 0 ? $"{followed}; nothing new since your last visit" : $"{followed}; {Wording.Count(fresh, "new report")} since your last visit";
     }
 
-    private static TalksCard Card(TalksOverview overview, long? since)
+    /// <summary>What the page needs of talks.</summary>
+    /// <param name="Card">Their card, which does not say yet what is new.</param>
+    /// <param name="Numbers">The entries by which their reports came in.</param>
+    /// <param name="Days">The days that have reports, in order.</param>
+    private sealed record TalksGist(TalksCard Card, ValueList<long> Numbers, ValueList<DateOnly> Days)
     {
-        var days = overview.Reports.Select(report => report.Published).OfType<DateOnly>().ToList();
-        DateOnly? first = days.Count == 0 ? null : days.Min();
-        DateOnly? latest = days.Count == 0 ? null : days.Max();
-        return new TalksCard(
-            overview.Talks.Name,
-            overview.Talks.Parties,
-            overview.Talks.About,
-            overview.Talks.IsArchived,
-            overview.Reports.Count == 0 ? "No reports yet." : Finding.Of(overview.Brief.Finding),
-            overview.Reports.Count,
-            first,
-            latest,
-            since is { } number ? overview.Reports.Count(report => report.Number > number) : null,
-            first is { } from && latest is { } to ? Activity(days, from, to) : []);
-    }
+        public static TalksGist Of(TalksOverview overview)
+        {
+            var days = overview.Reports.Select(report => report.Published).OfType<DateOnly>().ToList();
+            DateOnly? first = days.Count == 0 ? null : days.Min();
+            DateOnly? latest = days.Count == 0 ? null : days.Max();
+            var card = new TalksCard(
+                overview.Talks.Name,
+                overview.Talks.Parties,
+                overview.Talks.About,
+                overview.Talks.IsArchived,
+                overview.Reports.Count == 0 ? "No reports yet." : Finding.Of(overview.Brief.Finding),
+                overview.Reports.Count,
+                first,
+                latest,
+                New: null,
+                first is { } from && latest is { } to ? Activity(days, from, to) : []);
+            return new TalksGist(card, overview.Reports.Select(report => report.Number).ToValueList(), days.Distinct().Order().ToValueList());
+        }
 
-    private static ValueList<int> Activity(List<DateOnly> days, DateOnly first, DateOnly latest)
-    {
-        var counts = new int[Parts];
-        var length = latest.DayNumber - first.DayNumber + 1;
-        foreach (var day in days) counts[(day.DayNumber - first.DayNumber) * Parts / length]++;
-        return counts.ToValueList();
+        private static ValueList<int> Activity(List<DateOnly> days, DateOnly first, DateOnly latest)
+        {
+            var counts = new int[Parts];
+            var length = latest.DayNumber - first.DayNumber + 1;
+            foreach (var day in days) counts[(day.DayNumber - first.DayNumber) * Parts / length]++;
+            return counts.ToValueList();
+        }
     }
 }

@@ -11,16 +11,20 @@ internal static class LastVisit
     private const string Cookie = "parley-visit";
     private const long Silence = 30 * 60;
 
-    /// <summary>The last entry that was seen on the visit before, or null on the first visit. Notes this visit when it looks at the present.</summary>
-    public static long? Of(PageRequest asked)
+    /// <summary>The last entry that was seen on the visit before, or null on the first visit and in the past.</summary>
+    public static long? Since(PageRequest asked) => asked.Look.AsOf is null && Find(asked) is not -1 and var since ? since : null;
+
+    /// <summary>Notes this visit where it looks at the present.</summary>
+    /// <returns>What <see cref="Since"/> says.</returns>
+    public static long? Note(PageRequest asked)
     {
-        if (asked.Look.AsOf is not null) return null;
-        var now = asked.Http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().ToUnixTimeSeconds();
-        var before = Read(asked.Http.Request.Cookies[Cookie]);
-        long? since = before is { } visit ? (now - visit.At > Silence ? visit.Seen : visit.Since) : null;
-        Write(asked.Http.Response, since ?? -1, asked.View.Number, now);
-        return since is -1 ? null : since;
+        if (asked.Look.AsOf is null) Write(asked.Http.Response, Find(asked) ?? -1, asked.View.Number, Now(asked));
+        return Since(asked);
     }
+
+    private static long? Find(PageRequest asked) => Read(asked.Http.Request.Cookies[Cookie]) is { } visit ? (Now(asked) - visit.At > Silence ? visit.Seen : visit.Since) : null;
+
+    private static long Now(PageRequest asked) => asked.Http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().ToUnixTimeSeconds();
 
     private static (long Since, long Seen, long At)? Read(string? cookie)
     {

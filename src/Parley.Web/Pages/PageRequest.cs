@@ -46,10 +46,14 @@ internal sealed record PageRequest(HttpContext Http, Look Look, IRecordView View
 
     /// <summary>Something that is made of the reports of talks.</summary>
     public T Made<T>(TalksOverview talks, Func<TalksReports, T> make)
-        where T : class => Http.RequestServices.GetRequiredService<KeptOverviews>().Keep(View, talks.Talks.Name, Look.On, () => make(TalksReports.Of(View, talks.Talks.Name, Look.On)));
+        where T : class => Kept.Keep(View, talks.Talks.Name, Look.On, () => make(TalksReports.Of(View, talks.Talks.Name, Look.On)));
 
-    private TalksOverview? Whole(string name) => Http.RequestServices.GetRequiredService<KeptOverviews>().Of(View, name, null);
+    /// <summary>Something of few lines that is made of talks which there are, on a day.</summary>
+    public T Small<T>(string name, DateOnly? on, Func<TalksOverview, T> make) => Kept.KeepSmall(View, name, on, () => make(Kept.Of(View, name, on)!));
 
-    /// <summary>Talks by name, or null.</summary>
-    public TalksOverview? Overview(string name) => Http.RequestServices.GetRequiredService<KeptOverviews>().Of(View, name, Look.On);
+    private KeptOverviews Kept => Http.RequestServices.GetRequiredService<KeptOverviews>();
+
+    private TalksOverview? Whole(string name) => Kept.Of(View, name, null);
+
+    private TalksOverview? Overview(string name) => Kept.Of(View, name, Look.On);
 }

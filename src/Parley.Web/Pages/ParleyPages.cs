@@ -16,14 +16,14 @@ internal static class ParleyPages
 {
     public static void MapPages(this IEndpointRouteBuilder routes)
     {
-        routes.MapPage<AllTalksPage, AllTalksModel>("/", AllTalks.Of);
-        routes.MapPage<BriefPage, BriefModel>("/talks/{name}", Brief);
-        routes.MapPage<MatrixPage, MatrixModel>("/talks/{name}/matrix", Matrix);
-        routes.MapPage<CellPage, CellModel>("/talks/{name}/matrix/{issue}/{party}", Cell);
-        routes.MapPage<TimelinePage, TimelineModel>("/talks/{name}/timeline", Timeline);
-        routes.MapPage<ReportsPage, ReportsModel>("/talks/{name}/reports", Reports);
-        routes.MapPage<PeoplePage, PeopleModel>("/talks/{name}/people", People);
-        routes.MapPage<SourcesPage, SourcesModel>("/talks/{name}/sources", Sources);
+        routes.MapPage<AllTalksPage, AllTalksModel>("/", AllTalks.Of, AllTalks.State);
+        routes.MapPage<BriefPage, BriefModel>("/talks/{name}", Brief, LastChange);
+        routes.MapPage<MatrixPage, MatrixModel>("/talks/{name}/matrix", Matrix, LastChange);
+        routes.MapPage<CellPage, CellModel>("/talks/{name}/matrix/{issue}/{party}", Cell, LastChange);
+        routes.MapPage<TimelinePage, TimelineModel>("/talks/{name}/timeline", Timeline, LastChange);
+        routes.MapPage<ReportsPage, ReportsModel>("/talks/{name}/reports", Reports, LastChange);
+        routes.MapPage<PeoplePage, PeopleModel>("/talks/{name}/people", People, LastChange);
+        routes.MapPage<SourcesPage, SourcesModel>("/talks/{name}/sources", Sources, LastChange);
         routes.MapPage<TalksProspectsPage, TalksProspectsModel>("/talks/{name}/prospects", AskedQuestions.OfTalks);
         routes.MapPage<ReportPage, ReportModel>("/reports/{id}", Report);
         routes.MapPage<ComparedPage, ComparedModel>("/reports/{id}/compare", Compared);
@@ -36,6 +36,9 @@ internal static class ParleyPages
         routes.MapPlain<KeysPage>("/keys");
         routes.MapPlain<AboutPage>("/about");
     }
+
+    /// <summary>What the views of talks depend on that show nothing else.</summary>
+    private static string LastChange(PageRequest asked) => $"{asked.View.LastChangeOf(asked.Name("name"))}";
 
     private static BriefModel Brief(PageRequest asked)
     {

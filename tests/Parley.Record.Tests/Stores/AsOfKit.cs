@@ -37,6 +37,7 @@ public abstract partial class RecordKit
             var begin = record.AsOf().Number;
             var entries = Append(record, [.. Enumerable.Range(0, random.Next(1, LongestHistory + 1)).Select(_ => Draft(random, name, begin))]);
             for (var length = 0; length <= entries.Count; length++) Compare(record.AsOfEntry(begin + length), new NaiveModel(entries.Take(length)), name, history);
+            for (var length = 1; length <= entries.Count; length++) CompareChange(record.AsOfEntry(begin + length - 1), record.AsOfEntry(begin + length), name + "talks");
         }
     }
 
@@ -50,6 +51,28 @@ public abstract partial class RecordKit
 
         Assert.Equal(model.ReportsOf(name + "talks"), view.ReportsOf(name + "talks").Select(report => report.Report.Id).ToHashSet());
         Assert.Equal(model.About(name + "talks"), view.FindTalks(name + "talks")?.About);
+    }
+
+    /// <summary>What talks say changes only with the number of their last change.</summary>
+    private static void CompareChange(IRecordView before, IRecordView after, string talks)
+    {
+        Assert.InRange(after.LastChangeOf(talks), before.LastChangeOf(talks), after.Number);
+        if (after.LastChangeOf(talks) != before.LastChangeOf(talks)) return;
+        Assert.Equal(before.FindTalks(talks), after.FindTalks(talks));
+        Assert.Equal(before.ReportsOf(talks).Select(report => (report.Number, report.Reading, report.Membership)), after.ReportsOf(talks).Select(report => (report.Number, report.Reading, report.Membership)));
+    }
+
+    [Fact]
+    public void Talks_change_with_their_own_reports_only()
+    {
+        using var record = _place.Open();
+        Append(record, Drafts.Talks("levy"), Drafts.Talks("quota"), Drafts.Added("one"), Drafts.Added("two"), Drafts.Read("one"), Drafts.Read("two"), Drafts.Placed("levy", "one", 1, Drafts.Ada));
+        var number = record.AsOf().LastChangeOf("levy");
+        Assert.Equal(record.AsOf().Number, number);
+        Append(record, Drafts.Read("two"), Drafts.Placed("quota", "two", 1, Drafts.Ada));
+        Assert.Equal(number, record.AsOf().LastChangeOf("levy"));
+        Append(record, Drafts.Read("one"));
+        Assert.Equal(record.AsOf().Number, record.AsOf().LastChangeOf("levy"));
     }
 
     private static string Told(IReadOnlyList<(string Holder, PositionAct Act)>? positions) => positions is null ? "not read" : string.Join("; ", positions);
