@@ -33,6 +33,9 @@ public sealed record Standing(
     ValueList<Heading> Outlook,
     ValueList<Voice> Voices)
 {
+    /// <summary>The ladder of meetings between the parties.</summary>
+    public MeetingLadder Ladder => MeetingLadder.Of(Rounds, Parties);
+
     /// <summary>Works out where the talks stand.</summary>
     /// <param name="reports">The reports, in any order: the result is the same. Copies of a report count once.</param>
     /// <param name="on">The day, or null for that of the newest report; reports published later are left out.</param>

@@ -12,7 +12,7 @@ internal sealed class DraftSettings : TalksViewSettings
     [Description("The day (YYYY-MM-DD); later reports are left out. By default the newest report's.")]
     public string? On { get; init; }
 
-    public override DateOnly? OnDay => Parse(On);
+    public override DateOnly? OnDay => DayOption.Of(On);
 
-    public override ValidationResult Validate() => IsDay(On) ? base.Validate() : NoDay("--on", On);
+    public override ValidationResult Validate() => DayOption.IsDay(On) ? base.Validate() : DayOption.Wrong("--on", On);
 }

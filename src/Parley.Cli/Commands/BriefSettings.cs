@@ -43,16 +43,16 @@ internal sealed class BriefSettings : RecordSettings
     public string Format { get; init; } = "text";
 
     /// <summary>The day given, or null.</summary>
-    public DateOnly? Day => Parse(On);
+    public DateOnly? Day => DayOption.Of(On);
 
     /// <summary>The day since which to say what changed, or null.</summary>
-    public DateOnly? SinceDay => IsSinceLastVisit ? null : Parse(Since);
+    public DateOnly? SinceDay => IsSinceLastVisit ? null : DayOption.Of(Since);
 
     /// <summary>Whether to say what changed since the person last asked so.</summary>
     public bool IsSinceLastVisit => Since is "last visit" or "last-visit";
 
     /// <summary>The day as of which to look at the record, or null for now.</summary>
-    public DateOnly? AsOfDay => Parse(AsOf);
+    public DateOnly? AsOfDay => DayOption.Of(AsOf);
 
     /// <summary>The form of the output.</summary>
     public BriefFormat BriefFormat => Enum.Parse<BriefFormat>(Format, ignoreCase: true);
@@ -62,18 +62,12 @@ internal sealed class BriefSettings : RecordSettings
         { Talks: not null, Paths: not [] } => ValidationResult.Error("Give paths or --talks, not both."),
         { Talks: null, Since: not null } or { Talks: null, AsOf: not null } => ValidationResult.Error("--since and --as-of go with --talks."),
         { Talks: null, Paths: [] } => ValidationResult.Error("Nothing to read: give a file, a folder, an address, or - for standard input; or --talks with a name."),
-        { On: { } day } when !IsDay(day) => NoDay("--on", day),
-        { IsSinceLastVisit: false, Since: { } day } when !IsDay(day) => NoDay("--since", day),
-        { AsOf: { } day } when !IsDay(day) => NoDay("--as-of", day),
+        { On: { } day } when !DayOption.IsDay(day) => DayOption.Wrong("--on", day),
+        { IsSinceLastVisit: false, Since: { } day } when !DayOption.IsDay(day) => DayOption.Wrong("--since", day),
+        { AsOf: { } day } when !DayOption.IsDay(day) => DayOption.Wrong("--as-of", day),
         { Format: var format } when !IsFormat(format) => ValidationResult.Error($"--format: '{format}' is none of text, json, markdown, html."),
         _ => ValidationResult.Success(),
     };
 
     private static bool IsFormat(string text) => !int.TryParse(text, out _) && Enum.TryParse<BriefFormat>(text, ignoreCase: true, out _);
-
-    private static DateOnly? Parse(string? day) => day is null ? null : DateOnly.ParseExact(day, "yyyy-MM-dd");
-
-    private static bool IsDay(string day) => DateOnly.TryParseExact(day, "yyyy-MM-dd", out _);
-
-    private static ValidationResult NoDay(string option, string day) => ValidationResult.Error($"{option}: '{day}' is not a date of the form YYYY-MM-DD.");
 }

@@ -51,15 +51,13 @@ internal sealed class ReadSettings : CommandSettings
     public override ValidationResult Validate() => this switch
     {
         { Paths: [], JsonLines: false } => ValidationResult.Error("Nothing to read: give a file, a folder, an address, or - for standard input."),
-        { Published: { } day } when !IsDay(day) => ValidationResult.Error($"--published: '{day}' is not a date of the form YYYY-MM-DD."),
+        { Published: { } day } when !DayOption.IsDay(day) => DayOption.Wrong("--published", day),
         { Format: { } format } when !IsFormat(format) => ValidationResult.Error($"--format: '{format}' is none of text, json, html."),
         _ => ValidationResult.Success(),
     };
 
     /// <summary>The day given, or null.</summary>
-    public DateOnly? Day => Published is null ? null : DateOnly.ParseExact(Published, "yyyy-MM-dd");
-
-    private static bool IsDay(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", out _);
+    public DateOnly? Day => DayOption.Of(Published);
 
     private static bool IsFormat(string text) => !int.TryParse(text, out _) && Enum.TryParse<OutputFormat>(text, ignoreCase: true, out _);
 }

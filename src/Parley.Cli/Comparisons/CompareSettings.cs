@@ -52,7 +52,7 @@ internal sealed class CompareSettings : RecordSettings
     public string Format { get; init; } = "text";
 
     /// <summary>The day given, or null.</summary>
-    public DateOnly? Day => Published is null ? null : DateOnly.ParseExact(Published, "yyyy-MM-dd");
+    public DateOnly? Day => DayOption.Of(Published);
 
     /// <summary>The form of the output.</summary>
     public CompareFormat CompareFormat => Enum.Parse<CompareFormat>(Format, ignoreCase: true);
@@ -69,7 +69,7 @@ internal sealed class CompareSettings : RecordSettings
     {
         { Statement: null, Case: null } => ValidationResult.Error("Nothing to compare: give a statement, or --case with a file."),
         { Statement: not null, Case: not null } => ValidationResult.Error("Give a statement or --case, not both."),
-        { Published: { } day } when !DateOnly.TryParseExact(day, "yyyy-MM-dd", out _) => ValidationResult.Error($"--published: '{day}' is not a date of the form YYYY-MM-DD."),
+        { Published: { } day } when !DayOption.IsDay(day) => DayOption.Wrong("--published", day),
         { Format: var format } when int.TryParse(format, out _) || !Enum.TryParse<CompareFormat>(format, ignoreCase: true, out _) => ValidationResult.Error($"--format: '{format}' is none of text, json, html."),
         _ => ValidationResult.Success(),
     };

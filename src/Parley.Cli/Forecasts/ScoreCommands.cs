@@ -77,11 +77,9 @@ internal sealed class BacktestCommand : PlainCommand<BacktestSettings>
     protected override int Run(BacktestSettings settings, Problems problems, CancellationToken cancellation)
     {
         var events = EventFiles.Read(settings.Events, record: null, last: null, problems);
-        var scored = events.Backtest(Day(settings.From), Day(settings.To), settings.Step, settings.Horizons.Length == 0 ? [Month] : settings.Horizons);
+        var scored = events.Backtest(DayOption.Of(settings.From), DayOption.Of(settings.To), settings.Step, settings.Horizons.Length == 0 ? [Month] : settings.Horizons);
         using var output = StandardOutput.Open();
         ScorePage.Write(output, new ScoreTable("Backtest", scored), settings.Format);
         return events.Faults.IsEmpty ? ExitCode.Done : ExitCode.Partly;
     }
-
-    private static DateOnly? Day(string? text) => text is null ? null : DayOption.Parse(text);
 }

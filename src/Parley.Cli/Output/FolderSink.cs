@@ -13,7 +13,7 @@ internal sealed class FolderSink(string folder, string extension, Func<ReportRea
         try
         {
             Directory.CreateDirectory(folder);
-            Write(path, render(read));
+            WholeFile.Write(path, render(read));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -27,12 +27,5 @@ internal sealed class FolderSink(string folder, string extension, Func<ReportRea
 
     public void Dispose()
     {
-    }
-
-    private static void Write(string path, byte[] content)
-    {
-        var unfinished = path + ".part";
-        File.WriteAllBytes(unfinished, content);
-        File.Move(unfinished, path, overwrite: true);
     }
 }

@@ -37,12 +37,12 @@ internal sealed class AddSettings : RecordSettings
     public string Format { get; init; } = "text";
 
     /// <summary>The day given, or null.</summary>
-    public DateOnly? Day => Published is null ? null : DateOnly.ParseExact(Published, "yyyy-MM-dd");
+    public DateOnly? Day => DayOption.Of(Published);
 
     public override ValidationResult Validate() => this switch
     {
         { Paths: [], JsonLines: false } => ValidationResult.Error("Nothing to add: give a file, a folder, an address, or - for standard input."),
-        { Published: { } day } when !DateOnly.TryParseExact(day, "yyyy-MM-dd", out _) => ValidationResult.Error($"--published: '{day}' is not a date of the form YYYY-MM-DD."),
+        { Published: { } day } when !DayOption.IsDay(day) => DayOption.Wrong("--published", day),
         _ => ListFormats.Validate(Format),
     };
 }

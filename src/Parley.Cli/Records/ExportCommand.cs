@@ -35,27 +35,20 @@ internal sealed class ExportSettings : RecordSettings
     public string? Out { get; init; }
 
     /// <summary>What is to be exported.</summary>
-    public ExportRequest Request => new(Enum.Parse<ExportFormat>(Format, ignoreCase: true)) { Table = Table, Talks = Talks, On = Days.Parse(On), Path = Out };
+    public ExportRequest Request => new(Enum.Parse<ExportFormat>(Format, ignoreCase: true)) { Table = Table, Talks = Talks, On = DayOption.Of(On), Path = Out };
 
     public override ValidationResult Validate() => this switch
     {
         _ when int.TryParse(Format, out _) || !Enum.TryParse<ExportFormat>(Format, ignoreCase: true, out _) =>
             ValidationResult.Error($"--format: '{Format}' is none of {string.Join(", ", Enum.GetNames<ExportFormat>().Select(name => name.ToLowerInvariant()))}."),
         { Table: { } table } when !ExportRequest.Tables.Contains(table) => ValidationResult.Error($"--table: '{table}' is none of {string.Join(", ", ExportRequest.Tables)}."),
-        { On: { } on } when !Days.IsDay(on) => ValidationResult.Error($"--on: '{on}' is not a date of the form YYYY-MM-DD."),
-        { AsOf: { } asOf } when !Days.IsDay(asOf) => ValidationResult.Error($"--as-of: '{asOf}' is not a date of the form YYYY-MM-DD."),
+        { On: { } on } when !DayOption.IsDay(on) => DayOption.Wrong("--on", on),
+        { AsOf: { } asOf } when !DayOption.IsDay(asOf) => DayOption.Wrong("--as-of", asOf),
         _ => ValidationResult.Success(),
     };
 
     /// <summary>The day as of which to look, or null for now.</summary>
-    public DateOnly? AsOfDay => Days.Parse(AsOf);
-
-    private static class Days
-    {
-        public static bool IsDay(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", out _);
-
-        public static DateOnly? Parse(string? text) => text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd");
-    }
+    public DateOnly? AsOfDay => DayOption.Of(AsOf);
 }
 
 /// <summary><c>parley export</c>: hands the record out in other forms.</summary>

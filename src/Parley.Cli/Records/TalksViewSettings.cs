@@ -19,16 +19,7 @@ internal abstract class TalksViewSettings : RecordSettings
     public abstract DateOnly? OnDay { get; }
 
     /// <summary>The day as of which to look at the record, or null for now.</summary>
-    public DateOnly? AsOfDay => Parse(AsOf);
+    public DateOnly? AsOfDay => DayOption.Of(AsOf);
 
-    public override ValidationResult Validate() => IsDay(AsOf) ? ValidationResult.Success() : NoDay("--as-of", AsOf);
-
-    /// <summary>The day of an option, or null when it is not given.</summary>
-    protected static DateOnly? Parse(string? day) => day is null ? null : DateOnly.ParseExact(day, "yyyy-MM-dd");
-
-    /// <summary>Whether an option is a day, or not given.</summary>
-    protected static bool IsDay(string? day) => day is null || DateOnly.TryParseExact(day, "yyyy-MM-dd", out _);
-
-    /// <summary>The error for an option that is no day.</summary>
-    protected static ValidationResult NoDay(string option, string? day) => ValidationResult.Error($"{option}: '{day}' is not a date of the form YYYY-MM-DD.");
+    public override ValidationResult Validate() => DayOption.IsDay(AsOf) ? ValidationResult.Success() : DayOption.Wrong("--as-of", AsOf);
 }

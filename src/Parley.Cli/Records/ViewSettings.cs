@@ -17,18 +17,12 @@ internal abstract class ViewSettings : RecordSettings
     public string Format { get; init; } = "text";
 
     /// <summary>The day as of which to look, or null for now.</summary>
-    public DateOnly? AsOfDay => AsOf is null ? null : DateOnly.ParseExact(AsOf, "yyyy-MM-dd");
+    public DateOnly? AsOfDay => DayOption.Of(AsOf);
 
     /// <summary>The form of the output.</summary>
     public ListFormat ListFormat => ListFormats.Parse(Format);
 
-    public override ValidationResult Validate() => IsDay(AsOf) ? ListFormats.Validate(Format) : NoDay("--as-of", AsOf);
-
-    /// <summary>Whether an option is a day, or not given.</summary>
-    protected static bool IsDay(string? text) => text is null || DateOnly.TryParseExact(text, "yyyy-MM-dd", out _);
-
-    /// <summary>The error for an option that is no day.</summary>
-    protected static ValidationResult NoDay(string option, string? text) => ValidationResult.Error($"{option}: '{text}' is not a date of the form YYYY-MM-DD.");
+    public override ValidationResult Validate() => DayOption.IsDay(AsOf) ? ListFormats.Validate(Format) : DayOption.Wrong("--as-of", AsOf);
 }
 
 /// <summary>What <c>parley talks list</c> is asked to do.</summary>
@@ -46,7 +40,7 @@ internal sealed class TalksShowSettings : ViewSettings
     public string? On { get; init; }
 
     /// <summary>The day up to which reports are shown, or null.</summary>
-    public DateOnly? OnDay => On is null ? null : DateOnly.ParseExact(On, "yyyy-MM-dd");
+    public DateOnly? OnDay => DayOption.Of(On);
 
-    public override ValidationResult Validate() => IsDay(On) ? base.Validate() : NoDay("--on", On);
+    public override ValidationResult Validate() => DayOption.IsDay(On) ? base.Validate() : DayOption.Wrong("--on", On);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Parley.Cli.Html;
 using Parley.Cli.Output;
 using Parley.Cli.Records;
@@ -12,8 +13,9 @@ internal abstract class PageCommand<TSettings> : RecordCommand<TSettings>
 {
     protected sealed override Task<int> RunAsync(IRecord record, TSettings settings, Problems problems, CancellationToken cancellation)
     {
-        using var output = StandardOutput.Open();
         var view = record.AsOf(settings.AsOfDay);
+        if (PictureOf(view, settings) is { } picture) return Task.FromResult(Write(picture, settings.PictureFile, problems));
+        using var output = StandardOutput.Open();
         switch (settings.PageFormat)
         {
             case PageFormat.Json:
@@ -22,15 +24,40 @@ internal abstract class PageCommand<TSettings> : RecordCommand<TSettings>
             case PageFormat.Html:
                 output.Write(PageHtml.Of(Page(view, settings)));
                 break;
-            case PageFormat.Svg:
-                output.Write(TimelinePicture.Svg(TalksReports.Of(view, settings.Talks, settings.OnDay)));
-                break;
             default:
                 PageText.Write(output, Page(view, settings), settings.Sources);
                 break;
         }
 
         return Task.FromResult(ExitCode.Done);
+    }
+
+    private static byte[]? PictureOf(IRecordView view, TSettings settings) => settings.PageFormat switch
+    {
+        PageFormat.Svg => Encoding.UTF8.GetBytes(TimelinePicture.Svg(TalksReports.Of(view, settings.Talks, settings.OnDay))),
+        PageFormat.Png => TimelineChart.Png(TalksReports.Of(view, settings.Talks, settings.OnDay)),
+        _ => null,
+    };
+
+    private static int Write(byte[] picture, string? path, Problems problems)
+    {
+        if (path is null)
+        {
+            using var output = Console.OpenStandardOutput();
+            output.Write(picture);
+            return ExitCode.Done;
+        }
+
+        try
+        {
+            WholeFile.Write(path, picture);
+            return ExitCode.Done;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            problems.Tell($"{path}: {error.Message}; choose another file for --out");
+            return ExitCode.Failed;
+        }
     }
 
     /// <summary>Makes the page.</summary>

@@ -17,8 +17,11 @@ internal enum PageFormat
     /// <summary>For people, in a browser.</summary>
     Html,
 
-    /// <summary>A picture.</summary>
+    /// <summary>A picture, of lines.</summary>
     Svg,
+
+    /// <summary>A picture, of dots.</summary>
+    Png,
 }
 
 /// <summary>What every command that shows a page on talks is told.</summary>
@@ -29,21 +32,24 @@ internal abstract class PageSettings : TalksViewSettings
     public bool Sources { get; init; }
 
     [CommandOption("--format <FORMAT>")]
-    [Description("text, json or html; for a timeline svg too.")]
+    [Description("text, json or html; for a timeline svg and png too.")]
     [DefaultValue("text")]
     public string Format { get; init; } = "text";
 
     /// <summary>The form of the output.</summary>
     public PageFormat PageFormat => Enum.Parse<PageFormat>(Format, ignoreCase: true);
 
+    /// <summary>Where a picture is written; null for standard output.</summary>
+    public virtual string? PictureFile => null;
+
     /// <summary>Whether the page may be had as a picture.</summary>
     protected virtual bool IsDrawn => false;
 
     public override ValidationResult Validate() => base.Validate() is { Successful: false } wrong ? wrong : IsFormat() ? ValidationResult.Success()
-        : ValidationResult.Error($"--format: '{Format}' is none of text, json, html{(IsDrawn ? ", svg" : "")}.");
+        : ValidationResult.Error($"--format: '{Format}' is none of text, json, html{(IsDrawn ? ", svg, png" : "")}.");
 
     private bool IsFormat() =>
-        !int.TryParse(Format, out _) && Enum.TryParse<PageFormat>(Format, ignoreCase: true, out var format) && (format != PageFormat.Svg || IsDrawn);
+        !int.TryParse(Format, out _) && Enum.TryParse<PageFormat>(Format, ignoreCase: true, out var format) && (format is not (PageFormat.Svg or PageFormat.Png) || IsDrawn);
 }
 
 /// <summary>What commands are told that show talks on a day.</summary>
@@ -53,15 +59,28 @@ internal class DayPageSettings : PageSettings
     [Description("The day (YYYY-MM-DD); later reports are left out. By default the newest report's.")]
     public string? On { get; init; }
 
-    public override DateOnly? OnDay => Parse(On);
+    public override DateOnly? OnDay => DayOption.Of(On);
 
-    public override ValidationResult Validate() => IsDay(On) ? base.Validate() : NoDay("--on", On);
+    public override ValidationResult Validate() => DayOption.IsDay(On) ? base.Validate() : DayOption.Wrong("--on", On);
 }
 
 /// <summary>What <c>parley timeline</c> is told.</summary>
 internal sealed class TimelineSettings : DayPageSettings
 {
+    [CommandOption("--out <FILE>")]
+    [Description("The file for the picture, svg or png; by default standard output. It is there whole or not at all.")]
+    public string? Out { get; init; }
+
+    public override string? PictureFile => Out;
+
     protected override bool IsDrawn => true;
+
+    public override ValidationResult Validate() => base.Validate() is { Successful: false } wrong ? wrong : this switch
+    {
+        { Out: not null, PageFormat: not (PageFormat.Svg or PageFormat.Png) } => ValidationResult.Error("--out goes with --format svg or png."),
+        { Out: null, PageFormat: PageFormat.Png } when !Console.IsOutputRedirected => ValidationResult.Error("--format png is no text for a terminal: give a file with --out."),
+        _ => ValidationResult.Success(),
+    };
 }
 
 /// <summary>What <c>parley diff</c> is told.</summary>
@@ -75,15 +94,15 @@ internal sealed class DiffSettings : PageSettings
     [Description("The later day (YYYY-MM-DD); by default the newest report's.")]
     public string? To { get; init; }
 
-    public override DateOnly? OnDay => Parse(To);
+    public override DateOnly? OnDay => DayOption.Of(To);
 
     /// <summary>The earlier day.</summary>
-    public DateOnly? FromDay => Parse(From);
+    public DateOnly? FromDay => DayOption.Of(From);
 
     public override ValidationResult Validate() => this switch
     {
-        _ when !IsDay(From) => NoDay("--from", From),
-        _ when !IsDay(To) => NoDay("--to", To),
+        _ when !DayOption.IsDay(From) => DayOption.Wrong("--from", From),
+        _ when !DayOption.IsDay(To) => DayOption.Wrong("--to", To),
         _ when OnDay < FromDay => ValidationResult.Error("--to: the day is before that of --from."),
         _ => base.Validate(),
     };

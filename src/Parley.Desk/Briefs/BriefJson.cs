@@ -35,6 +35,7 @@ public static class BriefJson
         if (brief.Changes is { } changes) Objects(json, "changes", changes.Groups.SelectMany(group => group.Lines).ToValueList(), Write);
         Objects(json, "reports", standing.Reports, Write);
         Objects(json, "meetings", standing.Rounds, Write);
+        LadderJson.Write(json, standing.Ladder);
         Objects(json, "positions", standing.Stances, Write);
         Objects(json, "pressure", standing.Measures, Write);
         Objects(json, "factions", standing.Camps, Write);

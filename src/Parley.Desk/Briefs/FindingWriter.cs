@@ -53,7 +53,7 @@ internal static class FindingWriter
 
     private static BriefLine? LastMeeting(Standing standing)
     {
-        if (standing.Rounds.FirstOrDefault(round => round.HasBegun && Among(round, standing)) is not { } last) return null;
+        if (standing.Rounds.FirstOrDefault(round => round.HasBegun && round.IsAmong(standing.Parties)) is not { } last) return null;
         var sides = Phrases.Sentence(Who(last, standing));
         return BriefLine.Of(null, $"{sides} {MetWhen(last)}{MeetingWording.Place(last)}{MeetingWording.AtLevel(last.Level)}.", null, last.Citations);
     }
@@ -68,21 +68,12 @@ internal static class FindingWriter
 
     private static BriefLine? NextMeeting(Standing standing)
     {
-        var next = standing.Rounds
-            .Where(round => round.IsAhead && Among(round, standing))
-            .OrderBy(round => round.Start is null)
-            .ThenBy(round => round.Status)
-            .ThenBy(round => round.Day)
-            .FirstOrDefault();
-        if (next is null) return null;
+        if (standing.Ladder.Next is not { } next) return null;
         var set = next.Status == MeetingStatus.Planned ? "planned" : "proposed";
         var when = next.Start is { } start ? $" {Days.For(start)}" : "";
         var open = next.Start is null ? ", without a date" : "";
         return BriefLine.Of(null, $"The next meeting is {set}{when}{MeetingWording.Place(next)}{MeetingWording.AtLevel(next.Level)}{open}.", null, next.Citations);
     }
-
-    private static bool Among(Round round, Standing standing) =>
-        round.Parties.Count == 0 || standing.Parties.Count < 2 || round.Parties.Count(standing.Parties.Contains) >= 2;
 
     private static string Who(Round round, Standing standing) =>
         standing.Parties.Count == 0 || round.Parties.Count == 0 || round.Parties.Equals(standing.Parties)

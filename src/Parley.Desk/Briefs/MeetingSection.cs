@@ -4,11 +4,12 @@ using Parley.Talks;
 
 namespace Parley.Desk.Briefs;
 
-/// <summary>The ladder of meetings: what lies ahead, what was held, and the highest level reached.</summary>
+/// <summary>The meetings: what lies ahead, what was held, and the ladder of levels.</summary>
 internal static class MeetingSection
 {
     private const int RoomAhead = 4;
     private const int RoomHeld = 8;
+    private const int RoomOfLadder = 6;
 
     public static BriefSection Write(Standing standing)
     {
@@ -18,7 +19,7 @@ internal static class MeetingSection
             "Who met",
             BriefGroup.Of("Ahead", [.. ahead.Select(round => Line(round, standing.Parties))], RoomAhead),
             BriefGroup.Of(ahead.Count == 0 ? null : "So far", [.. held.Select(round => Line(round, standing.Parties))], RoomHeld),
-            BriefGroup.Of(null, [.. Highest(standing)], 1));
+            BriefGroup.Of("The ladder", [.. LadderLines.Of(standing)], RoomOfLadder));
     }
 
     private static BriefLine Line(Round round, ValueList<string> sides) => BriefLine.Of(
@@ -30,14 +31,4 @@ internal static class MeetingSection
         round.Citations);
 
     private static int Reports(Round round) => round.Citations.Select(citation => citation.Report).Distinct(StringComparer.Ordinal).Count();
-
-    /// <summary>The highest rung, where the meetings held stand on more than one.</summary>
-    private static IEnumerable<BriefLine> Highest(Standing standing)
-    {
-        var held = standing.Rounds.Where(round => round.HasBegun && round.Level != MeetingLevel.Unspecified).ToList();
-        if (held.Select(round => round.Level).Distinct().Count() < 2) yield break;
-        var top = held.MaxBy(round => (round.Level, Reports(round)))!;
-        var when = top.Start is { } start ? $", last {Days.In(start)}{MeetingWording.Place(top)}" : "";
-        yield return BriefLine.Of(null, $"The highest level so far: {MeetingWording.Rank(top.Level)}{when}.", null, top.Citations);
-    }
 }

@@ -25,7 +25,7 @@ internal static class IdentityReader
         if (title is null) return new Identity(person.Words, null, leader, leader is null ? MentionVoice.ForItself : MentionVoice.ForParty, leader is not null);
         var role = RoleOf(sentence, title);
         if (title.Owner is { } owner && !IsPortfolio(title, owner)) return Owned(person, title, role, owner, setting);
-        var party = leader ?? setting.Gazetteer.OwnerOfOffice(role) ?? (IsPublicOffice(title) || IsSpokesperson(title) ? setting.Home : null);
+        var party = leader ?? setting.Gazetteer.OwnerOfOffice(role) ?? (IsPublicOffice(title) || IsSpokesperson(title) ? HomeWith(title, setting) : null);
         return new Identity(person.Words, role, party, Voice(title, leader is not null || IsPublicOffice(title)), leader is not null);
     }
 
@@ -50,6 +50,10 @@ internal static class IdentityReader
             _ => new Identity(person.Words, role, owner.Words, Voice(title, true), true),
         };
     }
+
+    /// <summary>The home of the report, unless it has no such office: then the office is another state's.</summary>
+    private static string? HomeWith(Titling title, Setting setting) =>
+        setting.Home is { } home && !AbsentOffices.Has(home, title.Office.Title) ? home : null;
 
     private static MentionVoice Voice(Titling title, bool canSpeak) =>
         title.IsFormer || !canSpeak ? MentionVoice.ForItself : title.Office.Voice;

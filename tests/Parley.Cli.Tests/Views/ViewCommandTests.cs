@@ -43,6 +43,29 @@ public sealed class ViewCommandTests(ViewCommandTests.Talks talks) : IClassFixtu
     }
 
     [Fact]
+    public async Task The_picture_of_dots_is_a_file()
+    {
+        var path = Path.Combine(Path.GetDirectoryName(talks.Record)!, "timeline.png");
+        var run = await talks.Run("timeline", "--format", "png", "--out", path);
+        Assert.Equal((0, "", ""), (run.ExitCode, run.Output, run.Error));
+        var picture = await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken);
+        Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A], picture[..8]);
+        await talks.Run("timeline", "--format", "png", "--out", path);
+        Assert.Equal(picture, await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task The_brief_in_json_has_the_ladder_of_meetings()
+    {
+        using var json = JsonDocument.Parse((await talks.Run("brief", "--format", "json", "--on", "2019-11-10")).Output);
+        var ladder = json.RootElement.GetProperty("ladder");
+        Assert.Equal("leaders", ladder.GetProperty("reached").GetString());
+        Assert.Equal("planned", ladder.GetProperty("next").GetProperty("status").GetString());
+        Assert.All(ladder.GetProperty("rungs").EnumerateArray(), rung => Assert.Equal(
+            rung.GetProperty("held").GetInt32() > 0, rung.GetProperty("last_held").ValueKind == JsonValueKind.Object));
+    }
+
+    [Fact]
     public async Task Every_cell_rests_on_sentences_of_the_reports()
     {
         using var json = JsonDocument.Parse((await talks.Run("matrix", "--format", "json")).Output);
@@ -67,6 +90,9 @@ public sealed class ViewCommandTests(ViewCommandTests.Talks talks) : IClassFixtu
     [InlineData("there are no talks", "matrix", "--talks", "absent")]
     [InlineData("--on", "matrix", "--on", "soon")]
     [InlineData("--format", "matrix", "--format", "svg")]
+    [InlineData("--format", "people", "--format", "png")]
+    [InlineData("--out goes with", "timeline", "--out", "picture.svg")]
+    [InlineData("choose another file", "timeline", "--format", "png", "--out", "no/such/folder/picture.png")]
     [InlineData("--from", "diff", "--from", "soon")]
     [InlineData("before that of --from", "diff", "--from", "2019-02-01", "--to", "2019-01-01")]
     [InlineData("--since", "brief", "--since", "soon")]

@@ -63,6 +63,13 @@ public sealed class CastReaderTests
     public void Only_who_speaks_for_a_government_belongs_to_the_place_of_the_dateline(string text, string? party) =>
         Assert.Equal(party, MentionOf(Readers.Understand(text, dateline: "LIMA, June 1 -"), "Robles")?.Party);
 
+    [Theory]
+    [InlineData("Vice Premier Ana Robles rejected the offer.", null)]
+    [InlineData("Finance Minister Ana Robles rejected the offer.", null)]
+    [InlineData("Spokeswoman Ana Robles rejected the offer.", "United States")]
+    public void Nobody_bears_an_office_that_the_place_of_the_dateline_does_not_have(string text, string? party) =>
+        Assert.Equal(party, MentionOf(Readers.Understand(text, dateline: "WASHINGTON, June 1 -"), "Robles")?.Party);
+
     [Fact]
     public void A_minister_without_a_state_belongs_to_the_place_of_the_dateline()
     {

@@ -1,0 +1,46 @@
+using Parley.Standings;
+using Parley.Standings.Meetings;
+using Parley.Talks;
+
+namespace Parley.Desk.Briefs;
+
+/// <summary>Puts the ladder of meetings into words, a line a rung, the highest first.</summary>
+internal static class LadderLines
+{
+    private const int RoomOfClauses = 2;
+
+    /// <summary>The lines; none where the meetings stand on one rung only, of which the other lines tell all.</summary>
+    public static IEnumerable<BriefLine> Of(Standing standing)
+    {
+        var ladder = standing.Ladder;
+        List<LadderRung> rungs = [.. ladder.Rungs.Where(rung => rung.Level != MeetingLevel.Unspecified)];
+        return rungs.Count < 2 ? [] : rungs.Select(rung => Line(rung, rung.Level == ladder.Reached));
+    }
+
+    private static BriefLine Line(LadderRung rung, bool isHighest)
+    {
+        var clauses = Clauses(rung).ToList();
+        return BriefLine.Of(
+            null,
+            $"{Phrases.Sentence(MeetingWording.Rank(rung.Level))} {string.Join("; ", clauses.Select(clause => clause.Words))}.",
+            isHighest ? "the highest level so far" : null,
+            clauses.SelectMany(clause => clause.Round.Citations).Distinct());
+    }
+
+    private static IEnumerable<(string Words, Round Round)> Clauses(LadderRung rung)
+    {
+        if (rung.Last is { } last) yield return ($"{Met(rung, last)}{MeetingWording.Place(last)}", last);
+        foreach (var ahead in rung.Ahead.Take(RoomOfClauses)) yield return ($"{(ahead.Status == MeetingStatus.Planned ? "are to meet" : "may meet")}{(rung.Held > 0 ? " again" : "")}{When(ahead)}{MeetingWording.Place(ahead)}", ahead);
+        foreach (var cancelled in rung.Cancelled.Take(RoomOfClauses)) yield return ($"called off a meeting{(cancelled.Start is { } start ? " " + Days.For(start) : "")}{MeetingWording.Place(cancelled)}", cancelled);
+    }
+
+    private static string Met(LadderRung rung, Round last) => last switch
+    {
+        { Status: MeetingStatus.Ongoing } => "are meeting",
+        { Start: { } start } => $"{(rung.Held > 1 ? "last met" : "met")} {Days.In(start)}",
+        { Reported: { } day } => $"{(rung.Held > 1 ? "last met" : "met")} shortly before {Days.Long(day)}",
+        _ => "have met",
+    };
+
+    private static string When(Round round) => round.Start is { } start ? " " + Days.In(start) : "";
+}
