@@ -22,13 +22,31 @@ internal static class ActorRule
     /// <summary>Who takes the measure, canonical; null when the sentence does not say.</summary>
     public static string? Of(Measure measure, Course course, Cast cast)
     {
-        var owner = measure.IsAct ? null : Possessor(measure.Head, cast) ?? By(measure.Head, cast);
+        var owner = measure.IsAct ? null : Possessor(measure.Head, cast) ?? By(measure, cast);
         return owner ?? Doer(measure, course, cast) ?? (measure.IsAct ? null : ByModifiers(measure.Head, cast));
     }
 
     private static string? Possessor(Token noun, Cast cast) => noun.Child(Relation.NmodPoss) is { } owner ? Owner.Of(owner, cast) : null;
 
     private static string? Named(Token subject, bool strike, Cast cast) => strike ? Owner.Self(subject, cast) : Owner.Within(subject, cast);
+
+    /// <summary>"Sanctions by Peru", and of measures that are yet to come "retaliation from Peru", "the threat of retaliation from Peru".</summary>
+    private static string? By(Measure measure, Cast cast)
+    {
+        if (By(measure.Head, cast) is { } doer) return doer;
+        if (measure.Instrument is not { IsGeneric: true, Default: PressureStatus.Threatened }) return null;
+        return From(measure.Head, cast) ?? (measure.Head.Head is { Class: WordClass.Noun } threat ? From(threat, cast) : null);
+    }
+
+    private static string? From(Token noun, Cast cast)
+    {
+        foreach (var child in noun.Children)
+        {
+            if (child.Relation is Relation.Nmod && child.Preposition() == "from" && Owner.Self(child, cast) is { } party) return party;
+        }
+
+        return null;
+    }
 
     private static string? By(Token noun, Cast cast)
     {

@@ -23,8 +23,14 @@ internal sealed record Finding(
     /// <summary>The words that name the measure and say what becomes of it.</summary>
     public ValueList<Span> Words { get; init; } = [];
 
+    /// <summary>What the sentence shows of the measure, as the judge's features.</summary>
+    public ValueList<string> Traits { get; init; } = [];
+
     /// <summary>How much of a measure the sentence states: actor, target, what becomes of it, a concrete name; 0 to 4.</summary>
     public int Fullness => (Actor is null ? 0 : 1) + (HasNamedTarget ? 1 : 0) + (IsApplied || IsStrikeOf ? 1 : 0) + (Instrument.IsGeneric ? 0 : 1);
+
+    /// <summary>Whether actor, target and a concrete measure are all named.</summary>
+    public bool NamesAll => Actor is not null && HasNamedTarget && !Instrument.IsGeneric;
 
     /// <summary>"The strike by bank workers" needs no other word to be one in force.</summary>
     private bool IsStrikeOf => Actor is not null && Instrument.IsStrike;

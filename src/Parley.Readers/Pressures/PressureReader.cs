@@ -6,11 +6,24 @@ namespace Parley.Readers.Pressures;
 /// <summary>Reads measures by which one party presses another.</summary>
 internal static class PressureReader
 {
-    private const int EnoughToCount = 3;
+    private const int EnoughToPropose = 2;
+    private const double Threshold = 0.25;
 
-    public static ValueList<Pressure> Read(ReportContext context)
+    private static readonly LogisticJudge BuiltIn = LogisticJudge.Load("Pressures/Data/judge.txt");
+
+    public static ValueList<Pressure> Read(ReportContext context) => Keep(Propose(context), BuiltIn, Threshold);
+
+    /// <summary>The measures among what the rules found that a judge finds likely enough, in the order of the text.</summary>
+    internal static ValueList<Pressure> Keep(IReadOnlyList<ProposedPressure> proposals, LogisticJudge judge, double threshold) => proposals
+        .Select(proposal => (Proposal: proposal, Pressure: proposal.Judge(judge)))
+        .Where(judged => judged.Proposal.IsPlain || judged.Pressure.Evidence.Confidence >= threshold)
+        .Select(judged => judged.Pressure)
+        .ToValueList();
+
+    /// <summary>All that the rules find in a report, one proposal for each measure.</summary>
+    internal static IReadOnlyList<ProposedPressure> Propose(ReportContext context)
     {
-        var scene = new Lazy<Scene>(() => Scene.Of(context.Analysis, context.Cast));
+        var scene = new Lazy<PressureScene>(() => PressureScene.Of(context.Analysis, context.Cast));
         var findings = new List<Finding>();
         foreach (var sentence in context.Analysis.Sentences)
         {
@@ -20,11 +33,17 @@ internal static class PressureReader
             }
         }
 
-        return FindingMerger.Merge(findings)
-            .Select(finding => finding with { Actor = finding.Actor ?? Supply(finding, scene) })
-            .Where(finding => finding.Actor is not null && finding.Fullness >= EnoughToCount)
-            .Select(ToPressure)
-            .ToValueList();
+        return [.. FindingMerger.Merge(findings).Select(finding => ToProposal(finding, scene)).OfType<ProposedPressure>()];
+    }
+
+    private static ProposedPressure? ToProposal(Finding finding, Lazy<PressureScene> scene)
+    {
+        if ((finding.Actor ?? Supply(finding, scene)) is not { } actor) return null;
+        var full = finding with { Actor = actor };
+        return full.Fullness < EnoughToPropose ? null : new ProposedPressure(full, [.. full.Traits, .. PressureEvidences.OfReport(full, finding.Actor is null, scene.Value)])
+        {
+            IsPlain = full.NamesAll && scene.Value.IsLeading(actor) && scene.Value.IsLeading(full.Target!),
+        };
     }
 
     private static Finding? Find(Measure measure, Cast cast)
@@ -37,29 +56,20 @@ internal static class PressureReader
         if (!MayTake(actor, measure.Instrument)) actor = null;
         return new Finding(measure.Head.Sentence.Span, actor, target, measure.Instrument, status, StatusRule.IsNews(course), Amounts.Of(measure, course))
         {
+            Traits = PressureEvidences.OfSentence(measure, course).ToValueList(),
             Words = [measure.Head.Span, .. course.Governors.Select(governor => governor.Span)],
         };
     }
 
     /// <summary>Duties, quotas and laws are a state's or a named body's to take; strikes and stopped payments anybody's.</summary>
     private static bool MayTake(string? actor, Instrument instrument) =>
-        actor is null || instrument.Kind == PressureInstrument.Other || (char.IsUpper(actor[0]) && !Scene.IsLegislature(actor));
+        actor is null || instrument.Kind == PressureInstrument.Other || (char.IsUpper(actor[0]) && !PressureScene.IsLegislature(actor));
 
     /// <summary>Whom the report as a whole makes the actor of a measure that the sentence gives to nobody.</summary>
-    private static string? Supply(Finding finding, Lazy<Scene> scene)
+    private static string? Supply(Finding finding, Lazy<PressureScene> scene)
     {
         if (finding.Target is not null && scene.Value.OpponentOf(finding.Target) is { } opponent) return opponent;
         var isPending = finding.Instrument is { Kind: PressureInstrument.Legal, Default: PressureStatus.Threatened };
         return isPending ? scene.Value.Legislature : null;
     }
-
-    private static Pressure ToPressure(Finding finding) => new(
-        finding.Actor!,
-        finding.Target,
-        finding.Instrument.Kind,
-        finding.Status,
-        new Evidence(finding.Sentence, ConfidenceOf(finding)) { Rule = MeasureFinder.Rule.Name, Words = finding.Words });
-
-    /// <summary>The share of such findings that were right on the development reports.</summary>
-    private static double ConfidenceOf(Finding finding) => finding.Fullness > EnoughToCount ? 0.55 : 0.35;
 }

@@ -7,7 +7,7 @@ using Parley.Training.Corpora;
 
 namespace Parley.Training.Positions;
 
-/// <summary>Reads the further reports whose stances were labelled for training: offsets in <c>labels.txt</c>, texts from the corpora.</summary>
+/// <summary>Reads the further reports that were labelled for training: offsets in <c>labels.txt</c>, texts from the corpora.</summary>
 internal static class LabelledReports
 {
     private static readonly Dictionary<string, string> Files = new(StringComparer.Ordinal)
@@ -18,15 +18,31 @@ internal static class LabelledReports
         ["enb"] = "enb/enb-1995-2015.jsonl.gz",
     };
 
-    /// <summary>The reports, in the order of the list. None of them is kept aside.</summary>
-    public static IReadOnlyList<GoldReport> ReadAll(Workshop workshop)
+    /// <summary>The reports labelled for positions, in the order of the list. None of them is kept aside.</summary>
+    public static IReadOnlyList<GoldReport> ReadAll(Workshop workshop) =>
+        [.. ReadAll(workshop, "Positions").Select(labelled => new GoldReport(labelled.Report, [.. labelled.Rows.Select(ToPosition)], new HashSet<string>(), false))];
+
+    /// <summary>The reports of the list in a folder of the training, each with the cells of its labels.</summary>
+    /// <param name="workshop">The workshop.</param>
+    /// <param name="folder">The folder ("Positions").</param>
+    public static IReadOnlyList<(Report Report, IReadOnlyList<string[]> Rows)> ReadAll(Workshop workshop, string folder)
     {
-        var blocks = Blocks(Path.Combine(workshop.Models, "..", "training", "Parley.Training", "Positions", "labels.txt"));
+        var blocks = Blocks(Path.Combine(workshop.Models, "..", "training", "Parley.Training", folder, "labels.txt"));
         var texts = blocks.GroupBy(block => block.Corpus)
             .SelectMany(group => Texts(workshop.Corpus(Files[group.Key]), group.Select(block => block.Document).ToHashSet(StringComparer.Ordinal)))
             .ToDictionary(StringComparer.Ordinal);
-        return [.. blocks.Select(block => new GoldReport(ToReport(texts[block.Document], block), block.Positions, new HashSet<string>(), false))];
+        return [.. blocks.Select(block => (ToReport(texts[block.Document], block), (IReadOnlyList<string[]>)block.Rows))];
     }
+
+    /// <summary>The span that a cell gives as "START-END".</summary>
+    public static Span SpanOf(string cell)
+    {
+        var dash = cell.IndexOf('-', StringComparison.Ordinal);
+        return new Span(int.Parse(cell.AsSpan(0, dash), CultureInfo.InvariantCulture), int.Parse(cell.AsSpan(dash + 1), CultureInfo.InvariantCulture));
+    }
+
+    private static GoldPosition ToPosition(string[] cells) =>
+        new(cells[1], Enum.Parse<PositionAct>(cells[2], ignoreCase: true), SpanOf(cells[3]), SpanOf(cells[0]));
 
     private static List<Block> Blocks(string path)
     {
@@ -35,7 +51,7 @@ internal static class LabelledReports
         {
             var cells = line.Split(" | ");
             if (cells[0] == "report") blocks.Add(new Block(cells[1], cells[2], int.Parse(cells[3], CultureInfo.InvariantCulture), []));
-            else blocks[^1].Positions.Add(new GoldPosition(cells[1], Enum.Parse<PositionAct>(cells[2], ignoreCase: true), SpanOf(cells[3]), SpanOf(cells[0])));
+            else blocks[^1].Rows.Add(cells);
         }
 
         return blocks;
@@ -63,11 +79,5 @@ internal static class LabelledReports
             (string?)json["title"]);
     }
 
-    private static Span SpanOf(string cell)
-    {
-        var dash = cell.IndexOf('-', StringComparison.Ordinal);
-        return new Span(int.Parse(cell.AsSpan(0, dash), CultureInfo.InvariantCulture), int.Parse(cell.AsSpan(dash + 1), CultureInfo.InvariantCulture));
-    }
-
-    private sealed record Block(string Corpus, string Document, int Length, List<GoldPosition> Positions);
+    private sealed record Block(string Corpus, string Document, int Length, List<string[]> Rows);
 }

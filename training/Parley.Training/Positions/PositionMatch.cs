@@ -54,13 +54,15 @@ internal static partial class PositionMatch
         return pairs;
     }
 
-    private static double Overlap(Span first, Span second)
+    /// <summary>The share of the shorter span that both cover.</summary>
+    public static double Overlap(Span first, Span second)
     {
         var common = Math.Min(first.End, second.End) - Math.Max(first.Start, second.Start);
         return Math.Max(0, common) / (double)Math.Max(1, Math.Min(first.Length, second.Length));
     }
 
-    private static bool IsSameName(string first, string second)
+    /// <summary>Whether one name's words are all among the other's.</summary>
+    public static bool IsSameName(string first, string second)
     {
         var (left, right) = (WordsOf(first), WordsOf(second));
         return left.Count > 0 && right.Count > 0 && (left.IsSubsetOf(right) || right.IsSubsetOf(left));

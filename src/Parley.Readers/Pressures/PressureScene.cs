@@ -1,5 +1,6 @@
 using Parley.Language;
 using Parley.Readers.Actors;
+using Parley.Text;
 
 namespace Parley.Readers.Pressures;
 
@@ -9,13 +10,14 @@ namespace Parley.Readers.Pressures;
 /// in the middle of a report leaves out what the reader knows. Hit: a story of Norway and Peru says "Peruvian sugar is
 /// subject to a 40 percent duty": Norway's. Near miss: a story of five states says the same: nobody's.
 /// </remarks>
-internal sealed class Scene
+internal sealed class PressureScene
 {
     private const int LeadOverThird = 2;
 
     private readonly (string Party, int Count)[] _parties;
+    private readonly int _length;
 
-    private Scene((string Party, int Count)[] parties, string? legislature) => (_parties, Legislature) = (parties, legislature);
+    private PressureScene((string Party, int Count)[] parties, string? legislature, int length) => (_parties, Legislature, _length) = (parties, legislature, length);
 
     /// <summary>The party whose legislature the report names first; null when it names none.</summary>
     public string? Legislature { get; }
@@ -28,8 +30,17 @@ internal sealed class Scene
         return party == _parties[1].Party ? _parties[0].Party : null;
     }
 
+    /// <summary>Whether a party is one of the two that the report names most.</summary>
+    public bool IsLeading(string party) => _parties.Take(2).Any(pair => pair.Party == party);
+
+    /// <summary>Whether the body of this canonical name shares out quotas among its members.</summary>
+    public static bool IsCommodityBody(string name) => name is "OPEC" or "International Coffee Organization" or "International Cocoa Organization" or "Association of Tin Producing Countries";
+
+    /// <summary>The quarter of the report that a sentence begins in, 0 to 3.</summary>
+    public int QuarterOf(Span sentence) => Math.Min(3, sentence.Start * 4 / Math.Max(1, _length));
+
     /// <summary>Looks a report over.</summary>
-    public static Scene Of(Analysis analysis, Cast cast)
+    public static PressureScene Of(Analysis analysis, Cast cast)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         string? legislature = null;
@@ -45,7 +56,7 @@ internal sealed class Scene
         }
 
         var ranked = counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal);
-        return new Scene([.. ranked.Take(3).Select(pair => (pair.Key, pair.Value))], legislature);
+        return new PressureScene([.. ranked.Take(3).Select(pair => (pair.Key, pair.Value))], legislature, analysis.Document.Content.Length);
     }
 
     /// <summary>Whether a name or description is that of a legislature or its members.</summary>
