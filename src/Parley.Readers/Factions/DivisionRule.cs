@@ -74,34 +74,12 @@ internal static class DivisionRule
 
     private static Group ToGroup(Sentence sentence, int first, int end, string? party, ReportContext context)
     {
-        var led = LedBy(sentence, first, end);
-        var leader = led is { } by ? LeaderAfter(sentence, by, end, context.Cast) : null;
+        var members = FactionMembers.In(sentence, first, end, context.Cast);
         var wish = Wish(sentence, first, end);
-        var stance = wish is { } start ? Words(sentence, start, led is { } stop && stop > start ? stop : end, context) : "";
-        var called = Words(sentence, first, wish ?? end, context);
-        var isNamed = leader is not null || sentence.Classes[first] is not (WordClass.Pron or WordClass.Det);
-        return new Group(sentence.Span, party, [leader ?? called], isNamed, stance, null) { Rule = Rule.Name };
-    }
-
-    private static int? LedBy(Sentence sentence, int first, int end)
-    {
-        for (var i = first; i + 1 < end; i++)
-        {
-            if (sentence.Words[i] is "led" or "headed" && sentence.Words[i + 1] is "by") return i;
-        }
-
-        return null;
-    }
-
-    private static string? LeaderAfter(Sentence sentence, int led, int end, Cast cast)
-    {
-        string? leader = null;
-        for (var i = led + 2; i < end && sentence.Classes[i] is not WordClass.Punct; i++)
-        {
-            if (cast.MentionOf(sentence[i]) is { } mention && char.IsUpper(mention.Name[0])) leader = mention.Name;
-        }
-
-        return leader;
+        var stance = wish is { } start ? Words(sentence, start, members is { } named && named.Cue > start ? named.Cue : end, context) : "";
+        var called = Words(sentence, first, Math.Min(wish ?? end, members?.Cue ?? end), context);
+        var isNamed = members is not null || sentence.Classes[first] is not (WordClass.Pron or WordClass.Det);
+        return new Group(sentence.Span, party, [.. members?.Names ?? [called]], isNamed, stance, null) { Rule = Rule.Name };
     }
 
     /// <summary>Where a side begins to say what it wants: its first verb.</summary>
@@ -109,7 +87,7 @@ internal static class DivisionRule
     {
         for (var i = first + 1; i < end; i++)
         {
-            if (sentence.Classes[i] is WordClass.Verb && sentence.Words[i] is not ("led" or "headed")) return i;
+            if (sentence.Classes[i] is WordClass.Verb && sentence.Words[i] is not ("led" or "headed" or "backed" or "including")) return i;
         }
 
         return null;

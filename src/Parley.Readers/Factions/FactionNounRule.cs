@@ -27,7 +27,8 @@ internal static class FactionNounRule
             var stance = StanceOf(predicate, context);
             if (hand is null && stance.Length == 0) continue;
             var called = Extent.Of(noun, context.Report.Document, child => child.Relation is Relation.Amod or Relation.Compound or Relation.NmodPoss);
-            yield return new Group(sentence.Span, PartyOf(noun, predicate, context), [called], IsNamed: true, stance, hand)
+            var named = FactionMembers.In(sentence, noun.Index + 1, predicate.Index > noun.Index ? predicate.Index : sentence.Count, context.Cast)?.Names ?? [];
+            yield return new Group(sentence.Span, PartyOf(noun, predicate, context), [called, .. named], IsNamed: true, stance, hand)
             {
                 Rule = Rule.Name,
                 Words = [noun.Span, predicate.Span],
@@ -45,8 +46,16 @@ internal static class FactionNounRule
         return sentence[first];
     }
 
-    private static Token? PredicateOf(Token noun) =>
-        noun.Relation is Relation.Nsubj or Relation.NsubjPass ? noun.Head : null;
+    /// <summary>What the group does: the verb that it is subject of, or the participle that says what it wants ("hawks pressing for more tariffs").</summary>
+    private static Token? PredicateOf(Token noun)
+    {
+        foreach (var child in noun.Children)
+        {
+            if (child.Relation is Relation.Acl && FactionWords.Wants(child)) return child;
+        }
+
+        return noun.Relation is Relation.Nsubj or Relation.NsubjPass ? noun.Head : null;
+    }
 
     private static bool? HandOf(Sentence sentence, Token noun, Token predicate)
     {
@@ -61,14 +70,17 @@ internal static class FactionNounRule
         return null;
     }
 
-    /// <summary>What the group wants: the complement of a verb of wanting or of opposing.</summary>
+    /// <summary>What the group wants: a verb of wanting or opposing with its complement, also where it is only "said to" want it.</summary>
     private static string StanceOf(Token predicate, ReportContext context)
     {
-        var wants = predicate.Is(
-            "want", "seek", "favour", "favor", "oppose", "reject", "support", "push", "press", "demand", "urge", "advocate", "insist", "resist",
-            "back", "argue", "call", "prefer", "warn", "object", "refuse", "pressure", "lobby");
-        return wants ? Extent.Of(predicate, context.Report.Document, child => child.Relation is not (Relation.Nsubj or Relation.Advcl or Relation.Parataxis or Relation.Conj or Relation.Advmod)) : "";
+        var wish = IsReported(predicate) && predicate.Child(Relation.Xcomp) is { } said ? said : predicate;
+        return FactionWords.Wants(wish)
+            ? Extent.Of(wish, context.Report.Document, child => child.Relation is not (Relation.Nsubj or Relation.Advcl or Relation.Parataxis or Relation.Conj or Relation.Advmod or Relation.Mark))
+            : "";
     }
+
+    private static bool IsReported(Token predicate) =>
+        predicate.IsPassive() && predicate.Is("say", "report", "believe", "think", "know", "understand", "see", "consider", "expect");
 
     private static string? PartyOf(Token noun, Token predicate, ReportContext context)
     {

@@ -1,3 +1,5 @@
+using Parley.Language;
+using Parley.Readers.Pressures;
 using Parley.Talks;
 
 namespace Parley.Readers.Factions;
@@ -16,13 +18,19 @@ internal static class FactionReader
     {
         var sides = new List<Group>();
         var called = new List<Group>();
+        var told = new List<Group>();
+        var legislature = new Lazy<string?>(() => PressureScene.Of(context.Analysis, context.Cast).Legislature);
+        Sentence? before = null;
         foreach (var sentence in context.Analysis.Sentences)
         {
             sides.AddRange(DivisionRule.In(sentence, context));
+            told.AddRange(ContrastRule.In(sentence, before, context));
+            told.AddRange(InnerDisputeRule.In(sentence, legislature, context));
+            before = sentence;
             called.AddRange(FactionNounRule.In(sentence, context).Select(group => group with { Party = group.Party ?? sides.LastOrDefault()?.Party }));
         }
 
-        return [.. Join(sides, called).Where(group => group.Party is not null).Select(ToFaction)];
+        return [.. Join(sides, called).Concat(told).Where(group => group.Party is not null).Select(ToFaction)];
     }
 
     private static IEnumerable<Group> Join(List<Group> sides, List<Group> called)

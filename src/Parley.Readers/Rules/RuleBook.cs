@@ -50,6 +50,8 @@ public static class RuleBook
         DateLinks.Rule,
         DivisionRule.Rule,
         FactionNounRule.Rule,
+        ContrastRule.Rule,
+        InnerDisputeRule.Rule,
         OutlookReader.Rule,
         SentenceOutlook.Rule,
         PositionMoves.Rule,

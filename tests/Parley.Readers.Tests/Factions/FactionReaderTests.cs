@@ -24,7 +24,35 @@ public class FactionReaderTests
         Assert.Equal(["hawks"], factions[1].Members);
     }
 
+    [Fact]
+    public void Hawks_have_their_named_members()
+    {
+        var faction = Assert.Single(Reports.Read("Hawks in Peru's cabinet, including Ana Lopez and Luis Vega, want more tariffs.").Factions);
+        Assert.Equal(["Hawks", "Ana Lopez", "Luis Vega"], faction.Members);
+    }
+
+    [Fact]
+    public void Who_votes_down_the_plan_of_others_of_its_party_prevails()
+    {
+        var factions = Reports.Read("Peru's senate has rejected a plan by Peruvian farmers to ban imports of maize.").Factions;
+        Assert.Equal([true, false], factions.Select(faction => faction.UpperHand));
+        Assert.All(factions, faction => Assert.Equal("Peru", faction.Party));
+    }
+
+    [Fact]
+    public void Who_only_resists_them_does_not_yet_prevail() =>
+        Assert.All(Reports.Read("Peru's senate resisted demands by Peruvian farmers for a ban on maize.").Factions, faction => Assert.Null(faction.UpperHand));
+
+    [Fact]
+    public void Others_may_answer_in_the_next_sentence()
+    {
+        var factions = Reports.Read("Some Peruvian ministers favour a deal with Chile. Others want to raise tariffs.").Factions;
+        Assert.Equal(["Some Peruvian ministers", "Others"], factions.Select(faction => faction.Members[0]));
+    }
+
     [Theory]
+    [InlineData("Peru's senate rejected a plan by Chile's farmers to ban maize.")]
+    [InlineData("Peru's senate did not reject the plan by Peruvian farmers to ban maize.")]
     [InlineData("The costs are divided between buyers and sellers.")]
     [InlineData("Hawks circled above the harbour of Callao in Peru.")]
     [InlineData("Norway and Peru are divided over fish.")]

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Parley.Readers.Pressures;
 using Parley.Talks;
 using Parley.Text;
 using Parley.Training.Positions;

@@ -94,7 +94,7 @@ internal sealed class PressureTrainer : ITrainer
         private static LogisticJudge Everything { get; } = new(FrozenDictionary<string, double>.Empty);
 
         /// <summary>The scores of pairs of a gold measure and one that was read, each used once, the best first.</summary>
-        public IReadOnlyList<int> Pair(IReadOnlyList<Pressure> read)
+        public List<int> Pair(IReadOnlyList<Pressure> read)
         {
             var ranked = Gold.Index().SelectMany(gold => read.Index().Select(other => (Gold: gold.Index, Read: other.Index, Score: gold.Item.Score(other.Item))));
             var (usedGold, usedRead) = (new HashSet<int>(), new HashSet<int>());
