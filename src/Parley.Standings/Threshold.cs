@@ -10,4 +10,10 @@ internal static class Threshold
     public const double Faction = 0.3;
     public const double Outlook = 0.3;
     public const double Source = 0.3;
+
+    /// <summary>So many reports tell what matters more than once.</summary>
+    private const int ManyReports = 25;
+
+    /// <summary>The number of reports that pressure, moves and milestones need.</summary>
+    public static int ReportsOf(List<ReadReport> reports) => reports.Count < ManyReports ? 1 : 2;
 }

@@ -32,6 +32,9 @@ internal static class Told
         .ThenBy(citation => citation.Span)
         .ToValueList();
 
+    /// <summary>The number of reports that sentences come from.</summary>
+    public static int ReportsOf(IEnumerable<Citation> citations) => citations.Select(citation => citation.Report).Distinct(StringComparer.Ordinal).Count();
+
     /// <summary>The number of reports that tell the items.</summary>
     public static int Reports<T>(IEnumerable<Told<T>> items) => items.Select(told => told.In.Report.Id).Distinct(StringComparer.Ordinal).Count();
 }

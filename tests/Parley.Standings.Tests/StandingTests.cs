@@ -33,6 +33,18 @@ public sealed class StandingTests
         Assert.Equal(Standing.Of(reports), Standing.Of([.. reports, .. reports])));
 
     [Fact]
+    public void Of_reports_that_name_a_side_in_passing_only_what_names_the_sides_is_taken()
+    {
+        var passing = new ReadingBuilder("passing", "2031-05-03").Between("Arvonia", "Corland").Milestone("2031-06-30", MilestoneKind.Deadline, "The deadline is June 30.").Wants("lower harbor fees").Done();
+        var about = Hand.Report("2031-05-02").Milestone("2031-07-31", MilestoneKind.Deadline, "The deadline is July 31.").Done();
+        var standing = Standing.Of([passing, about], null, ["Arvonia", "Belmark"]);
+        Assert.Equal("2031-07-31", Assert.Single(standing.Junctures).Date.ToString());
+        Assert.Equal("lower harbor fees", Assert.Single(standing.Stances).Content);
+        Assert.Equal(["Arvonia", "Belmark"], standing.Parties);
+        Assert.Equal(2, Standing.Of([passing, about]).Junctures.Count);
+    }
+
+    [Fact]
     public void Reports_published_after_the_day_are_left_out()
     {
         var (early, late) = (Hand.Report("2031-05-02").Wants("lower harbor fees").Done(), Hand.Report("2031-06-02").Wants("open border posts").Done());

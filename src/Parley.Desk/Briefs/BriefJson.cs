@@ -109,6 +109,7 @@ public static class BriefJson
         json.WriteString("target", measure.Target);
         json.WriteString("instrument", ValueName.Of(measure.Instrument));
         json.WriteString("status", ValueName.Of(measure.Status));
+        json.WriteBoolean("sure", measure.IsSure);
         Times(json, measure.Since, measure.Latest, measure.Reports);
         Evidence(json, measure.Citations);
     }
@@ -129,6 +130,7 @@ public static class BriefJson
         json.WriteString("date", juncture.Date.ToString());
         json.WriteString("kind", ValueName.Of(juncture.Kind));
         json.WriteNumber("reports", juncture.Reports);
+        json.WriteBoolean("sure", juncture.IsSure);
         Evidence(json, juncture.Citations);
     }
 

@@ -27,7 +27,7 @@ internal sealed record ContentShape(ContentForm Form, string Words)
         StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> Subordinators = new(
-        ["that", "which", "who", "whom", "whose", "where", "when", "what", "if", "unless", "because", "as", "until", "while", "to"],
+        ["that", "which", "who", "whom", "whose", "where", "when", "what", "how", "why", "whether", "if", "unless", "because", "as", "until", "while", "to"],
         StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> Conditions = new(["if", "unless", "until", "once", "when", "because", "as", "while"], StringComparer.OrdinalIgnoreCase);

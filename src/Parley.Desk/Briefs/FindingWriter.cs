@@ -8,6 +8,9 @@ namespace Parley.Desk.Briefs;
 /// <summary>States the finding: where the talks are heading, the last meeting and the next, and what is new; failing these, the foremost positions.</summary>
 internal static class FindingWriter
 {
+    /// <summary>An outlook older than that opens no page.</summary>
+    private const int DaysOfOutlook = 60;
+
     public static ValueList<BriefLine> Write(Standing standing)
     {
         BriefLine?[] lines = [Direction(standing), LastMeeting(standing), NextMeeting(standing), NewsWriter.Write(standing)];
@@ -25,6 +28,7 @@ internal static class FindingWriter
     {
         if (standing.Outlook.Count == 0) return null;
         var now = standing.Outlook[0];
+        if (standing.On is { } today && now.Latest is { } told && today.DayNumber - told.DayNumber > DaysOfOutlook) return null;
         var before = standing.Outlook.Count > 1 ? $", after {Before(standing.Outlook[1], now)}" : "";
         var asOf = now.Latest is { } day && day != standing.On ? $" (as of {Days.Short(day)})" : "";
         return BriefLine.Of(null, $"{State(now.Direction)}{before}{asOf}.", null, [now.Citations[^1]]);

@@ -13,8 +13,9 @@ internal static class MeetingSection
 
     public static BriefSection Write(Standing standing)
     {
-        var ahead = standing.Rounds.Where(round => round.IsAhead).OrderBy(round => round.Start is null).ThenBy(round => round.Day).ToList();
-        var held = standing.Rounds.Where(round => !round.IsAhead && !(round.IsOverdue && round.Start is null)).ToList();
+        var rounds = standing.Rounds.Where(round => round.IsAmong(standing.Parties)).ToList();
+        var ahead = rounds.Where(round => round.IsAhead).OrderBy(round => round.Start is null).ThenBy(round => round.Day).ToList();
+        var held = rounds.Where(round => !round.IsAhead && !(round.IsOverdue && round.Start is null)).ToList();
         return BriefSection.Of(
             "Who met",
             BriefGroup.Of("Ahead", [.. ahead.Select(round => Line(round, standing.Parties))], RoomAhead),

@@ -12,8 +12,9 @@ internal static class MilestoneSection
 
     public static BriefSection Write(Standing standing)
     {
-        var ahead = standing.Junctures.Where(juncture => standing.On is not { } day || juncture.Date.Last >= day).ToList();
-        var past = standing.Junctures.Except(ahead).Reverse().ToList();
+        var sure = standing.Junctures.Where(juncture => juncture.IsSure).ToList();
+        var ahead = sure.Where(juncture => standing.On is not { } day || juncture.Date.Last >= day).ToList();
+        var past = sure.Except(ahead).Reverse().ToList();
         return BriefSection.Of(
             "Milestones",
             BriefGroup.Of("Ahead", [.. ahead.Select(Line)], RoomAhead),
@@ -22,9 +23,9 @@ internal static class MilestoneSection
 
     private static BriefLine Line(Juncture juncture) => BriefLine.Of(
         Days.Short(juncture.Date),
-        $"{Kind(juncture.Kind)}: {Phrases.Quote(juncture.Citations[^1].Sentence)}",
+        $"{Kind(juncture.Kind)}: {Phrases.Quote(juncture.Ahead[^1].Sentence)}",
         juncture.Reports > 1 ? Phrases.Count(juncture.Reports, "report") : null,
-        juncture.Citations);
+        juncture.Ahead);
 
     private static string Kind(MilestoneKind kind) => kind switch
     {

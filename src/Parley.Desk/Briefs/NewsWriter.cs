@@ -15,7 +15,7 @@ internal static class NewsWriter
     {
         var newest = standing.Reports.Max(report => report.Published);
         if (newest is null || standing.Reports.Min(report => report.Published) == newest) return null;
-        var news = standing.Measures.Where(measure => measure.Since == newest).Select(Of)
+        var news = standing.Measures.Where(measure => measure.IsSure && measure.Since == newest).Select(Of)
             .Concat(Stances(standing, newest.Value))
             .OrderBy(item => item.Rank)
             .Take(Room)
@@ -32,7 +32,7 @@ internal static class NewsWriter
         stance.Since == newest && stance.Act is not (PositionAct.Support or PositionAct.Oppose) && standing.Parties.Contains(stance.Holder);
 
     private static (int Rank, string Text, Citation Source) Of(Measure measure) =>
-        (MeasureRank(measure.Status), $"{PressureSection.Name(measure)} {(PressureSection.IsPlural(measure.Instrument) ? "are" : "is")} {Status(measure.Status)}", measure.Citations[^1]);
+        (MeasureRank(measure.Status), $"{PressureSection.Name(measure)} {(PressureSection.IsPlural(measure.Instrument) ? "are" : "is")} {Status(measure.Status)}", measure.Clearest);
 
     private static (int Rank, string Text, Citation Source) Of(Stance stance, Standing standing)
     {

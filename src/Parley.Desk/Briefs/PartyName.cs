@@ -24,7 +24,7 @@ internal static class PartyName
     public static string In(string party)
     {
         var first = party.Split(' ')[0];
-        if (Determiners.Contains(first)) return party;
+        if (Determiners.Contains(first) || first.EndsWith("'s", StringComparison.Ordinal)) return party;
         var takesArticle = IsDescription(party) ? !IsPlural(party) && char.IsLower(party[0]) : FirstWords.Contains(first) || Bodies.Contains(HeadOf(party));
         return takesArticle ? "the " + party : party;
     }

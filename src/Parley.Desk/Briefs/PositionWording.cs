@@ -1,11 +1,14 @@
+using System.Text.RegularExpressions;
 using Parley.Standings.Positions;
 using Parley.Talks;
 
 namespace Parley.Desk.Briefs;
 
 /// <summary>Puts a position into one sentence.</summary>
-internal static class PositionWording
+internal static partial class PositionWording
 {
+    private const int LettersOfStem = 4;
+
     /// <summary>"China demands that ...", "China refuses to ...", "China offers: ...".</summary>
     /// <param name="stance">The position.</param>
     /// <param name="sides">The parties of the talks; between two of them, an address to the other goes without saying.</param>
@@ -13,14 +16,16 @@ internal static class PositionWording
     {
         var holder = new Subject(stance.Holder);
         var content = ContentShape.Of(Phrases.Clause(stance.Content));
+        if (IsAfterTo(stance, content)) content = content with { Form = ContentForm.Infinitive };
         return Phrases.Sentence($"{holder.Name} {Predicate(stance, holder, content, sides)}.");
     }
 
     private static string Predicate(Stance stance, Subject holder, ContentShape content, ValueList<string> sides)
     {
-        var target = stance.Target is { } party && party != stance.Holder ? PartyName.In(party) : null;
+        var target = stance.Target is { } party && party != stance.Holder && IsNamed(party, Before(stance)) ? PartyName.In(party) : null;
         var (verb, link) = (stance.Act, content.Form) switch
         {
+            (PositionAct.Demand, ContentForm.Infinitive) when OwnWish().IsMatch(Before(stance)) => ("want", "to"),
             (PositionAct.Demand, ContentForm.Infinitive) => target is null ? ("call", "for action to") : ("want", $"{target} to"),
             (PositionAct.Demand, ContentForm.Wish) => ("demand", "that"),
             (PositionAct.Demand, ContentForm.Clause) => ("insist", "that"),
@@ -45,7 +50,7 @@ internal static class PositionWording
             (PositionAct.Oppose, ContentForm.NounPhrase) => ("oppose", ""),
             _ => (Plain(stance.Act), $"{Address(target, sides, stance)}:"),
         };
-        var joint = link.Length == 0 || link[0] == ':' ? link : " " + link;
+        var joint = link.Length == 0 || link[0] is ':' or ',' ? link : " " + link;
         return $"{holder.Does(verb)}{joint} {content.Words}";
     }
 
@@ -63,18 +68,50 @@ internal static class PositionWording
 
     private static string Address(string? target, ValueList<string> sides, Stance stance)
     {
-        var goesWithoutSaying = sides.Count == 2 && stance.Target is { } party && sides.Contains(party) && party != stance.Party;
-        if (target is null || goesWithoutSaying) return "";
+        var isOwn = stance.Target == stance.Party || (target is not null && char.IsLower(target[0]) && !target.StartsWith("the ", StringComparison.Ordinal));
+        var goesWithoutSaying = isOwn || sides.Count == 2 && stance.Target is { } party && sides.Contains(party) && party != stance.Party;
+        if (target is null || goesWithoutSaying || !Names(stance.Target!, Before(stance))) return "";
         return stance.Act == PositionAct.Demand ? $" of {target}" : $", towards {target}";
     }
+
+    /// <summary>Whether words name a party, by its name, its adjective or its seat as far as these begin alike; words that are not known name everybody.</summary>
+    private static bool IsNamed(string party, string words) => words.Length == 0 || Names(party, words) || Pronoun().IsMatch(words) || !Addressed().IsMatch(words);
+
+    private static bool Names(string party, string words) => words.Contains(party.Length > LettersOfStem ? party[..LettersOfStem] : party, StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"\b(?:it|them|him|her)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Pronoun();
+
+    /// <summary>Somebody whom "all" or "every" names: "call on all member states to".</summary>
+    [GeneratedRegex(@"\b(?:all|every|each|other|both)\b[^,;]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Addressed();
+
+    /// <summary>Whether the report has "to" before words that no noun begins: "urged Chile to see to it that ..."</summary>
+    private static bool IsAfterTo(Stance stance, ContentShape content) =>
+        content.Form is ContentForm.NounPhrase or ContentForm.Wish or ContentForm.Unclear && !content.IsPlainNounPhrase
+        && stance.Act is not (PositionAct.Oppose or PositionAct.Support)
+        && Before(stance).EndsWith(" to", StringComparison.Ordinal)
+        && !content.Words.Split(' ')[0].EndsWith("ing", StringComparison.Ordinal);
+
+    /// <summary>What stands before the content in the latest sentence that has it; empty when none has.</summary>
+    private static string Before(Stance stance)
+    {
+        foreach (var citation in stance.Citations.Reverse())
+        {
+            if (citation.Sentence.IndexOf(stance.Content, StringComparison.Ordinal) is var at and > 0) return citation.Sentence[..at].TrimEnd();
+        }
+
+        return "";
+    }
+
+    /// <summary>"wants to change the rules": what the holder would do itself.</summary>
+    [GeneratedRegex(@"\b(?:want(?:s|ed|ing)?|seek(?:s|ing)?|sought) to$", RegexOptions.IgnoreCase)]
+    private static partial Regex OwnWish();
 
     /// <summary>Whether the report says "denied" where it introduces the content.</summary>
     private static bool IsDenial(Stance stance)
     {
-        var sentence = stance.Citations[^1].Sentence;
-        var at = sentence.IndexOf(stance.Content, StringComparison.Ordinal);
-        if (at < 0) return false;
-        var before = sentence[..at].TrimEnd();
+        var before = Before(stance);
         if (before.EndsWith(" that", StringComparison.Ordinal)) before = before[..^5];
         var last = before[(before.LastIndexOf(' ') + 1)..];
         return last.StartsWith("den", StringComparison.OrdinalIgnoreCase);

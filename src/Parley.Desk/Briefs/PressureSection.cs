@@ -28,12 +28,12 @@ internal static class PressureSection
 
     private static BriefGroup Group(Standing standing, string title, params PressureStatus[] statuses) => BriefGroup.Of(
         title,
-        [.. standing.Measures.Where(measure => statuses.Contains(measure.Status)).Select(Line)],
+        [.. standing.Measures.Where(measure => measure.IsSure && statuses.Contains(measure.Status)).Select(Line)],
         Room);
 
     private static BriefLine Line(Measure measure) => BriefLine.Of(
         measure.Latest is { } day ? Days.Short(day) : null,
-        $"{Phrases.Sentence(Name(measure))}: {Phrases.Quote(measure.Citations[^1].Sentence)}",
+        $"{Phrases.Sentence(Name(measure))}: {Phrases.Quote(measure.Clearest.Sentence)}",
         Phrases.History(measure.Since, measure.Latest, measure.Reports),
         measure.Citations);
 

@@ -13,9 +13,6 @@ namespace Parley.Standings.Chronicles;
 /// </remarks>
 public static class Timeline
 {
-    /// <summary>So many reports tell what matters more than once.</summary>
-    private const int ManyReports = 25;
-
     /// <summary>What lies further back than the first report is history.</summary>
     private const int DaysBefore = 14;
 
@@ -30,13 +27,14 @@ public static class Timeline
         ArgumentNullException.ThrowIfNull(parties);
         var ordered = ReportOrder.Arrange(reports, on);
         var sides = parties.Count > 0 ? parties : DominantParties.Of(ordered);
+        if (parties.Count > 0) ordered = Bearing.Of(ordered, parties);
         var day = on ?? ordered.Max(report => report.Day);
-        var least = ordered.Count < ManyReports ? 1 : 2;
+        var least = Threshold.ReportsOf(ordered);
         var first = ordered.Min(report => report.Day) is { } known && known.DayNumber > DaysBefore ? known.AddDays(-DaysBefore) : DateOnly.MinValue;
         return [.. RoundMerger.Merge(ordered, sides, day).Where(round => IsBetween(round, sides)).Select(Of).OfType<TimelineEvent>().Where(meeting => meeting.Date.Last >= first)
             .Concat(MeasureSteps.Of(ordered, sides, least))
-            .Concat(JunctureMerger.Merge(ordered).Select(Ahead).OfType<MilestoneEvent>().Where(milestone => Reports(milestone.Citations) >= least))
-            .Concat(MatrixBuilder.Rows(ordered, sides).SelectMany(Moves).Where(move => Reports(move.Citations) >= least))
+            .Concat(JunctureMerger.Merge(ordered).Where(juncture => juncture.IsSure).Select(Of))
+            .Concat(MatrixBuilder.Rows(ordered, sides).SelectMany(Moves).Where(move => Told.ReportsOf(move.Citations) >= least))
             .OrderBy(item => item.Date)
             .ThenBy(item => item.Order)
             .ThenBy(item => item.Citations[0].Report, StringComparer.Ordinal)
@@ -45,15 +43,7 @@ public static class Timeline
 
     private static bool IsBetween(Round round, ValueList<string> sides) => round.Parties.Count == 0 || round.Parties.Count(sides.Contains) >= Math.Min(2, sides.Count);
 
-    /// <summary>The milestone as reports name it that come before it is past.</summary>
-    private static MilestoneEvent? Ahead(Juncture juncture)
-    {
-        if (juncture.Date.Day is null && juncture.Kind == MilestoneKind.Scheduled) return null;
-        var ahead = juncture.Citations.Where(citation => citation.Published is null || citation.Published <= juncture.Date.Last).ToValueList();
-        return ahead.Count == 0 ? null : new MilestoneEvent(juncture.Date, juncture.Kind, ahead);
-    }
-
-    private static int Reports(ValueList<Citation> citations) => citations.Select(citation => citation.Report).Distinct(StringComparer.Ordinal).Count();
+    private static MilestoneEvent Of(Juncture juncture) => new(juncture.Date, juncture.Kind, juncture.Ahead);
 
     private static MeetingEvent? Of(Round round) =>
         (round.Start ?? Day(round.Reported)) is { } date ? new MeetingEvent(date, round, round.Citations) : null;

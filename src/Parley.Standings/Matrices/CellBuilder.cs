@@ -1,3 +1,4 @@
+using Parley.Standings.Positions;
 using Parley.Standings.Sources;
 using Parley.Standings.Words;
 using Parley.Talks;
@@ -28,7 +29,7 @@ internal static class CellBuilder
             party,
             faction,
             act,
-            latest.In.WordsAt(latest.Item.Content),
+            StatedWords.Of(latest.In, latest.Item),
             FirmnessOf(latest.Item, current),
             since,
             latest.In.Day,

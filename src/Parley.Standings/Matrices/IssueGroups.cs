@@ -12,7 +12,7 @@ internal static class IssueGroups
     private const int LeastShared = 2;
 
     /// <summary>The share of a position's words that others on the issue must use: below, it was put under a wrong issue more often than not.</summary>
-    private const double LeastOfWords = 0.5;
+    private const double LeastOfWords = 0.67;
 
     /// <summary>Where positions come from so many reports, an issue of the talks is one that two of them have.</summary>
     private const int ManyReports = 5;

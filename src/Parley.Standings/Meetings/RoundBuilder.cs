@@ -21,7 +21,7 @@ internal static class RoundBuilder
             status,
             accounts.Max(told => told.Item.Level),
             start,
-            Usual(accounts.Select(told => told.Item.Place)),
+            Usual(accounts.Where(told => !IsPerson(told.Item.Place, told.Item.Participants)).Select(told => told.Item.Place)),
             ParticipantsOf(accounts, parties),
             status is MeetingStatus.Planned or MeetingStatus.Proposed && IsPast(start?.Last, reported, on),
             reported,
@@ -49,6 +49,10 @@ internal static class RoundBuilder
         var rank = parties.ToList().IndexOf(party);
         return rank < 0 ? int.MaxValue : rank;
     }
+
+    /// <summary>"Finance Minister Ana Robles", to whom somebody came, is no place.</summary>
+    private static bool IsPerson(string? place, ValueList<Participant> participants) =>
+        place is not null && participants.Any(person => person.Name.Length > 0 && place.Contains(person.Name, StringComparison.Ordinal));
 
     private static string? Usual(IEnumerable<string?> places) => places
         .Where(place => !string.IsNullOrWhiteSpace(place))

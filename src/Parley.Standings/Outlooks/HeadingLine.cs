@@ -17,7 +17,9 @@ internal static class HeadingLine
         }
 
         stretches.Reverse();
+        var least = Threshold.ReportsOf(reports);
         return stretches
+            .Where(stretch => Told.Reports(stretch) >= least)
             .Select(stretch => new Heading(
                 stretch[0].Item.Direction,
                 stretch.Min(told => told.In.Day),

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Parley.Standings.Sources;
 using Parley.Standings.Words;
 using Parley.Talks;
+using Parley.Text;
 
 namespace Parley.Standings.Positions;
 
@@ -25,7 +26,9 @@ internal static partial class SolidPosition
         return position.Evidence.Rule is null
             || (position.Hedge is null
                 && IsNamed(report, position.Evidence)
+                && !IsWelcome(report, position)
                 && !IsDutyOfHolder(position, content)
+                && PlainContent.Is(report.Report.Document.Content, position)
                 && SpeaksForASide(report.Reading, position)
                 && NamesHolder(report, position)
                 && IsPlain(report.Report.Document.Content, position)
@@ -35,6 +38,10 @@ internal static partial class SolidPosition
     /// <summary>Whether the words that it was read from are a verb that names the act.</summary>
     private static bool IsNamed(ReadReport report, Evidence evidence) =>
         evidence.Rule == "positions/verb" && evidence.Words.Any(word => Acts.Contains(report.WordsAt(word)));
+
+    /// <summary>Who welcomes what others did has not accepted anything.</summary>
+    private static bool IsWelcome(ReadReport report, Position position) =>
+        position.Act == PositionAct.Accept && position.Evidence.Words.Any(word => report.WordsAt(word).StartsWith("welcom", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"Japan must ...", read as a demand of Japan: somebody else's demand.</summary>
     private static bool IsDutyOfHolder(Position position, string content) =>
@@ -58,11 +65,18 @@ internal static partial class SolidPosition
     {
         var (sentence, content) = (position.Evidence.Span, position.Content);
         var text = report.Report.Document.Content;
-        if (text.AsSpan(sentence.Start, Math.Max(0, content.Start - sentence.Start)).Contains(position.Holder, StringComparison.OrdinalIgnoreCase)) return true;
+        if (text.AsSpan(sentence.Start, Math.Max(0, content.Start - sentence.Start)).IndexOf(position.Holder, StringComparison.OrdinalIgnoreCase) is var at and >= 0
+            && !IsPlace(text, sentence, new Span(sentence.Start + at, sentence.Start + at + position.Holder.Length))) return true;
         return report.Reading.Actors
             .Where(actor => actor.Name == position.Holder || actor.Party == position.Holder || (position.Holder == position.HolderParty && actor.Party == position.HolderParty))
-            .Any(actor => actor.Mentions.Any(mention => sentence.Contains(mention) && !content.Contains(mention) && !Pronoun().IsMatch(mention.In(text))));
+            .Any(actor => actor.Mentions.Any(mention => sentence.Contains(mention) && !content.Contains(mention) && !Pronoun().IsMatch(mention.In(text)) && !IsPlace(text, sentence, mention)));
     }
+
+    /// <summary>The Chile of "met in Santiago, Chile".</summary>
+    private static bool IsPlace(string text, Span sentence, Span mention) => Place().IsMatch(text.AsSpan(sentence.Start, Math.Max(0, mention.Start - sentence.Start)));
+
+    [GeneratedRegex(@"\b(?:in|at|near) [A-Z][\w.-]+(?: [A-Z][\w.-]+)?, $")]
+    private static partial Regex Place();
 
     /// <summary>Whether the sentence tells it outside a question and not as hearsay, without a "not" before its words, and not of an earlier time.</summary>
     private static bool IsPlain(string text, Position position)
@@ -71,9 +85,15 @@ internal static partial class SolidPosition
         var before = text.AsSpan(sentence.Start, Math.Max(0, content.Start - sentence.Start));
         var after = text.AsSpan(Math.Min(content.End, sentence.End), Math.Max(0, sentence.End - content.End));
         var verbs = position.Evidence.Words;
+        if (sentence.In(text).TrimEnd().TrimEnd('"', '”', '\'').EndsWith('?')) return false;
+        if (verbs.Any(verb => IsDenied(text, sentence, verb, position.Act) || Carried().IsMatch(text.AsSpan(sentence.Start, Math.Max(0, verb.Start - sentence.Start))))) return false;
         if (verbs.Any(verb => Prescribed().IsMatch(text.AsSpan(sentence.Start, Math.Max(0, verb.Start - sentence.Start))) || Turned().IsMatch(text.AsSpan(verb.End, Math.Max(0, sentence.End - verb.End))))) return false;
         return !Question().IsMatch(before) && !Hearsay().IsMatch(before) && !Denied().IsMatch(before) && !Earlier().IsMatch(before) && !Earlier().IsMatch(after);
     }
+
+    /// <summary>Whether the holder is said not to do what the position has it do.</summary>
+    private static bool IsDenied(string text, Span sentence, Span verb, PositionAct act) =>
+        act is not (PositionAct.Refuse or PositionAct.Oppose) && Denied().IsMatch(text.AsSpan(sentence.Start, Math.Max(0, verb.Start - sentence.Start)));
 
     private static bool IsToldByHolderOrReport(ReadReport report, Position position) =>
         Attributed.Of(report, position) is not { } source
@@ -83,19 +103,23 @@ internal static partial class SolidPosition
     [GeneratedRegex(@"^(?:he|she|it|they|we|i|who|which|that|his|her|its|their|our)$", RegexOptions.IgnoreCase)]
     private static partial Regex Pronoun();
 
-    /// <summary>"should dismiss", "if it seeks": what somebody else wishes or supposes.</summary>
-    [GeneratedRegex(@"\b(?:should|must|ought to|needs? to|ha[sd] to|have to)(?: \w+){0,1} $|\b(?:if|unless)\b[^,;]*$", RegexOptions.IgnoreCase)]
+    /// <summary>"should dismiss", "if it seeks", "was asked to propose", "suggestions that Chile accept": what somebody else wishes or supposes.</summary>
+    [GeneratedRegex(@"\b(?:should|must|ought to|needs? to|ha[sd] to|have to)(?: \w+){0,1} $|\b(?:asked|urged|requested|told|invited|pressed|ordered|required)\b[^;]{0,80}\bto $|\b(?:if|unless)\b[^,;]*$|\b(?:suggestions?|proposals?|ideas?|calls?|demands?|requests?|hopes?|reports?)(?: that| for| by)?(?: (?:the|a|an))?(?: [\w.'’-]+){1,5} $", RegexOptions.IgnoreCase)]
     private static partial Regex Prescribed();
 
     /// <summary>"opposed by Norway", "warned against", "threatened to become": the holder does something else, or is no one who acts.</summary>
     [GeneratedRegex(@"^ (?:by|against|to (?:become|turn|escalate|spiral))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Turned();
 
-    [GeneratedRegex(@"^\W*(?:if )?asked (?:if|whether|about|why|how|what|by)\b|\bwhether\b", RegexOptions.IgnoreCase)]
+    /// <summary>"a measure that calls for": what a paper says, whoever's it is.</summary>
+    [GeneratedRegex(@"\b(?:measures?|bills?|resolutions?|plans?|proposals?|legislation|amendments?|letters?|reports?|agreements?|pacts?|laws?) (?:that|which)\b[^;]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Carried();
+
+    [GeneratedRegex(@"^\W*(?:if )?asked (?:if|whether|about|why|how|what|by|to)\b|\bwhether\b", RegexOptions.IgnoreCase)]
     private static partial Regex Question();
 
-    /// <summary>"is expected to", "charges that", "concern in Canada that".</summary>
-    [GeneratedRegex(@"\b(?:expected|likely|reported|rumou?red|believed|thought) to\b|\b(?:charges?|claims?|allegations?|concerns?|fears?|rumou?rs?)\b.{0,40}\bthat\b", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    /// <summary>"is expected to", "predicted that", "charges that", "concern in Canada that".</summary>
+    [GeneratedRegex(@"\b(?:predict|forecast|anticipat|assum|speculat)(?:e|s|es|ed|ing)?\b|\b(?:expected|likely|reported|rumou?red|believed|thought) to\b|\b(?:charges?|claims?|allegations?|concerns?|fears?|rumou?rs?)\b.{0,40}\bthat\b", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Hearsay();
 
     [GeneratedRegex(@"\b(?:not|never|no longer|without)(?: to(?: be)?)?\W*$", RegexOptions.IgnoreCase)]

@@ -34,20 +34,21 @@ internal static class StanceMerger
     private static Stance Build(List<Told<Position>> group)
     {
         var solid = group.FindAll(told => SolidPosition.Is(told.In, told.Item));
-        var latest = (solid.Count > 0 ? solid : group).MaxBy(told => (told.Day, told.Evidence.Confidence))!;
+        var shown = solid.Count > 0 ? solid : group;
+        var latest = shown.MaxBy(told => (told.Day, told.Evidence.Confidence))!;
         var position = latest.Item;
         return new Stance(
             position.Holder,
             position.HolderParty,
             position.Act,
             position.Target,
-            latest.In.WordsAt(position.Content),
+            StatedWords.Of(latest.In, position),
             Attributed.Of(latest.In, position),
-            group.Min(told => told.In.Day),
+            shown.Min(told => told.In.Day),
             latest.In.Day,
-            Told.Reports(group),
-            Earlier(group, latest),
-            Told.Citations(group))
+            Told.Reports(shown),
+            Earlier(shown, latest),
+            Told.Citations(shown))
         {
             IsSure = solid.Count > 0,
         };

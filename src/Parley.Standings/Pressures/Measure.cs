@@ -19,4 +19,11 @@ public sealed record Measure(
     DateOnly? Since,
     DateOnly? Latest,
     int Reports,
-    ValueList<Citation> Citations);
+    ValueList<Citation> Citations)
+{
+    /// <summary>Whether a judgement can rest on it: between the sides, likelier than not, and told twice where many reports follow the talks.</summary>
+    public bool IsSure { get; init; } = true;
+
+    /// <summary>The sentence that says so most surely; of several the latest.</summary>
+    public Citation Clearest => Citations.Reverse().MaxBy(citation => citation.Confidence)!;
+}

@@ -5,8 +5,11 @@ namespace Parley.Standings.Pressures;
 /// <summary>Puts together what reports say of the same kind of measure, and leaves out what later reports have overtaken.</summary>
 internal static class MeasureMerger
 {
+    private const double LikelierThanNot = 0.5;
+
     public static ValueList<Measure> Merge(List<ReadReport> reports, ValueList<string> parties)
     {
+        var least = Threshold.ReportsOf(reports);
         var measures = Told.All(reports, reading => reading.Pressure, pressure => pressure.Evidence, Threshold.Measure)
             .Where(told => told.Item.Actor.Length > 0 && Concerns(told.Item, parties))
             .GroupBy(told => (told.Item.Actor, Target: Target(told, parties), told.Item.Instrument, told.Item.Status))
@@ -19,6 +22,7 @@ internal static class MeasureMerger
                 same.Max(told => told.In.Day),
                 Told.Reports(same),
                 Told.Citations(same)))
+            .Select(measure => measure with { IsSure = IsBetween(measure, parties) && measure.Reports >= least && Sureness(measure) >= LikelierThanNot })
             .ToList();
         return measures
             .Where(measure => !measures.Exists(later => Overtakes(later, measure)))
@@ -30,6 +34,12 @@ internal static class MeasureMerger
             .ThenBy(measure => measure.Status)
             .ToValueList();
     }
+
+    private static bool IsBetween(Measure measure, ValueList<string> parties) =>
+        parties.Count < 2 || (parties.Contains(measure.Actor) && (measure.Target is null || parties.Contains(measure.Target)));
+
+    /// <summary>The probability that one of the sentences was read rightly, as if each were right or wrong on its own.</summary>
+    private static double Sureness(Measure measure) => 1 - measure.Citations.Aggregate(1.0, (wrong, citation) => wrong * (1 - citation.Confidence));
 
     private static bool Concerns(Pressure pressure, ValueList<string> parties) =>
         parties.Count == 0 || parties.Contains(pressure.Actor) || (pressure.Target is { } target && parties.Contains(target));

@@ -4,6 +4,14 @@ namespace Parley.Standings.Tests.Milestones;
 
 public sealed class JunctureMergerTests
 {
+    [Theory]
+    [InlineData("2031-06-30", MilestoneKind.Scheduled, true)]
+    [InlineData("2031-06", MilestoneKind.Deadline, true)]
+    [InlineData("2031-06", MilestoneKind.Scheduled, false)]
+    [InlineData("2031-04-30", MilestoneKind.Deadline, false)]
+    public void A_judgement_rests_on_days_that_lie_ahead_and_on_deadlines(string date, MilestoneKind kind, bool sure) =>
+        Assert.Equal(sure, Assert.Single(Hand.Standing(Hand.Report("2031-05-02").Milestone(date, kind, $"It is {kind} for {date}.")).Junctures).IsSure);
+
     [Fact]
     public void A_date_that_several_reports_name_is_one_of_the_kind_that_the_latest_gives()
     {

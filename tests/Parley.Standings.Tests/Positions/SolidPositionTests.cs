@@ -22,6 +22,30 @@ public sealed class SolidPositionTests
         Assert.Equal(solid, SolidPosition.Is(new ReadReport(new Report("r", new TextDocument(sentence), null), reading), position));
     }
 
+    [Theory]
+    [InlineData("Arvonia demanded that the fees be cut.", "demanded", "the fees be cut", true)]
+    [InlineData("Arvonia insists that the fees are unfair to all.", "insists", "the fees are unfair to all", false)]
+    [InlineData("Arvonia agreed, \"Things are running quickly now.\"", "agreed", "Things are running quickly now", false)]
+    [InlineData("Arvonia called it a questionable cut in fees.", "called", "a questionable cut in fees", false)]
+    [InlineData("Arvonia called for a cut in harbor fees.", "called", "a cut in harbor fees", true)]
+    [InlineData("Arvonia demanded a sharp cut in harbor fees.", "demanded", "cut in harbor fees", false)]
+    [InlineData("They rejected suggestions Arvonia accept a cut in fees.", "accept", "a cut in fees", false)]
+    [InlineData("Arvonia was asked by its allies to accept a cut in fees.", "accept", "a cut in fees", false)]
+    [InlineData("Meeting in Port Sel, Arvonia, delegates agreed to a cut in fees.", "agreed", "a cut in fees", false)]
+    [InlineData("Arvonia seeks to cut harbor fees.", "seeks", "cut harbor fees", false)]
+    [InlineData("Arvonia has never demanded a cut in harbor fees.", "demanded", "a cut in harbor fees", false)]
+    [InlineData("Arvonia discussed a bill that demands a cut in harbor fees.", "demands", "a cut in harbor fees", false)]
+    [InlineData("Arvonia proposed deleting reference to a cut in fees.", "proposed", "a cut in fees", false)]
+    [InlineData("Experts predicted that Arvonia would demand a cut in fees.", "demand", "a cut in fees", false)]
+    [InlineData("Has Arvonia demanded a cut in harbor fees?", "demanded", "a cut in harbor fees", false)]
+    public void Its_words_say_what_is_wanted_whole(string sentence, string verb, string content, bool solid)
+    {
+        var evidence = new Evidence(new Span(0, sentence.Length), 0.8) { Rule = "positions/verb", Words = [Find(sentence, verb)] };
+        var position = new Position("Arvonia", "Arvonia", PositionAct.Demand, null, Find(sentence, content), evidence);
+        var reading = new Reading("r", null, null, null, "hand", ["Arvonia"], [], [], [position], [], [], [], [], Outlook.None);
+        Assert.Equal(solid, SolidPosition.Is(new ReadReport(new Report("r", new TextDocument(sentence), null), reading), position));
+    }
+
     private static Span Find(string sentence, string words)
     {
         var start = sentence.IndexOf(words, StringComparison.Ordinal);

@@ -34,6 +34,21 @@ public sealed class MeasureMergerTests
         Assert.Single(Measures(Hand.Report("2031-05-02").Pressure(
             "Arvonia", null, PressureInstrument.Quota, PressureStatus.Imposed, "Arvonia limits imports."))).Target);
 
+    [Fact]
+    public void Where_many_reports_follow_the_talks_a_judgement_rests_on_two()
+    {
+        ReadingBuilder[] others = [.. Enumerable.Range(1, 25).Select(day => Hand.Report($"2031-04-{day:00}"))];
+        Assert.True(Assert.Single(Measures(Tariff("2031-05-02", PressureStatus.Imposed))).IsSure);
+        Assert.False(Assert.Single(Measures([.. others, Tariff("2031-05-02", PressureStatus.Imposed)])).IsSure);
+        Assert.True(Assert.Single(Measures([.. others, Tariff("2031-05-02", PressureStatus.Imposed), Tariff("2031-05-03", PressureStatus.Imposed)])).IsSure);
+    }
+
+    [Fact]
+    public void A_measure_against_somebody_else_is_none_of_these_talks() => Assert.False(Assert.Single(Measures(
+        Hand.Report("2031-05-02").Between("Corland").Pressure("Arvonia", "Corland", PressureInstrument.Tariff, PressureStatus.Imposed, "Arvonia taxes Corland."),
+        Hand.Report("2031-05-03"),
+        Hand.Report("2031-05-04"))).IsSure);
+
     private static ReadingBuilder Tariff(string day, PressureStatus status) =>
         Hand.Report(day).Pressure("Arvonia", "Belmark", PressureInstrument.Tariff, status, $"Tariffs are {status}.");
 
