@@ -25,7 +25,7 @@ internal static class NounMentions
         foreach (var token in sentence)
         {
             if (token.Class is not (WordClass.Noun or WordClass.Propn) || scene.Mentions.ContainsKey((sentence.Index, token.Index))) continue;
-            if (IsTitle(scene, token)) continue;
+            if (IsTitle(scene, token) || IsInForce(token)) continue;
             if (KnownHolder(scene, token) is { } known)
             {
                 scene.Mentions[(sentence.Index, token.Index)] = known;
@@ -43,6 +43,10 @@ internal static class NounMentions
             }
         }
     }
+
+    /// <summary>What is "in force" or comes "into force" is nobody.</summary>
+    private static bool IsInForce(Token token) =>
+        token.Text is "force" && token.Index > 0 && token.Sentence.Words[token.Index - 1].ToLowerInvariant() is "in" or "into" or "by";
 
     /// <summary>A title before a name stands for whom the name stands.</summary>
     private static bool IsTitle(Scene scene, Token token)

@@ -35,10 +35,23 @@ internal static class OccasionFinder
     private static Occasion? ByNoun(Token token)
     {
         if (token.Class is not (WordClass.Noun or WordClass.Propn) || MeetingLexicon.Noun(token) is not var (kind, _)) return null;
-        if (token.Is("talk") && !token.Text.EndsWith('s')) return null;
+        if ((token.Is("talk") && !token.Text.EndsWith('s')) || MeetsNeed(token)) return null;
         if (token.Relation is Relation.Compound or Relation.NmodDesc or Relation.Flat || IsDescribedByAnother(token) || HasOtherModifier(token)) return null;
         if (token.Is("round", "series", "day") && !HoldsOccasion(token)) return null;
         return GovernedByVerb(token) ? null : new Occasion(token, kind, OccasionNeed.None);
+    }
+
+    /// <summary>In "difficulties in meeting export commitments" nobody meets.</summary>
+    private static bool MeetsNeed(Token token)
+    {
+        if (token.Text is not "meeting" || token.Child(Relation.Det) is not null) return false;
+        var sentence = token.Sentence;
+        for (var i = token.Index + 1; i < sentence.Count && sentence.Classes[i] is WordClass.Det or WordClass.Pron or WordClass.Adj or WordClass.Noun or WordClass.Propn or WordClass.Num; i++)
+        {
+            if (MeetingLexicon.IsUnmeetable(sentence[i])) return true;
+        }
+
+        return false;
     }
 
     private static Occasion? ByVerb(Token token)
@@ -77,9 +90,13 @@ internal static class OccasionFinder
     private static bool MeetsSomeone(Token verb)
     {
         if (verb.Child(Relation.Obj) is { } met) return !MeetingLexicon.IsUnmeetable(met) && MeetingLexicon.Noun(met) is null;
-        if (verb.Is("receive", "host")) return false;
+        if (verb.Is("receive", "host") || IsMereTalk(verb)) return false;
         return HasPartner(verb) || (SubjectRule.Of(verb) is { } subject && IsSeveral(subject));
     }
+
+    /// <summary>Who "talks of" something may do so alone.</summary>
+    private static bool IsMereTalk(Token verb) =>
+        verb.Is("talk") && verb.Index + 1 < verb.Sentence.Count && verb.Sentence.Words[verb.Index + 1] is "of" or "up" or "down" or "tough";
 
     /// <summary>"Met on Tuesday at the palace with": the partner may stand far from the verb, where trees lose it.</summary>
     private static bool HasPartner(Token verb)

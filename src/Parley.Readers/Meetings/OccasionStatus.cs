@@ -90,9 +90,9 @@ internal static class OccasionStatus
         };
     }
 
-    /// <summary>"Talks aimed at" and "talks seeking" tell what the talks are for.</summary>
+    /// <summary>"Talks aimed at", "talks seeking" and "talks to delay shipments" tell what the talks are for.</summary>
     private static bool IsPurpose(Token participle) =>
-        participle.Is("aim", "intend") || (IsProgressive(participle) && MeetingLexicon.FrameOf(participle) is Frame.Planned or Frame.Proposed);
+        participle.Is("aim", "intend") || (RealityRule.IsInfinitive(participle) && !participle.IsPassive() && MeetingLexicon.FrameOf(participle) is Frame.Cancelled) || (IsProgressive(participle) && MeetingLexicon.FrameOf(participle) is Frame.Planned or Frame.Proposed);
 
     private static bool IsUnderWay(Token noun)
     {
