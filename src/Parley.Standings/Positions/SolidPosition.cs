@@ -118,8 +118,8 @@ internal static partial class SolidPosition
     [GeneratedRegex(@"^\W*(?:if )?asked (?:if|whether|about|why|how|what|by|to)\b|\bwhether\b", RegexOptions.IgnoreCase)]
     private static partial Regex Question();
 
-    /// <summary>"is expected to", "predicted that", "charges that", "concern in Canada that".</summary>
-    [GeneratedRegex(@"\b(?:predict|forecast|anticipat|assum|speculat)(?:e|s|es|ed|ing)?\b|\b(?:expected|likely|reported|rumou?red|believed|thought) to\b|\b(?:charges?|claims?|allegations?|concerns?|fears?|rumou?rs?)\b.{0,40}\bthat\b", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    /// <summary>"is expected to", "predicted that", "speculation that", "charges that", "concern in Canada that".</summary>
+    [GeneratedRegex(@"\b(?:predict|forecast|anticipat|assum|speculat)(?:e|s|es|ed|ing|ions?)?\b|\b(?:expected|likely|reported|rumou?red|believed|thought) to\b|\b(?:charges?|claims?|allegations?|concerns?|fears?|rumou?rs?)\b.{0,40}\bthat\b", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Hearsay();
 
     [GeneratedRegex(@"\b(?:not|never|no longer|without)(?: to(?: be)?)?\W*$", RegexOptions.IgnoreCase)]

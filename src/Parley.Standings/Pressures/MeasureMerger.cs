@@ -5,7 +5,7 @@ namespace Parley.Standings.Pressures;
 /// <summary>Puts together what reports say of the same kind of measure, and leaves out what later reports have overtaken.</summary>
 internal static class MeasureMerger
 {
-    private const double LikelierThanNot = 0.5;
+    public const double LikelierThanNot = 0.5;
 
     public static ValueList<Measure> Merge(List<ReadReport> reports, ValueList<string> parties)
     {

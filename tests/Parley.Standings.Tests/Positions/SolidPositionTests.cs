@@ -37,6 +37,7 @@ public sealed class SolidPositionTests
     [InlineData("Arvonia discussed a bill that demands a cut in harbor fees.", "demands", "a cut in harbor fees", false)]
     [InlineData("Arvonia proposed deleting reference to a cut in fees.", "proposed", "a cut in fees", false)]
     [InlineData("Experts predicted that Arvonia would demand a cut in fees.", "demand", "a cut in fees", false)]
+    [InlineData("There is speculation Arvonia would demand a cut in fees.", "demand", "a cut in fees", false)]
     [InlineData("Has Arvonia demanded a cut in harbor fees?", "demanded", "a cut in harbor fees", false)]
     public void Its_words_say_what_is_wanted_whole(string sentence, string verb, string content, bool solid)
     {
