@@ -24,49 +24,19 @@ internal sealed class PairGrid
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static BigInteger? Count(Demands<long> demands, CancellationToken stop)
     {
-        var (left, right, rest) = Split(demands.Gains[0]);
-        double deals = Deals(demands.Gains[0], left) + Deals(demands.Gains[0], right);
-        double table = (double)Most(demands, 0, left) * Most(demands, 1, right);
-        if (Math.Max(Most(demands, 1, left), Most(demands, 1, right)) >= MostHeight || Math.Max(Most(demands, 0, left), Most(demands, 0, right)) >= MostHeight) return null;
-        if (table > 8 * deals || (table + deals) * Deals(demands.Gains[0], rest) > MostSteps) return null;
-        var halves = new GroupedSums[2];
-        Parallel.Invoke(new ParallelOptions { CancellationToken = stop }, () => halves[0] = Grouped(demands, left), () => halves[1] = Grouped(demands, right));
-        var grid = new PairGrid(halves[0], halves[1]);
-        return Needs(demands, rest).Aggregate(BigInteger.Zero, (sum, needs) => sum + grid.Count(needs.First, needs.Second, stop));
+        var halves = PairHalves.Of(demands, MostDeals);
+        double table = (double)Most(demands, 0, halves.Left) * Most(demands, 1, halves.Right);
+        if (Math.Max(Most(demands, 1, halves.Left), Most(demands, 1, halves.Right)) >= MostHeight || Math.Max(Most(demands, 0, halves.Left), Most(demands, 0, halves.Right)) >= MostHeight) return null;
+        if (table > 8 * halves.Deals || (table + halves.Deals) * halves.Settlements > MostSteps) return null;
+        GroupedSums? left = null, right = null;
+        Parallel.Invoke(new ParallelOptions { CancellationToken = stop }, () => left = Grouped(demands, halves.Left), () => right = Grouped(demands, halves.Right));
+        var grid = new PairGrid(left!, right!);
+        return halves.Needs.Aggregate(BigInteger.Zero, (sum, needs) => sum + grid.Count(needs.First, needs.Second, stop));
     }
 
-    /// <summary>The issues of two halves about alike in deals, and those that would make them too long.</summary>
-    private static (List<int> Left, List<int> Right, List<int> Open) Split(long[][] gains)
-    {
-        var (left, right, rest) = (new List<int>(), new List<int>(), new List<int>());
-        for (var issue = 0; issue < gains.Length; issue++)
-        {
-            var half = Deals(gains, left) <= Deals(gains, right) ? left : right;
-            (Deals(gains, half) * gains[issue].Length <= MostDeals ? half : rest).Add(issue);
-        }
+    private static long Most(Demands<long> demands, int party, IReadOnlyList<int> issues) => Demands<long>.Most(PairHalves.GainsOf(demands, party, issues));
 
-        return (left, right, rest);
-    }
-
-    private static double Deals(long[][] gains, List<int> issues) => issues.Aggregate(1.0, (product, issue) => product * gains[issue].Length);
-
-    private static long Most(Demands<long> demands, int party, List<int> issues) => Demands<long>.Most(GainsOf(demands, party, issues));
-
-    private static GroupedSums Grouped(Demands<long> demands, List<int> issues) => new(GainsOf(demands, 0, issues), GainsOf(demands, 1, issues));
-
-    private static long[][] GainsOf(Demands<long> demands, int party, List<int> issues) => [.. issues.Select(issue => demands.Gains[party][issue])];
-
-    /// <summary>What both still need after each settlement of the issues that are left.</summary>
-    private static IEnumerable<(long First, long Second)> Needs(Demands<long> demands, List<int> rest)
-    {
-        IEnumerable<(long First, long Second)> needs = [(demands.Needs[0], demands.Needs[1])];
-        foreach (var issue in rest)
-        {
-            needs = needs.SelectMany(_ => Enumerable.Range(0, demands.Gains[0][issue].Length), (need, option) => (need.First - demands.Gains[0][issue][option], need.Second - demands.Gains[1][issue][option]));
-        }
-
-        return needs;
-    }
+    private static GroupedSums Grouped(Demands<long> demands, IReadOnlyList<int> issues) => new(PairHalves.GainsOf(demands, 0, issues), PairHalves.GainsOf(demands, 1, issues));
 
     private BigInteger Count(long first, long second, CancellationToken stop)
     {

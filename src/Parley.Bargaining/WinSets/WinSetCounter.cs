@@ -6,8 +6,8 @@ namespace Parley.Bargaining.WinSets;
 /// <summary>Counts deals that reach reservation values, without enumerating them.</summary>
 /// <remarks>
 /// For one party, or two, on a table of sums where those lie close together. Else sums that are alike are merged issue by issue, each with the number of deals behind it; the
-/// issues are split into two halves that meet in the middle (Horowitz and Sahni 1974). Pairs that give one party enough are counted range by range of its sums; those that give several parties enough by
-/// divide and conquer, once for each settlement of the issues that would make the halves too long.
+/// issues are split into two halves that meet in the middle (Horowitz and Sahni 1974). Pairs that give one party enough are counted range by range of its sums, those that give two enough besides digit by
+/// digit of the second's; those that give more parties enough by divide and conquer, once for each settlement of the issues that would make the halves too long.
 /// </remarks>
 internal static class WinSetCounter
 {
@@ -41,7 +41,7 @@ internal static class WinSetCounter
         if (Demands<T>.Of(gains, parties) is not { } demands) return BigInteger.Zero;
         if (demands.Needs.Length == 0) return deals;
         if (demands is Demands<long> { Needs: [var need], Gains: [var own] } && (SumGrid.Count(own, need, deals) ?? CountRanges(own, need, stop)) is { } count) return count;
-        if (demands is Demands<long> { Needs.Length: 2 } two && PairGrid.Count(two, stop) is { } pairs) return pairs;
+        if (demands is Demands<long> { Needs.Length: 2 } two && (PairGrid.Count(two, stop) ?? PairRanges.Count(two, stop)) is { } pairs) return pairs;
         if (deals <= ulong.MaxValue) return CountPairs<T, ulong>(demands, stop);
         return deals <= UInt128.MaxValue ? CountPairs<T, UInt128>(demands, stop) : CountPairs<T, BigInteger>(demands, stop);
     }
