@@ -19,6 +19,7 @@ internal static class House
         ["Parley.Bargaining"] = ["Parley.Talks", "Parley.Text"],
         ["Parley.Desk"] = ["Parley.Bargaining", "Parley.Language", "Parley.Prospects", "Parley.Readers", "Parley.Record", "Parley.Standings", "Parley.Talks", "Parley.Text"],
         ["Parley.Web"] = ["Parley.Desk", "Parley.Talks", "Parley.Text"],
+        ["Parley.Client"] = ["Parley.Talks", "Parley.Text"],
         ["parley"] = ["Parley.Desk", "Parley.Talks", "Parley.Text", "Parley.Web"],
     };
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Parley.Bargaining.Factions;
 using Parley.Desk.Bargains.Pictures;
 using Parley.Desk.Bargains.Wordings;
@@ -59,7 +60,12 @@ public sealed record SideStanding(string Name, string Rule, string Ratifies);
 /// <param name="IsRatified">Whether all sides would ratify one of them.</param>
 /// <param name="IsFrontier">Whether no other deal brings both of the two at least as much, and one more.</param>
 /// <param name="Deal">The first of them, one that is ratified before others: each issue with its option.</param>
-public sealed record DealPoint(double Across, double Up, int Count, bool IsRatified, bool IsFrontier, ValueList<KeyValuePair<string, string>> Deal);
+public sealed record DealPoint(double Across, double Up, int Count, bool IsRatified, bool IsFrontier, ValueList<KeyValuePair<string, string>> Deal)
+{
+    /// <summary>That deal in words.</summary>
+    [JsonIgnore]
+    public string Words => Bargaining.Scenarios.Deal.Words(Deal);
+}
 
 /// <summary>A deal that is known by a name.</summary>
 /// <param name="Name">The name.</param>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Parley.Bargaining.Factions;
 using Parley.Talks;
 
@@ -34,4 +35,9 @@ public sealed record FactionPlace(
 /// <param name="WalkAway">What it would have to walk away with instead.</param>
 /// <param name="Deals">How many deals would then be ratified by all.</param>
 /// <param name="Deal">The first of them: each issue with its option.</param>
-public sealed record FactionOpening(double WalkAway, string Deals, ValueList<KeyValuePair<string, string>> Deal);
+public sealed record FactionOpening(double WalkAway, string Deals, ValueList<KeyValuePair<string, string>> Deal)
+{
+    /// <summary>That deal in words.</summary>
+    [JsonIgnore]
+    public string Words => Bargaining.Scenarios.Deal.Words(Deal);
+}

@@ -17,7 +17,17 @@ namespace Parley.Web.Changes;
 /// <summary>Looks at games that are sent along. Nothing of them is kept.</summary>
 internal static class BargainChanges
 {
-    public static void MapBargains(this IEndpointRouteBuilder routes) => routes.MapPost("/bargaining", (Delegate)LookAsync).ExcludeFromDescription();
+    /// <summary>What can be moved in a game.</summary>
+    public static ApiField[] Moves { get; } =
+    [
+        new("x", "The place of the faction whose gain is laid off across, from 0."),
+        new("y", "The place of the faction whose gain is laid off upwards."),
+        new("w0", "What the first faction would walk away with; w1, w2 ... for the others."),
+    ];
+
+    public static void MapBargains(this IEndpointRouteBuilder routes) => routes.MapPost("/bargaining", (Delegate)LookAsync)
+        .Describe("LookAtGame", "Looks at a game that is sent along, and does not keep it.", [new("text", "The text of a bargaining file."), new("file", "Or the file.") { IsFile = true }, .. Moves])
+        .Produces<BargainModel>();
 
     private static async Task<IResult> LookAsync(HttpContext http)
     {

@@ -9,6 +9,7 @@ using Parley.Talks;
 using Parley.Talks.Journal;
 using Parley.Web.Hosting;
 using Parley.Web.Looks;
+using Parley.Web.Models;
 
 namespace Parley.Web.Changes;
 
@@ -17,13 +18,28 @@ internal static class ChangeMap
 {
     public static void MapChanges(this IEndpointRouteBuilder routes, WebLimits limits)
     {
-        routes.MapPost("/talks", (Delegate)FollowTalksAsync).ExcludeFromDescription();
-        routes.MapPost("/add", (Delegate)Uploads.AddAsync).WithMetadata(new Size(limits.Upload)).ExcludeFromDescription();
-        routes.MapPost("/reports/{id}/items/{item}", (Delegate)DecideAsync).ExcludeFromDescription();
-        routes.MapPost("/undo", (Delegate)UndoAsync).ExcludeFromDescription();
+        routes.MapPost("/talks", (Delegate)FollowTalksAsync)
+            .Describe("FollowTalks", "Follows talks from now on.", [new("name", "What they are called by.") { IsNeeded = true }, new("parties", "The parties, with commas between.") { IsNeeded = true }, new("about", "Their subject.")]).SendsElsewhere();
+        routes.MapPost("/add", (Delegate)Uploads.AddAsync).WithMetadata(new Size(limits.Upload)).Describe("AddReports", "Adds reports.", Uploads.Fields).Produces<AddedModel>();
+        routes.MapPost("/reports/{id}/items/{item}", (Delegate)DecideAsync)
+            .Describe("DecideItem", "Accepts, edits or rejects an item of a report.", [new("verdict", "What is decided.") { IsNeeded = true, Values = ["accept", "edit", "reject"] }, new("f.act", "With 'edit': what the field 'act' is to say; each field that the report's note lists has one of its own.")]).SendsElsewhere();
+        routes.MapPost("/undo", (Delegate)UndoAsync)
+            .Describe("Undo", "Takes back a decision.", [new("entry", "The number of its entry; without it the last that can be taken back."), new("report", "The report that is to be shown then; without it all talks.")]).SendsElsewhere();
         routes.MapQuestions();
         routes.MapBargains();
     }
+
+    /// <summary>Says what a change takes, and that it may be refused.</summary>
+    public static RouteHandlerBuilder Describe(this RouteHandlerBuilder route, string name, string what, ApiField[] fields) => route
+        .WithName(name)
+        .WithSummary(what)
+        .WithTags("Changes")
+        .WithMetadata(new ApiFields(fields))
+        .Produces<Problem>(StatusCodes.Status403Forbidden, "application/problem+json")
+        .Produces<Problem>(StatusCodes.Status409Conflict, "application/problem+json");
+
+    /// <summary>Says that the answer leads to what was changed.</summary>
+    public static RouteHandlerBuilder SendsElsewhere(this RouteHandlerBuilder route) => route.Produces(StatusCodes.Status303SeeOther);
 
     private static async Task<Elsewhere> FollowTalksAsync(HttpContext http)
     {

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Parley.Web.Hosting;
 
 namespace Parley.Web.Changes;
 
@@ -6,10 +7,13 @@ namespace Parley.Web.Changes;
 /// <param name="path">Where.</param>
 internal sealed class Elsewhere(string path) : IResult
 {
+    /// <summary>The same in JSON, for programs.</summary>
+    private string Twin => path == "/" ? "/index.json" : path.Split('#')[0] + ".json";
+
     public Task ExecuteAsync(HttpContext httpContext)
     {
         httpContext.Response.StatusCode = StatusCodes.Status303SeeOther;
-        httpContext.Response.Headers.Location = path;
+        httpContext.Response.Headers.Location = httpContext.Request.Headers.ContainsKey(ForgeryGuard.ClientHeader) ? Twin : path;
         return Task.CompletedTask;
     }
 }

@@ -8,6 +8,7 @@ using Parley.Desk.Records;
 using Parley.Talks.Forecasts;
 using Parley.Web.Hosting;
 using Parley.Web.Looks;
+using Parley.Web.Texts;
 
 namespace Parley.Web.Changes;
 
@@ -16,8 +17,12 @@ internal static class QuestionChanges
 {
     public static void MapQuestions(this IEndpointRouteBuilder routes)
     {
-        routes.MapPost("/prospects", (Delegate)AskAsync).ExcludeFromDescription();
-        routes.MapPost("/prospects/{id}/resolve", (Delegate)ResolveAsync).ExcludeFromDescription();
+        routes.MapPost("/prospects", (Delegate)AskAsync)
+            .Describe("Ask", "Puts a question, or answers it anew.", [new("one", "The one party.") { IsNeeded = true }, new("other", "The other.") { IsNeeded = true }, new("kind", "What is asked about.") { IsNeeded = true, Values = [.. KindChoice.All.Select(kind => kind.Name)] }, new("by", "The last day on which it can come true.") { IsNeeded = true }, new("on", "The day on which it is asked: nothing later is known; by default today.")])
+            .SendsElsewhere();
+        routes.MapPost("/prospects/{id}/resolve", (Delegate)ResolveAsync)
+            .Describe("Resolve", "Says what came of a question.", [new("outcome", "Whether it came true.") { IsNeeded = true, Values = ["yes", "no"] }, new("note", "By what that is decided.")])
+            .SendsElsewhere();
     }
 
     private static async Task<Elsewhere> AskAsync(HttpContext http)

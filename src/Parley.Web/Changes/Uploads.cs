@@ -15,6 +15,16 @@ namespace Parley.Web.Changes;
 /// <summary>Adds reports that are sent along, or that lie at an address.</summary>
 internal static class Uploads
 {
+    /// <summary>What can be sent along.</summary>
+    public static ApiField[] Fields { get; } =
+    [
+        new("files", "Files, with their .meta.json where there are any.") { IsFile = true },
+        new("address", "Or a public address of the web."),
+        new("published", "Their day, where they do not say it themselves."),
+        new("title", "Their headline, where they do not say it themselves."),
+        new("publisher", "Who published them, where they do not say it themselves."),
+    ];
+
     public static async Task<IResult> AddAsync(HttpContext http)
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted).ConfigureAwait(false);

@@ -1,12 +1,16 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using Parley.Talks;
 using Parley.Text;
+using ApiDescriptionOf = Microsoft.AspNetCore.Mvc.ApiExplorer.ApiDescription;
 
 namespace Parley.Web.Hosting;
 
 /// <summary>Describes what programs can ask for (OpenAPI 3.1).</summary>
-internal static class ApiDescription
+internal static partial class ApiDescription
 {
     /// <summary>The name of the one document that a path without a name stands for.</summary>
     public const string Document = "v1";
@@ -24,10 +28,7 @@ internal static class ApiDescription
         });
         options.AddOperationTransformer((operation, context, _) =>
         {
-            if ($"/{context.Description.RelativePath}" == EventStream.Path) return Task.CompletedTask;
-            operation.Parameters ??= [];
-            operation.Parameters.Add(Day("on", "The day on which to say how things stood; reports published later are left out."));
-            operation.Parameters.Add(Day("asOf", "The day at whose end (UTC) to say what was known; by default now."));
+            Describe(operation, context.Description);
             return Task.CompletedTask;
         });
         options.AddSchemaTransformer((schema, context, _) =>
@@ -37,8 +38,61 @@ internal static class ApiDescription
         });
     }
 
+    private static void Describe(OpenApiOperation operation, ApiDescriptionOf description)
+    {
+        var path = $"/{description.RelativePath}";
+        operation.Parameters ??= [];
+        foreach (Match part in PathPart().Matches(path)) operation.Parameters.Add(PathParameter(part.Groups[1].Value));
+        var fields = description.ActionDescriptor.EndpointMetadata.OfType<ApiFields>().SelectMany(given => given.Fields).ToList();
+        if (description.HttpMethod == HttpMethods.Post)
+        {
+            operation.Parameters.Add(new OpenApiParameter { Name = ForgeryGuard.ClientHeader, In = ParameterLocation.Header, Required = true, Description = "Anything: it shows that a program asks, and no page of another site.", Schema = Text() });
+            operation.RequestBody = Form(fields);
+        }
+        else if (path != EventStream.Path)
+        {
+            operation.Parameters.Add(Day("on", "The day on which to say how things stood; reports published later are left out."));
+            operation.Parameters.Add(Day("asOf", "The day at whose end (UTC) to say what was known; by default now."));
+            foreach (var field in fields) operation.Parameters.Add(new OpenApiParameter { Name = field.Name, In = ParameterLocation.Query, Description = field.What, Schema = Schema(field) });
+        }
+    }
+
+    private static OpenApiRequestBody Form(List<ApiField> fields)
+    {
+        var schema = new OpenApiSchema
+        {
+            Type = JsonSchemaType.Object,
+            Properties = fields.ToDictionary(field => field.Name, IOpenApiSchema (field) => Schema(field)),
+            Required = fields.Where(field => field.IsNeeded).Select(field => field.Name).ToHashSet(),
+        };
+        var types = fields.Exists(field => field.IsFile) ? (string[])["multipart/form-data", "application/x-www-form-urlencoded"] : ["application/x-www-form-urlencoded"];
+        return new OpenApiRequestBody { Required = true, Content = types.ToDictionary(type => type, _ => new OpenApiMediaType { Schema = schema }) };
+    }
+
+    private static OpenApiSchema Schema(ApiField field)
+    {
+        if (field.IsFile) return new OpenApiSchema { Type = JsonSchemaType.Array, Items = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" }, Description = field.What };
+        var schema = Text();
+        (schema.Description, schema.Enum) = (field.What, field.Values.Length == 0 ? null : [.. field.Values.Select(value => (JsonNode)value)]);
+        return schema;
+    }
+
+    private static OpenApiSchema Text() => new() { Type = JsonSchemaType.String };
+
+    private static OpenApiParameter PathParameter(string name) => new()
+    {
+        Name = name,
+        In = ParameterLocation.Path,
+        Required = true,
+        Description = "As it is called; a name with characters that addresses cannot hold is written ~ and the Base64 (for URLs) of its UTF-8.",
+        Schema = Text(),
+    };
+
     private static OpenApiParameter Day(string name, string what) =>
         new() { Name = name, In = ParameterLocation.Query, Description = what, Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "date" } };
+
+    [GeneratedRegex(@"\{(\w+)\}")]
+    private static partial Regex PathPart();
 
     /// <summary>What converters of our own write.</summary>
     private static void Describe(OpenApiSchema schema, Type type)

@@ -18,6 +18,18 @@ public sealed record SearchModel(string Headline, RecordQuery? Query, ValueList<
     /// <summary>What can be done: acts of positions, statuses of meetings and measures.</summary>
     public static ValueList<string> Deeds { get; } = [.. ValueName.All<PositionAct>().Concat(ValueName.All<MeetingStatus>()).Concat(ValueName.All<PressureStatus>()).Distinct()];
 
+    /// <summary>What can be asked for.</summary>
+    internal static ApiFields Asks { get; } = new(
+        new ApiField("q", "Words, and \"words in a row\"."),
+        new ApiField("by", "Who does it: a party or person."),
+        new ApiField("target", "To whom."),
+        new ApiField("act", "What is done.") { Values = [.. Deeds] },
+        new ApiField("issue", "On what."),
+        new ApiField("kind", "What kind of claim.") { Values = [.. ValueName.All<ClaimKind>()] },
+        new ApiField("talks", "In which talks."),
+        new ApiField("from", "Published on that day, month or year, or later."),
+        new ApiField("to", "Published on that day, month or year, or earlier."));
+
     internal static SearchModel Of(IQueryCollection asked, IRecordView view, DateOnly? on)
     {
         var query = new RecordQuery

@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Parley.Web.Hosting;
 using Parley.Web.Json;
 using Parley.Web.Looks;
 using Parley.Web.Models;
@@ -24,7 +25,8 @@ internal static class PageMap
     /// <param name="path">Its address; that of its twin ends in <c>.json</c>.</param>
     /// <param name="find">Finds what it shows.</param>
     /// <param name="state">What it depends on besides its address and the day; null for the whole record.</param>
-    public static void MapPage<TPage, TModel>(this IEndpointRouteBuilder routes, string path, Func<PageRequest, TModel> find, Func<PageRequest, string>? state = null)
+    /// <param name="asks">What it is asked besides the days.</param>
+    public static void MapPage<TPage, TModel>(this IEndpointRouteBuilder routes, string path, Func<PageRequest, TModel> find, Func<PageRequest, string>? state = null, ApiFields? asks = null)
         where TPage : IComponent
         where TModel : class
     {
@@ -33,6 +35,8 @@ internal static class PageMap
         routes.MapGet(path == "/" ? "/index.json" : path + Twin, (Delegate)answers.TellAsync)
             .Produces<TModel>()
             .Produces<Problem>(StatusCodes.Status404NotFound, "application/problem+json")
+            .WithTags("Views")
+            .WithMetadata(asks ?? new ApiFields())
             .WithName(typeof(TPage).Name.Replace("Page", "", StringComparison.Ordinal));
     }
 

@@ -5,6 +5,7 @@ using Parley.Desk.Overviews;
 using Parley.Talks;
 using Parley.Talks.Journal;
 using Parley.Talks.Json;
+using Parley.Web.Changes;
 using Parley.Web.Hosting;
 using Parley.Web.Models;
 using Parley.Web.Texts;
@@ -14,24 +15,28 @@ namespace Parley.Web.Pages;
 /// <summary>The pages, and what each shows.</summary>
 internal static class ParleyPages
 {
+    private static readonly ApiField Page = new("page", "Which hundred lines, from 1.");
+
+    private static readonly ApiFields Paged = new(Page);
+
     public static void MapPages(this IEndpointRouteBuilder routes)
     {
         routes.MapPage<AllTalksPage, AllTalksModel>("/", AllTalks.Of, AllTalks.State);
         routes.MapPage<BriefPage, BriefModel>("/talks/{name}", Brief, LastChange);
-        routes.MapPage<MatrixPage, MatrixModel>("/talks/{name}/matrix", Matrix, LastChange);
-        routes.MapPage<CellPage, CellModel>("/talks/{name}/matrix/{issue}/{party}", Cell, LastChange);
+        routes.MapPage<MatrixPage, MatrixModel>("/talks/{name}/matrix", Matrix, LastChange, Paged);
+        routes.MapPage<CellPage, CellModel>("/talks/{name}/matrix/{issue}/{party}", Cell, LastChange, new ApiFields(Page, new ApiField("faction", "A group within the party; without it the party.")));
         routes.MapPage<TimelinePage, TimelineModel>("/talks/{name}/timeline", Timeline, LastChange);
-        routes.MapPage<ReportsPage, ReportsModel>("/talks/{name}/reports", Reports, LastChange);
-        routes.MapPage<PeoplePage, PeopleModel>("/talks/{name}/people", People, LastChange);
-        routes.MapPage<SourcesPage, SourcesModel>("/talks/{name}/sources", Sources, LastChange);
+        routes.MapPage<ReportsPage, ReportsModel>("/talks/{name}/reports", Reports, LastChange, Paged);
+        routes.MapPage<PeoplePage, PeopleModel>("/talks/{name}/people", People, LastChange, Paged);
+        routes.MapPage<SourcesPage, SourcesModel>("/talks/{name}/sources", Sources, LastChange, Paged);
         routes.MapPage<TalksProspectsPage, TalksProspectsModel>("/talks/{name}/prospects", AskedQuestions.OfTalks);
         routes.MapPage<ReportPage, ReportModel>("/reports/{id}", Report);
-        routes.MapPage<ComparedPage, ComparedModel>("/reports/{id}/compare", Compared);
+        routes.MapPage<ComparedPage, ComparedModel>("/reports/{id}/compare", Compared, asks: new ApiFields(new ApiField("against", "With which earlier statements; speaker by default.") { Values = ["last", "speaker", "all"] }));
         routes.MapPage<ProspectsPage, ProspectsModel>("/prospects", AskedQuestions.All);
         routes.MapPage<QuestionPage, QuestionModel>("/prospects/{id}", AskedQuestions.One);
         routes.MapPage<BargainsPage, BargainsModel>("/bargaining", AskedBargains.All);
-        routes.MapPage<BargainPage, BargainModel>("/bargaining/{id}", AskedBargains.One);
-        routes.MapPage<SearchPage, SearchModel>("/search", asked => SearchModel.Of(asked.Query, asked.View, asked.Look.On));
+        routes.MapPage<BargainPage, BargainModel>("/bargaining/{id}", AskedBargains.One, asks: new ApiFields(BargainChanges.Moves));
+        routes.MapPage<SearchPage, SearchModel>("/search", asked => SearchModel.Of(asked.Query, asked.View, asked.Look.On), asks: SearchModel.Asks);
         routes.MapPlain<AddPage>("/add");
         routes.MapPlain<KeysPage>("/keys");
         routes.MapPlain<AboutPage>("/about");

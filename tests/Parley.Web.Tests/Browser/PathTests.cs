@@ -53,6 +53,12 @@ public sealed class PathTests(Chromium chromium)
         await ArriveAsync(page, "/talks/us-china?on=2018-05-20&asOf=");
         Assert.Equal("From one report, 20 May 2018", (await page.Locator(".basis").InnerTextAsync()).Split(", as of")[0]);
 
+        await page.GotoAsync("/reports/2019-08-26-newsletter");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Compare it with what was said before" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Whoever's" }).ClickAsync();
+        await page.Locator(".compared .tag.new").First.WaitForAsync();
+        await browser.AssertAccessibleAsync();
+
         await page.GotoAsync("/talks/us-china/prospects");
         await page.GetByLabel("by the day").FillAsync("2020-03-31");
         await page.GetByLabel("asked on").FillAsync("2020-01-15");
@@ -138,6 +144,96 @@ public sealed class PathTests(Chromium chromium)
         await page.Keyboard.PressAsync("?");
         await ArriveAsync(page, "/keys");
         browser.AssertFaultless();
+    }
+
+    /// <summary>The same path, from an empty record, where no key is pressed but on the keyboard and no address is typed.</summary>
+    [Fact(Skip = Chromium.Absent, SkipUnless = nameof(Chromium.IsPresent), SkipType = typeof(Chromium))]
+    public async Task A_newcomer_gets_the_whole_way_by_the_keyboard_alone()
+    {
+        await using var site = await TestSite.StartAsync();
+        await using var browser = await chromium.OpenAsync(site);
+        var page = browser.Page;
+        await page.GotoAsync("/");
+        await PressAsync(page, Link(page, "Follow talks, add reports"));
+        await TypeAsync(page, page.GetByLabel("Name, in one word"), "us-china");
+        await TypeAsync(page, page.GetByLabel("Parties, with commas between"), "United States, China");
+        await page.Keyboard.PressAsync("Enter");
+        await ArriveAsync(page, "/talks/us-china");
+
+        await PressAsync(page, Link(page, "Add reports"));
+        await ReachAsync(page, page.Locator("input[type=file]"));
+        var files = await page.RunAndWaitForFileChooserAsync(() => page.Keyboard.PressAsync("Space"));
+        await files.SetFilesAsync(Directory.EnumerateFiles(Repository.PathOf("samples", "us-china")));
+        await PressAsync(page, page.GetByRole(AriaRole.Button, new() { Name = "Add", Exact = true }));
+        await page.GetByText("8 reports added").WaitForAsync();
+
+        await PressAsync(page, Link(page, "All talks"));
+        await PressAsync(page, Link(page, "us-china"));
+        await ArriveAsync(page, "/talks/us-china");
+        await PressAsync(page, Link(page, "Matrix"));
+        await PressAsync(page, Link(page, "history of China on Purchases"));
+        await PressAsync(page, page.Locator(".sentence a").First);
+        await page.Locator(".s:target").WaitForAsync();
+
+        var edit = page.Locator("details.edit:has(select[name='f.act']) summary").First;
+        var note = (await page.Locator(".n:has(details.edit select[name='f.act'])").First.GetAttributeAsync("id"))!;
+        await PressAsync(page, edit);
+        await ReachAsync(page, page.Locator($"#{note}").GetByLabel("act"));
+        await page.Keyboard.PressAsync("End");
+        await page.Keyboard.PressAsync("Home");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await PressAsync(page, page.Locator($"#{note}").GetByRole(AriaRole.Button, new() { Name = "Save" }));
+        await page.Locator($"#{note} .verdict").WaitForAsync();
+        Assert.Equal("edited by ada", await page.Locator($"#{note} .verdict").InnerTextAsync());
+
+        await PressAsync(page, Link(page, "Compare it with what was said before"));
+        await PressAsync(page, Link(page, "Whoever's"));
+        await page.Locator(".compared .tag").First.WaitForAsync();
+
+        await PressAsync(page, Link(page, "All talks"));
+        await PressAsync(page, Link(page, "us-china"));
+        await ArriveAsync(page, "/talks/us-china");
+        await page.Keyboard.PressAsync("[");
+        await ArriveAsync(page, "/talks/us-china?on=2019-11-09");
+
+        await PressAsync(page, page.Locator(".tabs").GetByRole(AriaRole.Link, new() { Name = "Prospects" }));
+        await TypeAsync(page, page.GetByLabel("by the day"), "12312030");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync(new Regex("/prospects/q1"));
+
+        await PressAsync(page, Link(page, "Bargaining"));
+        await PressAsync(page, page.Locator(".card a").First);
+        await ReachAsync(page, page.GetByRole(AriaRole.Slider, new() { Name = "planners" }));
+        await page.Keyboard.PressAsync("Home");
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync(new Regex("^All sides would ratify"));
+        browser.AssertFaultless();
+    }
+
+    private static ILocator Link(IPage page, string name) => page.GetByRole(AriaRole.Link, new() { Name = name }).First;
+
+    private static async Task PressAsync(IPage page, ILocator place)
+    {
+        await ReachAsync(page, place);
+        await page.Keyboard.PressAsync("Enter");
+    }
+
+    private static async Task TypeAsync(IPage page, ILocator place, string words)
+    {
+        await ReachAsync(page, place);
+        await page.Keyboard.TypeAsync(words);
+    }
+
+    /// <summary>Goes on from one place to the next until this one is reached.</summary>
+    private static async Task ReachAsync(IPage page, ILocator place)
+    {
+        await place.WaitForAsync();
+        for (var steps = 0; steps < 400; steps++)
+        {
+            if (await place.EvaluateAsync<bool>("place => place === document.activeElement")) return;
+            await page.Keyboard.PressAsync("Tab");
+        }
+
+        Assert.Fail($"the keyboard never reaches {place}");
     }
 
     /// <summary>Waits until the page is that of an address; asking again and again, since a navigation may be over before anything listens for it.</summary>

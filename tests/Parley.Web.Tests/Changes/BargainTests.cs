@@ -20,6 +20,18 @@ public sealed class BargainTests(SampleSite samples)
         Assert.Equal(after.GetProperty("zone").GetString(), $"{after.GetProperty("points").EnumerateArray().Where(point => point.GetProperty("is_ratified").GetBoolean()).Sum(point => point.GetProperty("count").GetInt32())}");
     }
 
+    /// <summary>Without script the form asks for the address that the sliders' values make.</summary>
+    [Fact]
+    public async Task What_the_sliders_say_is_worked_out_without_script_too()
+    {
+        var page = await samples.Site.PageAsync("/bargaining/b1");
+        var form = page.QuerySelector("#game")!;
+        Assert.Equal(("get", "/bargaining/b1"), (form.GetAttribute("method"), form.GetAttribute("action")));
+        var sliders = form.QuerySelectorAll("input[type=range]").Select(slider => $"{slider.GetAttribute("name")}={slider.GetAttribute("min")}");
+        var moved = await samples.Site.PageAsync($"/bargaining/b1?x=0&y=1&{string.Join('&', sliders)}");
+        Assert.StartsWith("All sides would ratify", moved.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_game_that_is_sent_along_is_looked_at_and_not_kept()
     {

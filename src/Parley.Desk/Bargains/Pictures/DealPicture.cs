@@ -22,15 +22,22 @@ public static class DealPicture
 
     private const int LineHeight = 14;
 
-    private const string Look = """
-        .deals { --paper: #fff; --ink: #1c1e21; --quiet: #60646c; --rule: #dedbd3; --good: #1a7f4b; font: 12px system-ui, sans-serif; height: auto; max-width: 100%; }
-        @media (prefers-color-scheme: dark) { .deals { --paper: #16181b; --ink: #e4e3df; --quiet: #9a9ea6; --rule: #34383e; --good: #4fc27f; } }
-        .deals text { fill: var(--quiet); } .deals .paper { fill: var(--paper); } .deals .frame { fill: none; stroke: var(--rule); }
-        .deals .better { fill: var(--good); opacity: .1; } .deals .walk { stroke: var(--quiet); stroke-dasharray: 5 4; }
-        .deals .frontier { fill: none; stroke: var(--ink); stroke-width: 1.5; } .deals .deal { fill: var(--paper); stroke: var(--quiet); stroke-width: 1.2; }
+    /// <summary>How the picture looks, as a style sheet. The colours are those of the page that it is part of.</summary>
+    public const string Style = """
+        .deals text { fill: var(--quiet); } .deals .frame { fill: none; stroke: var(--rule); }
+        .deals .better { fill: var(--good); opacity: .1; } .deals .walk { stroke: var(--strong); stroke-dasharray: 5 4; }
+        .deals .frontier { fill: none; stroke: var(--ink); stroke-width: 1.5; } .deals .deal { fill: var(--paper); stroke: var(--strong); stroke-width: 1.2; }
         .deals .best { stroke: var(--ink); stroke-width: 1.8; } .deals .ratified { fill: var(--good); stroke: var(--paper); }
         .deals .named { fill: none; stroke: var(--ink); stroke-width: 1.5; }
         .deals .name { fill: var(--ink); font-weight: 700; paint-order: stroke; stroke: var(--paper); stroke-width: 3px; }
+
+        """;
+
+    private const string Colours = """
+        .deals { --paper: #fff; --ink: #1c1e21; --quiet: #60646c; --strong: #60646c; --rule: #dedbd3; --good: #1a7f4b; font: 12px system-ui, sans-serif; height: auto; max-width: 100%; }
+        @media (prefers-color-scheme: dark) { .deals { --paper: #16181b; --ink: #e4e3df; --quiet: #9a9ea6; --strong: #9a9ea6; --rule: #34383e; --good: #4fc27f; } }
+        .deals .paper { fill: var(--paper); }
+
         """;
 
     /// <summary>The picture as part of a page, whose style sheet says how classes look.</summary>
@@ -44,7 +51,7 @@ public static class DealPicture
     public static string Svg(DealPlane plane)
     {
         ArgumentNullException.ThrowIfNull(plane);
-        return Draw(plane, " xmlns=\"http://www.w3.org/2000/svg\"", $"<style>\n{Look}\n</style>\n<rect class=\"paper\" width=\"{Width}\" height=\"{Height}\"/>\n");
+        return Draw(plane, " xmlns=\"http://www.w3.org/2000/svg\"", $"<style>\n{Colours}{Style}</style>\n<rect class=\"paper\" width=\"{Width}\" height=\"{Height}\"/>\n");
     }
 
     private static string Draw(DealPlane plane, string space, string look)
