@@ -1,8 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Parley.Talks;
+using Parley.Talks.Exchange;
 using Parley.Talks.Json;
-using Parley.Web.Json;
 
 namespace Parley.Client;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Parley.Client.Models;
 using Parley.Talks;
+using Parley.Talks.Exchange;
 using Parley.Talks.Forecasts;
-using Parley.Web.Looks;
 
 namespace Parley.Client;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Parley.Client.Models;
+using Parley.Talks.Exchange;
 using Parley.Talks.Journal;
-using Parley.Web.Looks;
 
 namespace Parley.Client;
 

@@ -6,9 +6,9 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Parley.Desk.Records;
 using Parley.Talks;
+using Parley.Talks.Exchange;
 using Parley.Talks.Journal;
 using Parley.Web.Hosting;
-using Parley.Web.Looks;
 using Parley.Web.Models;
 
 namespace Parley.Web.Changes;

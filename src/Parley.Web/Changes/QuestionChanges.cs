@@ -5,9 +5,9 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Parley.Desk.Forecasts;
 using Parley.Desk.Records;
+using Parley.Talks.Exchange;
 using Parley.Talks.Forecasts;
 using Parley.Web.Hosting;
-using Parley.Web.Looks;
 using Parley.Web.Texts;
 
 namespace Parley.Web.Changes;

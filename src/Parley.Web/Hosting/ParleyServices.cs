@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Parley.Talks.Exchange;
 using Parley.Web.Changes;
-using Parley.Web.Json;
 using Parley.Web.Looks;
 using Parley.Web.Pages;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Parley.Web.Json;
+using Parley.Talks.Exchange;
 using Parley.Web.Looks;
 using Parley.Web.Models;
 using Parley.Web.Pages;

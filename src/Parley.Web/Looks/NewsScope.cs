@@ -1,3 +1,4 @@
+using Parley.Talks.Exchange;
 namespace Parley.Web.Looks;
 
 /// <summary>Of which news a page tells while it is open.</summary>

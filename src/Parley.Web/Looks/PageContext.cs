@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
+using Parley.Talks.Exchange;
 using Parley.Text;
 
 namespace Parley.Web.Looks;

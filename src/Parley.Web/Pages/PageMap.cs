@@ -8,8 +8,8 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Parley.Talks.Exchange;
 using Parley.Web.Hosting;
-using Parley.Web.Json;
 using Parley.Web.Looks;
 using Parley.Web.Models;
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Parley.Desk.Overviews;
 using Parley.Desk.Views;
+using Parley.Talks.Exchange;
 using Parley.Talks.Journal;
 using Parley.Web.Hosting;
 using Parley.Web.Looks;

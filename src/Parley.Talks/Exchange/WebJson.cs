@@ -2,16 +2,18 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Parley.Web.Json;
+namespace Parley.Talks.Exchange;
 
-/// <summary>How answers are written as JSON: keys in snake_case, values in kebab-case, spans as <c>[start, end]</c>, as in a reading.</summary>
-internal static class WebJson
+/// <summary>How a server and its clients write to each other as JSON: keys in snake_case, values in kebab-case, spans as <c>[start, end]</c>, as in a reading.</summary>
+public static class WebJson
 {
+    /// <summary>Options that write so; not to be changed.</summary>
     public static JsonSerializerOptions Options { get; } = Make();
 
     /// <summary>Sets options to write so.</summary>
     public static void Apply(JsonSerializerOptions options)
     {
+        ArgumentNullException.ThrowIfNull(options);
         options.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower;
         options.DictionaryKeyPolicy = null;
         options.Encoder = JavaScriptEncoder.Default;

@@ -1,8 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Parley.Talks;
 
-namespace Parley.Web.Json;
+namespace Parley.Talks.Exchange;
 
 /// <summary>Writes a date as finely as it is known, in ISO 8601.</summary>
 internal sealed class PartialDateConverter : JsonConverter<PartialDate>

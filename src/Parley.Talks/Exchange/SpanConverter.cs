@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Parley.Text;
 
-namespace Parley.Web.Json;
+namespace Parley.Talks.Exchange;
 
 /// <summary>Writes a span as <c>[start, end]</c>.</summary>
 internal sealed class SpanConverter : JsonConverter<Span>

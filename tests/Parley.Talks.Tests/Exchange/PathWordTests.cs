@@ -1,6 +1,6 @@
-using Parley.Web.Looks;
+using Parley.Talks.Exchange;
 
-namespace Parley.Web.Tests.Looks;
+namespace Parley.Talks.Tests.Exchange;
 
 public sealed class PathWordTests
 {

@@ -2,11 +2,11 @@ using System.Buffers.Text;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace Parley.Web.Looks;
+namespace Parley.Talks.Exchange;
 
 /// <summary>Writes any name as one part of an address, and reads it back.</summary>
 /// <remarks>Plain names stand as they are. Others, which may come from anywhere, are written as <c>~</c> and the Base64 (RFC 4648, for URLs) of their UTF-8.</remarks>
-internal static partial class PathWord
+public static partial class PathWord
 {
     private const char Mark = '~';
 
@@ -17,6 +17,7 @@ internal static partial class PathWord
     /// <summary>The name that a part of an address stands for; null when it stands for none.</summary>
     public static string? Read(string word)
     {
+        ArgumentNullException.ThrowIfNull(word);
         if (word.Length == 0 || word[0] != Mark) return word;
         try
         {
