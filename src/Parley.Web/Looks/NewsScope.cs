@@ -1,4 +1,5 @@
 using Parley.Talks.Exchange;
+
 namespace Parley.Web.Looks;
 
 /// <summary>Of which news a page tells while it is open.</summary>

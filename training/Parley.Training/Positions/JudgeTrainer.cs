@@ -13,7 +13,6 @@ namespace Parley.Training.Positions;
 /// </remarks>
 internal sealed class JudgeTrainer : ITrainer
 {
-    private const int Folds = 11;
     private const int Rarest = 2;
     private const double ContentShared = 0.4;
 
@@ -31,37 +30,27 @@ internal sealed class JudgeTrainer : ITrainer
         var reader = ReportReader.Load();
         var examples = GoldReport.ReadAll(Path.Combine(workshop.Corpora, "..", "gold", "dev")).Select(gold => Example.Of(gold, reader)).ToList();
         var further = LabelledReports.ReadAll(workshop).Select(labelled => Example.Of(labelled, reader)).ToList();
-        Report(workshop, "reach of the rules", examples, _ => new LogisticJudge(FrozenDictionary<string, double>.Empty), 0);
-        foreach (var penalty in Penalties) Report(workshop, examples, further, penalty);
-        JudgeFile.Write(workshop, "Positions", Name, Weigh(examples.Concat(further), Penalty));
+        var everything = new LogisticJudge(FrozenDictionary<string, double>.Empty);
+        Report(workshop, "reach of the rules", [.. examples.Select(example => (example, everything))], 0);
+        var trials = new JudgeTrials<Example>(examples, further, example => example.Gold.IsKeptAside, example => example.Labelled, Rarest);
+        foreach (var penalty in Penalties) Report(workshop, trials, penalty);
+        JudgeFile.Write(workshop, "Positions", Name, trials.Weigh(Penalty));
     }
 
-    private static void Report(Workshop workshop, List<Example> examples, List<Example> further, double penalty)
+    private static void Report(Workshop workshop, JudgeTrials<Example> trials, double penalty)
     {
-        var onOthers = Fit(examples.Where(example => !example.Gold.IsKeptAside).Concat(further), penalty);
-        var byFold = Enumerable.Range(0, Folds).Select(fold => Fit(Without(examples, fold).Concat(further), penalty)).ToArray();
-        var byFurther = Enumerable.Range(0, Folds).Select(fold => Fit(examples.Concat(Without(further, fold)), penalty)).ToArray();
+        var all = trials.At(penalty);
         foreach (var threshold in Thresholds)
         {
-            var title = string.Create(CultureInfo.InvariantCulture, $"penalty {penalty} threshold {threshold}");
-            Report(workshop, title + " kept aside", examples.Where(example => example.Gold.IsKeptAside), _ => onOthers, threshold);
-            Report(workshop, title + " folds", examples, example => byFold[examples.IndexOf(example) % Folds], threshold);
-            Report(workshop, title + " further folds", further, example => byFurther[further.IndexOf(example) % Folds], threshold);
+            foreach (var trial in all) Report(workshop, string.Create(CultureInfo.InvariantCulture, $"penalty {penalty} threshold {threshold} {trial.Title}"), trial.Judged, threshold);
         }
     }
 
-    private static IEnumerable<Example> Without(List<Example> examples, int fold) => examples.Where((_, i) => i % Folds != fold);
-
-    private static LogisticJudge Fit(IEnumerable<Example> examples, double penalty) => new(Weigh(examples, penalty).ToFrozenDictionary());
-
-    private static Dictionary<string, double> Weigh(IEnumerable<Example> examples, double penalty) =>
-        LogisticRegression.Fit([.. examples.SelectMany(example => example.Labelled)], penalty, Rarest);
-
-    private static void Report(Workshop workshop, string title, IEnumerable<Example> examples, Func<Example, LogisticJudge> judge, double threshold)
+    private static void Report(Workshop workshop, string title, IReadOnlyList<(Example Example, LogisticJudge Judge)> judged, double threshold)
     {
         var score = new PositionScore();
-        foreach (var example in examples) score.Add(example.Gold, PositionReader.Keep(example.Scene, judge(example), threshold));
-        workshop.Log.WriteLine($"{title,-44} {score}");
+        foreach (var (example, judge) in judged) score.Add(example.Gold, PositionReader.Keep(example.Scene, judge, threshold));
+        workshop.Log.WriteLine($"{title,-60} {score}");
     }
 
     /// <summary>A report read by hand with what the rules propose in it.</summary>

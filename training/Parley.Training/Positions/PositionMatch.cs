@@ -31,29 +31,6 @@ internal static partial class PositionMatch
         return both == 0 ? 0 : 2.0 * both / (left + right);
     }
 
-    /// <summary>Pairs each gold position with at most one that was read, best score first.</summary>
-    public static IReadOnlyList<(GoldPosition Gold, Position Read)> Pair(string text, IReadOnlyList<GoldPosition> gold, IReadOnlyList<Position> read)
-    {
-        var ranked =
-            from g in Enumerable.Range(0, gold.Count)
-            from r in Enumerable.Range(0, read.Count)
-            let score = Score(text, gold[g], read[r])
-            where score > 0
-            orderby score descending
-            select (g, r);
-        var (usedGold, usedRead) = (new HashSet<int>(), new HashSet<int>());
-        var pairs = new List<(GoldPosition, Position)>();
-        foreach (var (g, r) in ranked.ToList())
-        {
-            if (usedGold.Contains(g) || usedRead.Contains(r)) continue;
-            usedGold.Add(g);
-            usedRead.Add(r);
-            pairs.Add((gold[g], read[r]));
-        }
-
-        return pairs;
-    }
-
     /// <summary>The share of the shorter span that both cover.</summary>
     public static double Overlap(Span first, Span second)
     {

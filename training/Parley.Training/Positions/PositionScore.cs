@@ -18,7 +18,7 @@ internal sealed class PositionScore
     public void Add(GoldReport gold, IReadOnlyList<Position> read)
     {
         var text = gold.Report.Document.Content;
-        var pairs = PositionMatch.Pair(text, gold.Positions, read);
+        var pairs = Pairing.Best(gold.Positions, read, (found, position) => PositionMatch.Score(text, found, position));
         _gold += gold.Positions.Count;
         _read += read.Count;
         _holder += pairs.Count;

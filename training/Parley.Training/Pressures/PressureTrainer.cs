@@ -16,7 +16,6 @@ namespace Parley.Training.Pressures;
 /// </remarks>
 internal sealed class PressureTrainer : ITrainer
 {
-    private const int Folds = 11;
     private const int Rarest = 3;
     private const double Penalty = 8;
     private const int Full = 3;
@@ -35,8 +34,9 @@ internal sealed class PressureTrainer : ITrainer
             .Select(gold => new Example(Gold(workshop, gold.Report), PressureReader.Propose(reader.Understand(gold.Report)), gold.IsKeptAside)).ToList();
         var further = LabelledReports.ReadAll(workshop, "Pressures")
             .Select(labelled => new Example([.. labelled.Rows.Select(GoldPressure.Read)], PressureReader.Propose(reader.Understand(labelled.Report)), false)).ToList();
-        foreach (var penalty in Penalties) Report(workshop, examples, further, penalty);
-        JudgeFile.Write(workshop, "Pressures", Name, Weigh(examples.Concat(further), Penalty));
+        var trials = new JudgeTrials<Example>(examples, further, example => example.IsKeptAside, example => example.Labelled, Rarest);
+        foreach (var penalty in Penalties) Report(workshop, trials, penalty);
+        JudgeFile.Write(workshop, "Pressures", Name, trials.Weigh(Penalty));
     }
 
     private static GoldPressure[] Gold(Workshop workshop, Report report)
@@ -45,40 +45,26 @@ internal sealed class PressureTrainer : ITrainer
         return [.. JsonNode.Parse(File.ReadAllText(path))!["pressure"]!.AsArray().Select(pressure => GoldPressure.Read(pressure!))];
     }
 
-    private static void Report(Workshop workshop, List<Example> examples, List<Example> further, double penalty)
+    private static void Report(Workshop workshop, JudgeTrials<Example> trials, double penalty)
     {
-        var onOthers = Fit(examples.Where(example => !example.IsKeptAside).Concat(further), penalty);
-        var onFurther = Fit(further, penalty);
-        var byFold = Enumerable.Range(0, Folds).Select(fold => Fit(Without(examples, fold).Concat(further), penalty)).ToArray();
-        var byFurther = Enumerable.Range(0, Folds).Select(fold => Fit(examples.Concat(Without(further, fold)), penalty)).ToArray();
+        var all = trials.At(penalty);
         foreach (var threshold in Thresholds)
         {
-            var title = string.Create(CultureInfo.InvariantCulture, $"penalty {penalty} threshold {threshold}");
-            Report(workshop, title + " open, trained on further", examples.Where(example => !example.IsKeptAside), _ => onFurther, threshold);
-            Report(workshop, title + " kept aside", examples.Where(example => example.IsKeptAside), _ => onOthers, threshold);
-            Report(workshop, title + " folds", examples, example => byFold[examples.IndexOf(example) % Folds], threshold);
-            Report(workshop, title + " further folds", further, example => byFurther[further.IndexOf(example) % Folds], threshold);
+            foreach (var trial in all) Report(workshop, string.Create(CultureInfo.InvariantCulture, $"penalty {penalty} threshold {threshold} {trial.Title}"), trial.Judged, threshold);
         }
     }
 
-    private static IEnumerable<Example> Without(List<Example> examples, int fold) => examples.Where((_, i) => i % Folds != fold);
-
-    private static LogisticJudge Fit(IEnumerable<Example> examples, double penalty) => new(Weigh(examples, penalty).ToFrozenDictionary());
-
-    private static Dictionary<string, double> Weigh(IEnumerable<Example> examples, double penalty) =>
-        LogisticRegression.Fit([.. examples.SelectMany(example => example.Labelled)], penalty, Rarest);
-
-    private static void Report(Workshop workshop, string title, IEnumerable<Example> examples, Func<Example, LogisticJudge> judge, double threshold)
+    private static void Report(Workshop workshop, string title, IReadOnlyList<(Example Example, LogisticJudge Judge)> judged, double threshold)
     {
         int gold = 0, read = 0, actor = 0, full = 0;
-        foreach (var example in examples)
+        foreach (var (example, judge) in judged)
         {
-            var kept = PressureReader.Keep(example.Proposals, judge(example), threshold);
-            var scores = example.Pair(kept);
+            var kept = PressureReader.Keep(example.Proposals, judge, threshold);
+            var pairs = Pairing.Best(example.Gold, kept, (found, pressure) => found.Score(pressure));
             gold += example.Gold.Count;
             read += kept.Count;
-            actor += scores.Count;
-            full += scores.Count(score => score == Full);
+            actor += pairs.Count;
+            full += pairs.Count(pair => pair.Score == Full);
         }
 
         workshop.Log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{title,-60} actor {F1(actor):F3} +instrument+status {F1(full):F3} (gold {gold}, read {read})"));
@@ -92,22 +78,5 @@ internal sealed class PressureTrainer : ITrainer
             Proposals.Select(proposal => (proposal.Features.ToArray(), Gold.Any(gold => gold.Score(proposal.Judge(Everything)) == Full) ? 1.0 : 0));
 
         private static LogisticJudge Everything { get; } = new(FrozenDictionary<string, double>.Empty);
-
-        /// <summary>The scores of pairs of a gold measure and one that was read, each used once, the best first.</summary>
-        public List<int> Pair(IReadOnlyList<Pressure> read)
-        {
-            var ranked = Gold.Index().SelectMany(gold => read.Index().Select(other => (Gold: gold.Index, Read: other.Index, Score: gold.Item.Score(other.Item))));
-            var (usedGold, usedRead) = (new HashSet<int>(), new HashSet<int>());
-            var scores = new List<int>();
-            foreach (var pair in ranked.Where(pair => pair.Score > 0).OrderByDescending(pair => pair.Score))
-            {
-                if (usedGold.Contains(pair.Gold) || usedRead.Contains(pair.Read)) continue;
-                usedGold.Add(pair.Gold);
-                usedRead.Add(pair.Read);
-                scores.Add(pair.Score);
-            }
-
-            return scores;
-        }
     }
 }
