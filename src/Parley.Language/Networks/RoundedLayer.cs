@@ -20,6 +20,9 @@ internal sealed class RoundedLayer
     /// <summary>The largest rounded input; the weights of a column are rounded so that no sum of products leaves 32 bits.</summary>
     private const int LargestInput = 8191;
 
+    /// <summary>Stands for the size of weights that are all 0.</summary>
+    private const double Least = 1e-9;
+
     [ThreadStatic]
     private static short[]? _room;
 
@@ -44,7 +47,7 @@ internal sealed class RoundedLayer
         _bias = new float[padded];
         layer.Bias.CopyTo(_bias, 0);
         _panels = new short[_inner * padded];
-        for (var column = 0; column < _columns; column++) Round(layer.Weights, column);
+        Round(layer.Weights);
     }
 
     /// <summary>Applies the layer to rows of numbers.</summary>
@@ -62,22 +65,41 @@ internal sealed class RoundedLayer
         Multiply(_room, _rowScales, output, rows);
     }
 
-    /// <summary>Puts a column's rounded weights into its panel.</summary>
-    private void Round(float[] weights, int column)
+    /// <summary>Puts the rounded weights into their panels, row by row as they lie.</summary>
+    private void Round(float[] weights)
     {
-        double sum = 1e-9, largest = 1e-9;
+        var factors = Factors(weights);
+        for (var column = 0; column < _columns; column++) _scales[column] = (float)(1 / factors[column]);
         for (var k = 0; k < _inner; k++)
         {
-            var size = Math.Abs(weights[(k * _columns) + column]);
-            sum += size;
-            largest = Math.Max(largest, size);
+            var row = weights.AsSpan(k * _columns, _columns);
+            for (var column = 0; column < _columns; column++)
+            {
+                var panel = column / PanelColumns * PanelColumns * _inner;
+                _panels[panel + (k / 2 * 2 * PanelColumns) + (column % PanelColumns * 2) + (k % 2)] = (short)Math.Round(row[column] * factors[column]);
+            }
+        }
+    }
+
+    /// <summary>What the weights of each column are multiplied by.</summary>
+    private double[] Factors(float[] weights)
+    {
+        var (sums, largest) = (new double[_columns], new double[_columns]);
+        Array.Fill(sums, Least);
+        Array.Fill(largest, Least);
+        for (var k = 0; k < _inner; k++)
+        {
+            var row = weights.AsSpan(k * _columns, _columns);
+            for (var column = 0; column < _columns; column++)
+            {
+                var size = Math.Abs(row[column]);
+                sums[column] += size;
+                largest[column] = Math.Max(largest[column], size);
+            }
         }
 
         // Rounding up adds at most half a unit for each input.
-        var factor = Math.Min(short.MaxValue / largest, ((int.MaxValue / LargestInput) - _inner) / sum);
-        _scales[column] = (float)(1 / factor);
-        var at = (column / PanelColumns * PanelColumns * _inner) + (column % PanelColumns * 2);
-        for (var k = 0; k < _inner; k++) _panels[at + (k / 2 * 2 * PanelColumns) + (k % 2)] = (short)Math.Round(weights[(k * _columns) + column] * factor);
+        return [.. sums.Zip(largest, (sum, most) => Math.Min(short.MaxValue / most, ((int.MaxValue / LargestInput) - _inner) / sum))];
     }
 
     /// <summary>Rounds a row of inputs.</summary>
