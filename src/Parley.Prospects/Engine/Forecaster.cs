@@ -49,7 +49,7 @@ public sealed class Forecaster
     /// <summary>The log-odds that each part of a model gives a row.</summary>
     internal static float[] Parts(SourceModel source, CellModel cell, DateOnly origin, ReadOnlySpan<float> row, int own)
     {
-        var lift = source.Season.Lift(origin.DayNumber, cell.Days);
+        var lift = source.Season.Lift(origin.DayNumber, cell.Days, cell.BaseRate);
         var (history, linear) = cell.Score(row, own);
         var common = lift + source.Forest.Of(row);
         return [history + common, linear + common];

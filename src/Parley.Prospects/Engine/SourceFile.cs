@@ -8,7 +8,7 @@ namespace Parley.Prospects.Engine;
 /// <summary>Writes and reads what was learnt.</summary>
 internal static class SourceFile
 {
-    private const string Mark = "Parley forecasts 3";
+    private const string Mark = "Parley forecasts 4";
 
     public static void Save(Stream stream, IReadOnlyCollection<SourceModel> models)
     {
@@ -36,7 +36,7 @@ internal static class SourceFile
     private static void Write(BinaryWriter writer, SourceModel model)
     {
         writer.Write(model.Density);
-        Write(writer, model.Season.Months);
+        Write(writer, model.Season.Days);
         writer.Write(model.Cells.Length);
         foreach (var cell in model.Cells)
         {

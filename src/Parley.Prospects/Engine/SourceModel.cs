@@ -6,7 +6,7 @@ namespace Parley.Prospects.Engine;
 
 /// <summary>What was learnt from one source of events.</summary>
 /// <param name="Density">Deeds of states in a day: by this a source like it is recognised.</param>
-/// <param name="Season">How busy each month is.</param>
+/// <param name="Season">How busy each day of the year is.</param>
 /// <param name="Cells">A model for each kind and length.</param>
 /// <param name="Forest">Corrects the mean of the cells' parts, for all kinds at once.</param>
 internal sealed record SourceModel(float Density, Season Season, CellModel[] Cells, Forest Forest)

@@ -20,7 +20,7 @@ internal static class EvidenceMoves
         cell.Linear.Explain(row.All, moves, PartShare);
         source.Forest.Explain(row.All, moves);
         var sums = names.Zip(moves).GroupBy(pair => Evidence(pair.First)).ToDictionary(group => group.Key, group => cell.Held * group.Sum(pair => pair.Second));
-        sums["the time of year"] = cell.Held * source.Season.Lift(question.Origin.DayNumber, cell.Days);
+        sums["the time of year"] = cell.Held * source.Season.Lift(question.Origin.DayNumber, cell.Days, cell.BaseRate);
         return sums;
     }
 

@@ -4,6 +4,9 @@ namespace Parley.Prospects.Learning;
 /// <param name="Trees">The trees.</param>
 internal sealed record Forest(Tree[] Trees)
 {
+    /// <summary>The mean of forests: each of their trees, with its share of the values.</summary>
+    public static Forest MeanOf(Forest[] forests) => new([.. forests.SelectMany(forest => forest.Trees).Select(tree => tree.Scaled(1f / forests.Length))]);
+
     /// <summary>The sum for a row.</summary>
     public float Of(ReadOnlySpan<float> row)
     {

@@ -7,6 +7,9 @@ namespace Parley.Prospects.Learning;
 /// <param name="Values">What each node says: the leaf's value is the tree's.</param>
 internal sealed record Tree(short[] Features, float[] Edges, short[] Children, float[] Values)
 {
+    /// <summary>The same tree, its values multiplied.</summary>
+    public Tree Scaled(float factor) => this with { Values = [.. Values.Select(value => factor * value)] };
+
     /// <summary>The value for a row.</summary>
     public float Of(ReadOnlySpan<float> row)
     {
