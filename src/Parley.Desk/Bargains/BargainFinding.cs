@@ -6,9 +6,9 @@ namespace Parley.Desk.Bargains;
 /// <summary>Says in a sentence what comes out of a game: the zone, or who blocks it and what would open it.</summary>
 internal static class BargainFinding
 {
-    public static string Of(GameAnalysis analysis, ValueList<FactionPlace> factions)
+    public static string Of(GameStanding standing, ValueList<FactionPlace> factions)
     {
-        if (!analysis.Zone.IsZero) return $"All sides would ratify {(analysis.Zone.IsOne ? "1 deal" : $"{analysis.Zone} deals")}";
+        if (!standing.Zone.IsZero) return $"All sides would ratify {(standing.Zone.IsOne ? "1 deal" : $"{standing.Zone} deals")}";
         var nearest = factions.Where(faction => faction.Opening is not null).MinBy(faction => (faction.WalkAway - faction.Opening!.WalkAway) / Math.Max(1e-9, faction.Most - faction.Least));
         var opening = nearest is { Opening: { } least }
             ? $"the least that opens one: {nearest.Name} settle for {least.WalkAway:0.##} instead of {nearest.WalkAway:0.##}"

@@ -38,7 +38,7 @@ public sealed class BargainGame
             var factions = _game.Factions.Length;
             var first = across >= 0 && across < factions ? across : 0;
             var second = up >= 0 && up < factions && up != first ? up : _game.Sides[0].Factions.Length == first ? 0 : _game.Sides[0].Factions.Length;
-            return BargainSpace.Of(GameAnalysis.Of(With(walkAway), cancellation), _game, first, second);
+            return BargainSpace.Of(GameStanding.Of(With(walkAway), cancellation), _game, first, second);
         }
         catch (ScenarioException fault)
         {

@@ -29,16 +29,16 @@ public sealed record BargainSpace(
     ValueList<DealPoint> Points,
     ValueList<NamedDeal> Solutions)
 {
-    internal static BargainSpace Of(GameAnalysis analysis, TwoLevelGame asRead, int across, int up)
+    internal static BargainSpace Of(GameStanding standing, TwoLevelGame asRead, int across, int up)
     {
-        var points = DealPoints.Of(GameDeals.Of(analysis.Game).Select(deal => new LaidDeal(deal.Gains[across], deal.Gains[up], deal.IsRatified, deal.Deal.Settled)));
-        var factions = FactionPlace.All(analysis, asRead);
+        var points = DealPoints.Of(GameDeals.Of(standing.Game).Select(deal => new LaidDeal(deal.Gains[across], deal.Gains[up], deal.IsRatified, deal.Deal.Settled)));
+        var factions = FactionPlace.All(standing, asRead);
         return new BargainSpace(
-            analysis.Game.Name,
-            BargainFinding.Of(analysis, factions),
-            $"{analysis.Outcomes}",
-            $"{analysis.Zone}",
-            analysis.Game.Sides.Select((side, place) => new SideStanding(side.Name, FactionAccount.Rule(side), $"{analysis.Sides[place]}")).ToValueList(),
+            standing.Game.Name,
+            BargainFinding.Of(standing, factions),
+            $"{standing.Outcomes}",
+            $"{standing.Zone}",
+            standing.Game.Sides.Select((side, place) => new SideStanding(side.Name, FactionAccount.Rule(side), $"{standing.Sides[place]}")).ToValueList(),
             factions,
             across,
             up,

@@ -17,7 +17,7 @@ namespace Parley.Desk.Bargains;
 public sealed record FactionPlace(
     string Side, string Name, double WalkAway, double AsRead, double Least, double Most, string Accepts, string Offered, FactionOpening? Opening)
 {
-    internal static ValueList<FactionPlace> All(GameAnalysis analysis, TwoLevelGame asRead) => analysis.Factions.Zip(asRead.Factions, Of).ToValueList();
+    internal static ValueList<FactionPlace> All(GameStanding standing, TwoLevelGame asRead) => standing.Factions.Zip(asRead.Factions, Of).ToValueList();
 
     private static FactionPlace Of(FactionStanding standing, BargainingFaction asRead) => new(
         standing.Side.Name,

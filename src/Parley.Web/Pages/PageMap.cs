@@ -62,7 +62,7 @@ internal static class PageMap
             var token = Token(http);
             var kept = State(asked);
             if (IsKnown(http, $"{kept}\n{asked.View.Number}\n{http.Request.Headers.Cookie}")) return;
-            var answer = await Kept(http).OfAsync(Address(http), kept, () => RenderAsync(asked)).ConfigureAwait(false);
+            var answer = await Kept(http).OfAsync(Address(http), kept, () => RenderAsync(asked), http.RequestAborted).ConfigureAwait(false);
             await WriteAsync(http, "text/html; charset=utf-8", answer.For(token, asked.View.Number)).ConfigureAwait(false);
         }
 
@@ -72,7 +72,7 @@ internal static class PageMap
             var asked = PageRequest.Of(http);
             var kept = State(asked);
             if (IsKnown(http, kept)) return;
-            var answer = await Kept(http).OfAsync(Address(http), kept, () => Task.FromResult(KeptAnswer.Whole(JsonSerializer.SerializeToUtf8Bytes(find(asked), WebJson.Options)))).ConfigureAwait(false);
+            var answer = await Kept(http).OfAsync(Address(http), kept, () => Task.FromResult(KeptAnswer.Whole(JsonSerializer.SerializeToUtf8Bytes(find(asked), WebJson.Options))), http.RequestAborted).ConfigureAwait(false);
             await WriteAsync(http, "application/json; charset=utf-8", answer.For("", 0)).ConfigureAwait(false);
         }
 
