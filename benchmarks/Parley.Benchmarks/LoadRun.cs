@@ -52,6 +52,7 @@ internal static class LoadRun
             client.DefaultRequestHeaders.AcceptEncoding.ParseAdd("gzip, br");
             output.WriteLine($"{"",-20}{"first",8}{"median",8}{"99th",8}{"most",8}{"KB",8}   milliseconds");
             foreach (var (name, address) in Views) await AskAsync(client, name, address, output);
+            await ChangeAsync(client, record, output);
         }
         finally
         {
@@ -79,6 +80,21 @@ internal static class LoadRun
         var answers = await Task.WhenAll(Enumerable.Range(0, Clients).Select(number => Task.Run(() => ClientAsync(client, number, address))));
         var times = answers.SelectMany(times => times).OrderBy(answer => answer.Milliseconds).ToList();
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-20}{first,8:F0}{times[times.Count / 2].Milliseconds,8:F1}{times[times.Count * 99 / 100].Milliseconds,8:F1}{times[^1].Milliseconds,8:F1}{times.Average(answer => answer.Bytes) / 1024,8:F1}"));
+    }
+
+    /// <summary>Changes each of the talks in turn, and asks for all of them.</summary>
+    private static async Task ChangeAsync(HttpClient client, IRecord record, TextWriter output)
+    {
+        var times = new List<double>();
+        for (var number = 0; number < FollowedTalks.Count; number++)
+        {
+            var (talks, report) = (FollowedTalks.Name(number), FollowedTalks.Report(number, 0));
+            record.Append(_ => [Filing.In(talks, [report])]);
+            times.Add((await TimeAsync(client, "/")).Milliseconds);
+        }
+
+        times.Sort();
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"all talks, changed",-20}{"",8}{times[times.Count / 2],8:F1}{"",8}{times[^1],8:F1}"));
     }
 
     private static async Task<List<(double Milliseconds, long Bytes)>> ClientAsync(HttpClient client, int number, Func<int, string> address)

@@ -8,7 +8,7 @@ namespace Parley.Record.Projections;
 /// <summary>Which entries may have changed what the record says of talks. It takes an entry after the projections whose rows it looks at.</summary>
 internal sealed class ChangeProjection : IProjection
 {
-    /// <summary>Stands for all talks.</summary>
+    /// <summary>Stands for all talks, and among names for all reports.</summary>
     private const string Everywhere = "";
 
     public void Apply(SqlSession session, Entry entry, JsonElement payload)
@@ -28,7 +28,7 @@ internal sealed class ChangeProjection : IProjection
                 AddTalksOf(session, entry, ReportProjection.KeyOf(session, payload.GetProperty("report").GetString()!));
                 break;
             case EntryKind.NameMerged:
-                Add(session, entry, Everywhere);
+                AddNamed(session, entry, entry.Number);
                 break;
             case EntryKind.EntryUndone:
                 Undo(session, entry, EntryUndone.Parse(payload).Number);
@@ -46,8 +46,19 @@ internal sealed class ChangeProjection : IProjection
 
     private static void Undo(SqlSession session, Entry entry, long undone)
     {
-        if (session.Number("SELECT COUNT(*) FROM alias WHERE since = @p1", undone) > 0) Add(session, entry, Everywhere);
+        AddNamed(session, entry, undone);
         AddTalksOf(session, entry, session.Number("SELECT report FROM decision WHERE since = @p1 UNION SELECT report FROM copy WHERE since = @p1", undone));
+    }
+
+    /// <summary>What an entry said of a name holds in some reports, or in all.</summary>
+    private static void AddNamed(SqlSession session, Entry entry, long merged)
+    {
+        var reports = session.Rows("SELECT report FROM alias WHERE since = @p1", row => row.GetString(0), merged).ToList();
+        foreach (var report in reports)
+        {
+            if (report == Everywhere) Add(session, entry, Everywhere);
+            else AddTalksOf(session, entry, ReportProjection.KeyOf(session, report));
+        }
     }
 
     private static void AddTalksOf(SqlSession session, Entry entry, long report)

@@ -72,8 +72,17 @@ public abstract partial class RecordKit
         Append(record, Drafts.Read("two"), Drafts.Placed("quota", "two", 1, Drafts.Ada));
         Assert.Equal(number, record.AsOf().LastChangeOf("levy"));
         Append(record, Drafts.Read("one"));
+        number = record.AsOf().Number;
+        Assert.Equal(number, record.AsOf().LastChangeOf("levy"));
+        Append(record, Named("two"));
+        Append(record, new EntryUndone(record.AsOf().Number).Draft(Drafts.Ada));
+        Assert.Equal(number, record.AsOf().LastChangeOf("levy"));
+        Assert.Equal(record.AsOf().Number, record.AsOf().LastChangeOf("quota"));
+        Append(record, Named());
         Assert.Equal(record.AsOf().Number, record.AsOf().LastChangeOf("levy"));
     }
+
+    private static EntryDraft Named(params string[] reports) => new NameMerged(NameKind.Actor, "a", "b", reports.ToValueList()).Draft(Drafts.Ada);
 
     private static string Told(IReadOnlyList<(string Holder, PositionAct Act)>? positions) => positions is null ? "not read" : string.Join("; ", positions);
 
