@@ -47,13 +47,13 @@ internal sealed class AlertFinder(IRecordView view, DateOnly today, IReadOnlyLis
     private TalksReports? Reports(string talks)
     {
         if (_talks.TryGetValue(talks, out var known)) return known;
-        var reports = view.FindTalks(talks) is null ? null : TalksReports.Of(view, talks);
+        var reports = TalksReports.Find(view, talks);
         _talks.Add(talks, reports);
         return reports;
     }
 
     private IEnumerable<Alert> Acts(AlertRule rule, TalksReports reports, HashSet<string> old) =>
-        from stance in Standing.Of(reports.Read).Stances
+        from stance in reports.Stand().Stances
         where rule.Party is null || stance.Party == rule.Party || stance.Holder == rule.Party
         where rule.Act is null || stance.Act == rule.Act
         where stance.IsSure && IsNew(AlertKind.Act, stance.Citations, old)

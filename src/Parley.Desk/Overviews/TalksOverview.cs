@@ -1,5 +1,5 @@
 using Parley.Desk.Briefs;
-using Parley.Standings;
+using Parley.Desk.Views;
 using Parley.Talks;
 using Parley.Talks.Journal;
 
@@ -25,10 +25,9 @@ public sealed record TalksOverview(
     public static TalksOverview? Of(IRecordView view, string talks, DateOnly? on = null)
     {
         ArgumentNullException.ThrowIfNull(view);
-        if (view.FindTalks(talks) is not { } found) return null;
-        var recorded = view.ReportsOf(talks, on);
-        var standing = Standing.Of(recorded.Select(report => new ReadReport(report.Report, report.Reading)), on);
+        if (TalksReports.Find(view, talks, on) is not { } reports) return null;
+        var standing = reports.Stand();
         return new TalksOverview(
-            found, Brief.Of(standing), recorded.Select(OverviewReport.Of).ToValueList(), PeopleCount.Of(recorded), OverviewSource.Of(standing));
+            reports.Talks, Brief.Of(standing), reports.Recorded.Select(OverviewReport.Of).ToValueList(), PeopleCount.Of(reports.Recorded), OverviewSource.Of(standing));
     }
 }

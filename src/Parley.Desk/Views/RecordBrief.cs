@@ -1,5 +1,4 @@
 using Parley.Desk.Briefs;
-using Parley.Standings;
 using Parley.Talks.Journal;
 
 namespace Parley.Desk.Views;
@@ -19,7 +18,7 @@ public static class RecordBrief
     public static Brief Of(IRecordView view, string talks, DateOnly? on = null, DateOnly? since = null)
     {
         var reports = TalksReports.Of(view, talks, on);
-        var brief = Brief.Of(Standing.Of(reports.Read, on, reports.Talks.Parties));
+        var brief = Brief.Of(reports.Stand());
         if (since is not { } day) return brief;
         var changes = Since(reports, day);
         return brief with { Changes = changes, Sections = changes.Groups.Count == 0 ? brief.Sections : [changes, .. brief.Sections] };

@@ -1,6 +1,5 @@
 using Parley.Desk.Records;
 using Parley.Desk.Views;
-using Parley.Standings;
 using Parley.Standings.Matrices;
 using Parley.Talks.Journal;
 
@@ -18,11 +17,10 @@ public static class DraftBargain
     public static string Of(IRecordView view, string talks, DateOnly? on = null)
     {
         var reports = TalksReports.Of(view, talks, on);
-        var read = reports.Read.ToList();
-        var standing = Standing.Of(read, on);
-        var parties = reports.Talks.Parties.Count > 0 ? reports.Talks.Parties : standing.Parties;
+        var standing = reports.Stand();
+        var parties = standing.Parties;
         if (parties.Count < 2) throw new RequestException($"{talks}: bargaining takes two parties, and reports tell of {(parties.Count == 1 ? parties[0] : "none")}; name them with parley talks edit {talks} --parties A,B");
-        var issues = DraftIssue.Choose(IssueSettlements.Of(read, parties, on));
+        var issues = DraftIssue.Choose(IssueSettlements.Of(reports.Read, parties, on));
         if (issues.Count == 0) throw new RequestException($"{talks}: no report tells of a demand or an offer on an issue that can be named; parley matrix --talks {talks} shows what there is");
         return DraftYaml.Write(new DraftCase(reports.Talks.Name, reports.On ?? reports.Recorded.Max(report => report.Report.Published), reports.Recorded.Count, parties, issues, standing));
     }
