@@ -13,7 +13,6 @@ internal sealed class ClaimFinder(AttributionModel model)
     public List<Claim> Find(TokenTable table, double threshold)
     {
         var encoded = _encoded ??= new EncodedText();
-        encoded.Start(model.Network, table);
         var cues = CueTagger.Tag(model, table, encoded, CueBonus);
         var finder = new CandidateFinder(model.Network, table, encoded, cues);
         var judge = new Judge(model.Judging, table);

@@ -6,18 +6,19 @@ internal static class CueTagger
     /// <summary>The likely cues in order; they do not overlap.</summary>
     /// <param name="model">The trained models.</param>
     /// <param name="table">The text.</param>
-    /// <param name="encoded">What the network makes of it.</param>
+    /// <param name="encoded">Takes what the network makes of those sentences in which there may be a cue.</param>
     /// <param name="bonus">What the start of a cue scores besides, so that doubtful ones are found too.</param>
     public static List<Cue> Tag(AttributionModel model, TokenTable table, EncodedText encoded, float bonus)
     {
         var found = new List<Cue>();
-        var scorer = new CueScorer(model, table, encoded);
+        var scorer = new CueScorer(model, table);
+        var promising = scorer.Promising();
+        encoded.Start(model.Network, table, promising);
         var lattice = new ChainLattice(CueLabel.Count);
-        for (var sentence = 0; sentence < table.Sentences.Length; sentence++)
+        foreach (var sentence in promising)
         {
-            var (start, end) = (table.SentenceStarts[sentence], table.SentenceStarts[sentence + 1]);
-            if (!scorer.Score(start, end, bonus, lattice)) continue;
-            Collect(lattice, start, found);
+            scorer.Score(sentence, encoded, bonus, lattice);
+            Collect(lattice, table.SentenceStarts[sentence], found);
         }
 
         return found;

@@ -40,6 +40,14 @@ public sealed class WeightTableTests : IDisposable
     }
 
     [Fact]
+    public void Features_beyond_a_full_bucket_are_found_in_the_next()
+    {
+        var features = Enumerable.Range(1, 20).Select(i => (uint)i << 16).ToArray();
+        var table = WeightTable.Of(features, [.. Enumerable.Range(0, 20).Select(i => (float)i)], 1, 0);
+        Assert.Equal(Enumerable.Range(0, 20).Select(i => (float)i), features.Select(feature => MathF.Round(ScoresOf(table, feature)[0])));
+    }
+
+    [Fact]
     public void Rows_that_hardly_matter_are_left_out() =>
         Assert.Equal([0f], ScoresOf(WeightTable.Of([1, 2], [0.5f, 0.004f], 1, 0.01f), 2));
 

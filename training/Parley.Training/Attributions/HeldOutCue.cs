@@ -18,7 +18,6 @@ internal sealed record HeldOutCue(TokenTable Table, CueView View, Cue Cue, Candi
     public static IEnumerable<HeldOutCue> In(PolnearArticle article, TokenTable table, AttributionModel model)
     {
         var encoded = new EncodedText();
-        encoded.Start(model.Network, table);
         var cues = CueTagger.Tag(model, table, encoded, Bonus);
         var finder = new CandidateFinder(model.Network, table, encoded, cues);
         foreach (var cue in cues) yield return new HeldOutCue(table, finder.View, cue, finder.Find(cue), GoldOf(article, table, cue));
