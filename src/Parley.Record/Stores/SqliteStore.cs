@@ -48,6 +48,9 @@ internal sealed class SqliteStore : ISqlStore
         ClaimOrder = "words.rowid DESC",
     };
 
+    /// <summary>No database is shorter, in bytes.</summary>
+    private const int SmallestPage = 512;
+
     private readonly string _connection;
 
     private static ReadOnlySpan<byte> Magic => "SQLite format 3\0"u8;
@@ -69,12 +72,12 @@ internal sealed class SqliteStore : ISqlStore
     public void Prepare()
     {
         if (IsForeign()) throw NotARecord();
-        using (var session = Read())
+        using (var session = Snapshot())
         {
             if (IsRecord(session)) return;
-            session.Run("PRAGMA journal_mode = WAL");
         }
 
+        using (var session = Read()) session.Run("PRAGMA journal_mode = WAL");
         using var writing = Write();
         if (IsRecord(writing)) return;
         writing.Run(JournalSchema);
@@ -126,16 +129,19 @@ internal sealed class SqliteStore : ISqlStore
         SqliteConnection.ClearPool(connection);
     }
 
-    /// <summary>Whether the file has something that is no database: SQLite would take a very short one for empty, and write over it.</summary>
+    /// <summary>Whether the file is short and no database: SQLite would take it for empty, and write over it. Of a longer one it finds out by itself, and waits for another process that just makes it.</summary>
     private bool IsForeign()
     {
         if (!File.Exists(Place)) return false;
         using var file = new FileStream(Place, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        if (file.Length >= SmallestPage) return false;
         var beginning = new byte[Magic.Length];
         var length = file.ReadAtLeast(beginning, beginning.Length, throwOnEndOfStream: false);
         return length > 0 && !Magic.SequenceEqual(beginning.AsSpan(0, length));
     }
 
+    /// <summary>Whether the file is a record rather than empty.</summary>
+    /// <param name="session">Has all of it as of one moment: another process may be making the record.</param>
     private bool IsRecord(SqlSession session)
     {
         if (session.Number("PRAGMA application_id") == Mark) return true;

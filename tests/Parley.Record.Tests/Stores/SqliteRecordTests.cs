@@ -34,8 +34,12 @@ public sealed class SqliteRecordTests : RecordKit
     [Theory]
     [InlineData("these are no bytes of a database, but there are many of them, so that it is not taken for an empty one")]
     [InlineData("x")]
-    public void A_file_that_is_no_record_is_refused(string content)
+    [InlineData("x", 511)]
+    [InlineData("x", 512)]
+    [InlineData("x", 5000)]
+    public void A_file_that_is_no_record_is_refused(string content, int times = 1)
     {
+        content = string.Concat(Enumerable.Repeat(content, times));
         File.WriteAllText(_place.Path, content);
         var error = Assert.Throws<RecordException>(_place.Open);
         Assert.Contains("is not a record of Parley", error.Message, StringComparison.Ordinal);
@@ -54,6 +58,26 @@ public sealed class SqliteRecordTests : RecordKit
         }
 
         Assert.Contains("is not a record of Parley", Assert.Throws<RecordException>(_place.Open).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Several_that_make_a_record_at_once_all_open_it()
+    {
+        for (var round = 0; round < 20; round++)
+        {
+            using var place = new TemporarySqlite();
+            using var start = new Barrier(8);
+            await Task.WhenAll(Enumerable.Range(0, start.ParticipantCount).Select(_ => Task.Factory.StartNew(
+                () =>
+                {
+                    start.SignalAndWait(TestContext.Current.CancellationToken);
+                    using var record = place.Open();
+                    Assert.Equal(0, record.AsOf().Number);
+                },
+                TestContext.Current.CancellationToken,
+                TaskCreationOptions.LongRunning,
+                TaskScheduler.Default)));
+        }
     }
 
     [Fact]
