@@ -59,10 +59,25 @@ internal sealed partial class SearchWords
     private static Span Line(string text, int first)
     {
         var start = first == 0 ? 0 : text.LastIndexOfAny(['\n', '\r'], first - 1) + 1;
-        if (first - start > LongestQuote / 2) start = first - (LongestQuote / 2);
+        if (first - start > LongestQuote / 2) start = NextWord(text, first - (LongestQuote / 2), first);
         var end = text.IndexOfAny(['\n', '\r'], first);
         if (end < 0) end = text.Length;
-        return new Span(start, Math.Min(end, start + LongestQuote));
+        return new Span(start, end - start <= LongestQuote ? end : LastWord(text, start + LongestQuote, first));
+    }
+
+    /// <summary>The place from which on a word begins, no later than at another.</summary>
+    private static int NextWord(string text, int from, int latest)
+    {
+        while (from < latest && !char.IsWhiteSpace(text[from - 1])) from++;
+        return from;
+    }
+
+    /// <summary>The place up to which a word ends, after another if there is such a place.</summary>
+    private static int LastWord(string text, int to, int first)
+    {
+        var end = to;
+        while (end > first && !char.IsWhiteSpace(text[end])) end--;
+        return end > first ? end : to;
     }
 
     private static int IndexOf(ReadOnlySpan<char> text, string stem)

@@ -39,6 +39,19 @@ public abstract partial class RecordKit
     }
 
     [Fact]
+    public void A_long_line_is_quoted_around_the_word_from_word_to_word()
+    {
+        const string filling = "inspections ";
+        var text = string.Concat(Enumerable.Repeat(filling, 50)) + "herring " + string.Concat(Enumerable.Repeat(filling, 50));
+        using var record = _place.Open();
+        Append(record, Drafts.Added("one", text), Drafts.Read("one"));
+        var quote = Assert.Single(record.AsOf().Search(new RecordQuery { Words = "herring" })).Quote;
+        Assert.InRange(quote.Length, 200, 300);
+        Assert.All(quote.Split(' '), word => Assert.Contains(word, (string[])["inspections", "herring"]));
+        Assert.Contains("herring", quote, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_found_follows_corrections_and_names_as_of_any_entry()
     {
         using var record = _place.Open();
