@@ -6,26 +6,30 @@ namespace Parley.Web.Charts;
 /// <summary>Places days and probabilities in the chart of a question.</summary>
 internal sealed class ProspectScale
 {
-    public const int Width = 760;
-    public const int Left = 52;
-    public const int Right = 640;
+    public const int Left = 44;
     public const int Top = 26;
     public const int Bottom = 246;
 
     private static readonly double[] Tops = [0.02, 0.06, 0.1, 0.2, 0.3, 0.4, 0.6, 0.8, 1];
+
+    private const int DayWidth = 74;
 
     private readonly DateOnly _first;
     private readonly int _days;
 
     /// <param name="forecasts">The forecasts, at least one, in the order of time.</param>
     /// <param name="last">The last day on which the question can come true.</param>
-    public ProspectScale(IReadOnlyList<ForecastLine> forecasts, DateOnly last)
+    /// <param name="right">Where that day lies.</param>
+    public ProspectScale(IReadOnlyList<ForecastLine> forecasts, DateOnly last, int right)
     {
+        Right = right;
         _first = forecasts[0].On;
         _days = Math.Max(1, last.DayNumber - _first.DayNumber);
         var highest = forecasts.Max(forecast => Math.Max(forecast.High, forecast.BaseRate));
         Most = Tops.First(top => top >= highest);
     }
+
+    public int Right { get; }
 
     /// <summary>The probability at the top of the chart.</summary>
     public double Most { get; }
@@ -38,11 +42,12 @@ internal sealed class ProspectScale
     /// <summary>The height of a probability; what lies beyond the top is at the top.</summary>
     public double Y(double probability) => Bottom - ((Bottom - Top) * Math.Min(1, probability / Most));
 
-    /// <summary>The firsts of months, or the days of asking when there is none between the ends; eight at most.</summary>
+    /// <summary>The firsts of months, as many as there is room for.</summary>
     public IEnumerable<DateOnly> Ticks()
     {
         var months = Math.Max(1, _days / 30);
-        var step = (months + 7) / 8;
+        var most = (Right - Left) / DayWidth;
+        var step = (months + most - 1) / most;
         for (var tick = new DateOnly(_first.Year, _first.Month, 1).AddMonths(1); tick.DayNumber <= _first.DayNumber + _days; tick = tick.AddMonths(step)) yield return tick;
     }
 

@@ -34,11 +34,12 @@ internal sealed class TimelineScale
     /// <summary>The place of a day between two ends.</summary>
     public double Across(DateOnly day, double left, double right) => left + ((right - left) * (day.DayNumber - _first) / _days);
 
-    /// <summary>The days at which to write a date: firsts of months, a dozen at most.</summary>
-    public IEnumerable<DateOnly> Ticks()
+    /// <summary>The days at which to write a date: firsts of months.</summary>
+    /// <param name="most">How many there is room for; at least one.</param>
+    public IEnumerable<DateOnly> Ticks(int most)
     {
         var months = ((Last.Year - First.Year) * 12) + Last.Month - First.Month + 1;
-        var step = Math.Max(1, (months + 11) / 12);
+        var step = Math.Max(1, (months + most - 1) / most);
         var tick = new DateOnly(First.Year, First.Month, 1);
         if (tick < First) tick = Next(tick, step);
         for (; tick <= Last; tick = Next(tick, step))
