@@ -25,6 +25,7 @@ internal sealed class CourseRule
     private Reality _reality;
     private Reality _before;
     private bool _turnedDown;
+    private bool _isPart;
 
     private CourseRule()
     {
@@ -52,6 +53,8 @@ internal sealed class CourseRule
 
     private void TakeNoun(Token noun, int reach)
     {
+        _isPart = StageCues.IsPart(noun);
+        if (StageCues.IsAskedAfter(noun)) Qualify(Force.Threaten);
         for (var i = noun.Index - 1; i >= 0 && IsBeforeNoun(noun.Sentence[i]); i--)
         {
             if (ApplicationLexicon.QualifierOf(noun.Sentence[i]) is { } force) Qualify(force);
@@ -126,18 +129,27 @@ internal sealed class CourseRule
         var settled = IsSettled();
         var force = ApplicationLexicon.ForceOf(governor);
         if (settled) Review(governor, force, below);
+        else if (below?.Relation is Relation.NsubjPass or Relation.Nsubj && StageCues.Arranged(governor) is { } course) Arrange(governor, course);
         else if (force is Force.Ease or Force.Lift && below?.Relation == Relation.Obl) Pass(governor, below);
         else if (force is Force.Impose or Force.Ease or Force.Lift) Apply(governor, force.Value);
         else if (force is not null) Commit(governor, force.Value);
         else Pass(governor, below);
     }
 
+    private void Arrange(Token governor, Token course)
+    {
+        _governors.Add(course);
+        _governors.Add(governor);
+        _force = ApplicationLexicon.ForceOf(course) is Force.Ease or Force.Lift ? ApplicationLexicon.ForceOf(course) : Force.Impose;
+        _reality = Reality.Planned;
+    }
+
     private void Apply(Token governor, Force force)
     {
         _governors.Add(governor);
-        var own = RealityRule.Of(governor);
+        var own = StageCues.Foretold(governor) ?? RealityRule.Of(governor);
         if (_reality == Reality.Open || own == Reality.Denied || force is Force.Ease or Force.Lift) _reality = own;
-        if (_force is null or Force.Impose) _force = force;
+        if (_force is null or Force.Impose) _force = force == Force.Lift && _isPart ? Force.Ease : force;
     }
 
     private void Commit(Token governor, Force force)
@@ -145,6 +157,12 @@ internal sealed class CourseRule
         _governors.Add(governor);
         _force ??= Force.Impose;
         var own = RealityRule.Of(governor);
+        if (StageCues.LeavesOpen(governor, own))
+        {
+            _reality = Reality.Possible;
+            return;
+        }
+
         if (force == Force.Block) _turnedDown |= governor.Is("refuse", "decline", "rule", "refusal");
         if (_reality != Reality.Open && force != Force.Decide) return;
         _reality = (force, own) switch

@@ -64,7 +64,7 @@ internal static class MeasureFinder
         noun.Text == "duty" && (noun.Preposition() is "on" or "off" or "of" || noun.Child(Relation.Acl)?.Child(Relation.Mark) is not null);
 
     /// <summary>"In retaliation for" says why, not what.</summary>
-    private static bool IsReason(Token noun, Instrument instrument) => instrument.IsGeneric && noun.Preposition() is "in" or "as";
+    private static bool IsReason(Token noun, Instrument instrument) => instrument is { IsGeneric: true, Kind: PressureInstrument.Other } && noun.Preposition() is "in" or "as";
 
     private static IEnumerable<Token> ObjectsOf(Token verb)
     {

@@ -38,8 +38,8 @@ internal static class PressureReader
 
     private static ProposedPressure? ToProposal(Finding finding, Lazy<PressureScene> scene)
     {
-        if ((finding.Actor ?? Supply(finding, scene)) is not { } actor) return null;
-        var full = finding with { Actor = actor };
+        if (ActorOf(finding, scene) is not { } actor) return null;
+        var full = finding with { Actor = actor, Target = finding.Target == actor ? null : finding.Target };
         return full.Fullness < EnoughToPropose ? null : new ProposedPressure(full, [.. full.Traits, .. PressureEvidences.OfReport(full, finding.Actor is null, scene.Value)])
         {
             IsPlain = full.NamesAll && scene.Value.IsLeading(actor) && scene.Value.IsLeading(full.Target!),
@@ -49,12 +49,13 @@ internal static class PressureReader
     private static Finding? Find(Measure measure, Cast cast)
     {
         var course = CourseRule.Of(measure);
-        if (StatusRule.Of(measure.Instrument, course) is not { } status) return null;
+        var instrument = BillRule.InstrumentOf(measure, course);
+        if (StatusRule.Of(instrument, course) is not { } status) return null;
         var actor = ActorRule.Of(measure, course, cast);
         if (actor is not null && !measure.IsAct && TargetRule.AimOf(measure, cast) == actor) actor = null;
         var target = TargetRule.Of(measure, course, actor, cast);
-        if (!MayTake(actor, measure.Instrument)) actor = null;
-        return new Finding(measure.Head.Sentence.Span, actor, target, measure.Instrument, status, StatusRule.IsNews(course), Amounts.Of(measure, course))
+        if (!MayTake(actor, instrument)) actor = null;
+        return new Finding(measure.Head.Sentence.Span, actor, target, instrument, status, StatusRule.IsNews(course), Amounts.Of(measure, course))
         {
             Traits = PressureEvidences.OfSentence(measure, course).ToValueList(),
             Words = [measure.Head.Span, .. course.Governors.Select(governor => governor.Span)],
@@ -65,11 +66,14 @@ internal static class PressureReader
     private static bool MayTake(string? actor, Instrument instrument) =>
         actor is null || instrument.Kind == PressureInstrument.Other || (char.IsUpper(actor[0]) && !PressureScene.IsLegislature(actor));
 
-    /// <summary>Whom the report as a whole makes the actor of a measure that the sentence gives to nobody.</summary>
-    private static string? Supply(Finding finding, Lazy<PressureScene> scene)
+    /// <summary>Who takes a measure: the union of those who strike, whom the sentence names, or whom the report as a whole makes its actor.</summary>
+    private static string? ActorOf(Finding finding, Lazy<PressureScene> scene)
     {
-        if (finding.Target is not null && scene.Value.OpponentOf(finding.Target) is { } opponent) return opponent;
-        var isPending = finding.Instrument is { Kind: PressureInstrument.Legal, Default: PressureStatus.Threatened };
-        return isPending ? scene.Value.Legislature : null;
+        if (finding.Instrument.IsPending) return finding.Actor is { } state && scene.Value.IsLeading(state) ? state : scene.Value.Legislature ?? finding.Actor ?? Supply(finding, scene);
+        if (!finding.Instrument.IsStrike) return finding.Actor ?? Supply(finding, scene);
+        return finding.Actor is { } actor && PressureScene.IsUnion(actor) ? actor : scene.Value.Union ?? finding.Actor;
     }
+
+    /// <summary>Whom the report as a whole makes the actor of a measure that the sentence gives to nobody.</summary>
+    private static string? Supply(Finding finding, Lazy<PressureScene> scene) => finding.Target is null ? null : scene.Value.OpponentOf(finding.Target);
 }

@@ -17,10 +17,14 @@ internal sealed class PressureScene
     private readonly (string Party, int Count)[] _parties;
     private readonly int _length;
 
-    private PressureScene((string Party, int Count)[] parties, string? legislature, int length) => (_parties, Legislature, _length) = (parties, legislature, length);
+    private PressureScene((string Party, int Count)[] parties, string? legislature, string? union, int length) =>
+        (_parties, Legislature, Union, _length) = (parties, legislature, union, length);
 
     /// <summary>The party whose legislature the report names first; null when it names none.</summary>
     public string? Legislature { get; }
+
+    /// <summary>The union of workers that the report names first; null when it names none.</summary>
+    public string? Union { get; }
 
     /// <summary>The other one of the two that face each other; null when they are not two, or the party is none of them.</summary>
     public string? OpponentOf(string party)
@@ -43,12 +47,13 @@ internal sealed class PressureScene
     public static PressureScene Of(Analysis analysis, Cast cast)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        string? legislature = null;
+        string? legislature = null, union = null;
         foreach (var sentence in analysis.Sentences)
         {
             foreach (var token in sentence)
             {
                 if (cast.MentionOf(token) is not { } mention) continue;
+                if (mention.Speaks == MentionVoice.ForItself && mention.Name != mention.Party && IsUnion(mention.Name)) union ??= mention.Name;
                 if (mention.Party is not { } party || Forums.IsForum(party)) continue;
                 counts[party] = counts.GetValueOrDefault(party) + 1;
                 if (IsLegislature(token.Text)) legislature ??= party;
@@ -56,8 +61,12 @@ internal sealed class PressureScene
         }
 
         var ranked = counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal);
-        return new PressureScene([.. ranked.Take(3).Select(pair => (pair.Key, pair.Value))], legislature, analysis.Document.Content.Length);
+        return new PressureScene([.. ranked.Take(3).Select(pair => (pair.Key, pair.Value))], legislature, union, analysis.Document.Content.Length);
     }
+
+    /// <summary>Whether the name is that of a union of workers.</summary>
+    public static bool IsUnion(string name) => char.IsUpper(name[0]) && name.Split(' ').Any(word => word is
+        "Union" or "Unions" or "Workers" or "Teamsters" or "Brotherhood" or "Guild" or "Employees" or "Seamen" or "Longshoremen" or "Mineworkers" or "Steelworkers" or "Machinists");
 
     /// <summary>Whether a name or description is that of a legislature or its members.</summary>
     public static bool IsLegislature(string name) => name.Split(' ').Any(word => word.ToLowerInvariant() is

@@ -46,13 +46,10 @@ internal static class StatusRule
     {
         Reality.Denied => null,
         Reality.Possible => PressureStatus.Threatened,
-        Reality.Planned => IsPending(instrument) || (IsRetaliation(instrument) && !IsAnnounced(course)) ? PressureStatus.Threatened : PressureStatus.Decided,
-        Reality.Actual => IsPending(instrument) ? PressureStatus.Threatened : PressureStatus.Imposed,
+        Reality.Planned => instrument.IsPending || (IsRetaliation(instrument) && !IsAnnounced(course)) ? PressureStatus.Threatened : PressureStatus.Decided,
+        Reality.Actual => instrument.IsPending ? PressureStatus.Threatened : PressureStatus.Imposed,
         _ => course.Governors.Any(RealityRule.IsInfinitive) ? PressureStatus.Threatened : instrument.Default,
     };
-
-    /// <summary>A bill is no measure in force before it is law, however it is dealt with.</summary>
-    private static bool IsPending(Instrument instrument) => instrument is { Kind: PressureInstrument.Legal, Default: PressureStatus.Threatened };
 
     private static bool IsRetaliation(Instrument instrument) => instrument is { Kind: PressureInstrument.Other, IsGeneric: true };
 

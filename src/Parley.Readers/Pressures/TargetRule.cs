@@ -26,6 +26,7 @@ internal static class TargetRule
     /// <summary>Whom the measure is aimed at, canonical and other than <paramref name="actor"/>; null when the sentence does not say.</summary>
     public static string? Of(Measure measure, Course course, string? actor, Cast cast)
     {
+        if (OwnerOfRestricted(measure, cast) is { } owner && owner != actor) return owner;
         foreach (var phrase in Phrases(measure, course))
         {
             if (Owner.Within(phrase, cast, actor) is { } party && !Forums.IsForum(party)) return party;
@@ -37,6 +38,12 @@ internal static class TargetRule
 
     /// <summary>The party named first in the phrase at which the words of the measure aim; nobody takes measures against itself.</summary>
     public static string? AimOf(Measure measure, Cast cast) => AfterMeasure(measure) is { } aim ? Owner.Within(aim, cast) : null;
+
+    /// <summary>Whose the goods, firms or access are that a verb keeps down: "curb Peruvian exports to Chile" presses Peru.</summary>
+    private static string? OwnerOfRestricted(Measure measure, Cast cast) =>
+        measure.IsAct && measure.Head.Is("curb", "limit", "restrict", "restrain", "cap", "ban", "bar", "block", "exclude", "screen", "blacklist") && measure.Head.Child(Relation.Obj) is { } restricted
+            ? Owner.OfModifiers(restricted, cast)
+            : null;
 
     /// <summary>The phrase that an "on" or "against" soon after the measure opens, to whatever word the parser ties it.</summary>
     private static Token? AfterMeasure(Measure measure)

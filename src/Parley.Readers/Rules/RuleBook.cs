@@ -41,6 +41,7 @@ public static class RuleBook
         OccasionPlace.Rule,
         MeetingMerger.Rule,
         MeasureFinder.Rule,
+        BillRule.Rule,
         CourseRule.Rule,
         StatusRule.Rule,
         ActorRule.Rule,

@@ -24,6 +24,14 @@ public class PressureReaderTests
     [InlineData("The strike by bank workers entered its third week.", "bank workers > : Other Imposed")]
     [InlineData("Norway ramped up its tariffs on Peruvian sugar.", "Norway > Peru: Tariff Imposed")]
     [InlineData("Peru suspended interest payments to foreign banks.", "Peru > foreign banks: Other Imposed")]
+    [InlineData("Norway has not ruled out duties on Peruvian sugar.", "Norway > Peru: Tariff Threatened")]
+    [InlineData("Norway declined to rule out duties on Peruvian sugar.", "Norway > Peru: Tariff Threatened")]
+    [InlineData("Norway lifted 51 million dollars of the sanctions against Peru in June.", "Norway > Peru: Sanction Eased")]
+    [InlineData("Norway imposed 300 million dollars in sanctions against Peru in April.", "Norway > Peru: Sanction Imposed")]
+    [InlineData("Norway's duties on Peruvian sugar are set to take effect on June 1.", "Norway > Peru: Tariff Decided")]
+    [InlineData("Norway decided what sanctions to impose on Peru.", "Norway > Peru: Sanction Threatened")]
+    [InlineData("Norway would curb Peruvian exports to Chile.", "Norway > Peru: Quota Threatened")]
+    [InlineData("The Dock Workers Union said that stevedores walked out in Bergen today.", "Dock Workers Union > : Other Imposed")]
     public void Reads_a_measure(string text, string expected) => Assert.Equal([expected], Reports.Read(text).Pressure.Select(Show));
 
     [Theory]
