@@ -23,6 +23,7 @@ public sealed record BargainModel(string Headline, BargainSpace Space);
 /// <param name="Zone">How many all sides would ratify.</param>
 /// <param name="Sides">The sides.</param>
 /// <param name="Factions">All factions, side by side.</param>
+/// <param name="Measures">The means of pressure.</param>
 /// <param name="Across">The place of the faction whose gain is laid off across.</param>
 /// <param name="Up">The place of the faction whose gain is laid off upwards.</param>
 /// <param name="Points">The deals by their gains for the two; none where there are too many to list.</param>
@@ -34,6 +35,7 @@ public sealed record BargainSpace(
     string Zone,
     IReadOnlyList<SideStanding> Sides,
     IReadOnlyList<FactionPlace> Factions,
+    IReadOnlyList<MeasurePlace> Measures,
     int Across,
     int Up,
     IReadOnlyList<DealPoint> Points,
@@ -50,6 +52,7 @@ public sealed record SideStanding(string Name, string Rule, string Ratifies);
 /// <param name="Name">The faction.</param>
 /// <param name="WalkAway">What it would walk away with: it accepts no deal below.</param>
 /// <param name="AsRead">What the file says that it would walk away with.</param>
+/// <param name="BeforePressure">What it would walk away with if there were no pressure.</param>
 /// <param name="Least">A deal brings it no less.</param>
 /// <param name="Most">A deal brings it no more.</param>
 /// <param name="Accepts">How many deals it accepts.</param>
@@ -60,11 +63,20 @@ public sealed record FactionPlace(
     string Name,
     double WalkAway,
     double AsRead,
+    double BeforePressure,
     double Least,
     double Most,
     string Accepts,
     string Offered,
     FactionOpening? Opening);
+
+/// <summary>How high a means of pressure is.</summary>
+/// <param name="Name">The means.</param>
+/// <param name="Unit">What its level counts.</param>
+/// <param name="Level">The level.</param>
+/// <param name="AsRead">The level by the file's schedule.</param>
+/// <param name="Most">Twice what its schedule ever reaches.</param>
+public sealed record MeasurePlace(string Name, string Unit, double Level, double AsRead, double Most);
 
 /// <summary>What one faction would have to settle for.</summary>
 /// <param name="WalkAway">What it would have to walk away with instead.</param>

@@ -5,7 +5,7 @@ using Parley.Desk.Records;
 
 namespace Parley.Desk.Bargains;
 
-/// <summary>A game between sides and their factions, as pressure and time have it in its own week, to be looked at from all sides. Safe to share between threads.</summary>
+/// <summary>A game between sides and their factions in its own week, to be looked at from all sides and under other pressure. Safe to share between threads.</summary>
 public sealed class BargainGame
 {
     private readonly TwoLevelGame _game;
@@ -25,20 +25,21 @@ public sealed class BargainGame
     public static BargainGame Parse(string text) => Of("the text", () => GameText.Read("the text", text));
 
     /// <summary>Which deals the sides would ratify, and where all deals lie for two factions.</summary>
-    /// <param name="across">The place among all factions of the one whose gain is laid off across; out of range for the first of the first side.</param>
-    /// <param name="up">The place of the one whose gain is laid off upwards; out of range for the first of the second side.</param>
-    /// <param name="walkAway">What factions, by place, would walk away with instead of what the file says.</param>
+    /// <param name="move">From which side it is looked at, and what is moved in it.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <exception cref="RequestException">The deals cannot be counted exactly.</exception>
-    public BargainSpace Space(int across, int up, IReadOnlyDictionary<int, double> walkAway, CancellationToken cancellation)
+    public BargainSpace Space(BargainMove move, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(walkAway);
+        ArgumentNullException.ThrowIfNull(move);
         try
         {
             var factions = _game.Factions.Length;
-            var first = across >= 0 && across < factions ? across : 0;
-            var second = up >= 0 && up < factions && up != first ? up : _game.Sides[0].Factions.Length == first ? 0 : _game.Sides[0].Factions.Length;
-            return BargainSpace.Of(GameStanding.Of(With(walkAway), cancellation), _game, first, second);
+            var first = move.Across >= 0 && move.Across < factions ? move.Across : 0;
+            var second = move.Up >= 0 && move.Up < factions && move.Up != first ? move.Up : _game.Sides[0].Factions.Length == first ? 0 : _game.Sides[0].Factions.Length;
+            var chosen = With(move.WalkAway);
+            var levels = _game.Measures.Index().Where(measure => move.Levels.ContainsKey(measure.Index)).ToDictionary(measure => measure.Item.Name, measure => Rational.OfDouble(move.Levels[measure.Index]));
+            return BargainSpace.Of(
+                GameStanding.Of(chosen.At(_game.Week, levels), cancellation), FactionPlace.BeforeAndAsRead(chosen, _game.Now()), MeasurePlace.All(_game, levels), first, second);
         }
         catch (ScenarioException fault)
         {
@@ -59,7 +60,7 @@ public sealed class BargainGame
     {
         try
         {
-            return read() is { } game ? new BargainGame(game.Now()) : throw new RequestException($"{name} is no bargaining file: it is YAML with 'issues' and 'sides', as in samples/bargaining/us-china-2018.yaml");
+            return read() is { } game ? new BargainGame(game) : throw new RequestException($"{name} is no bargaining file: it is YAML with 'issues' and 'sides', as in samples/bargaining/us-china-2018.yaml");
         }
         catch (ScenarioException fault)
         {

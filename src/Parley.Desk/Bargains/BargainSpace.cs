@@ -13,6 +13,7 @@ namespace Parley.Desk.Bargains;
 /// <param name="Zone">How many all sides would ratify.</param>
 /// <param name="Sides">The sides.</param>
 /// <param name="Factions">All factions, side by side.</param>
+/// <param name="Measures">The means of pressure.</param>
 /// <param name="Across">The place of the faction whose gain is laid off across.</param>
 /// <param name="Up">The place of the faction whose gain is laid off upwards.</param>
 /// <param name="Points">The deals by their gains for the two; none where there are too many to list.</param>
@@ -24,15 +25,16 @@ public sealed record BargainSpace(
     string Zone,
     ValueList<SideStanding> Sides,
     ValueList<FactionPlace> Factions,
+    ValueList<MeasurePlace> Measures,
     int Across,
     int Up,
     ValueList<DealPoint> Points,
     ValueList<NamedDeal> Solutions)
 {
-    internal static BargainSpace Of(GameStanding standing, TwoLevelGame asRead, int across, int up)
+    internal static BargainSpace Of(GameStanding standing, IEnumerable<(double Before, double AsRead)> walkAway, ValueList<MeasurePlace> measures, int across, int up)
     {
         var points = DealPoints.Of(GameDeals.Of(standing.Game).Select(deal => new LaidDeal(deal.Gains[across], deal.Gains[up], deal.IsRatified, deal.Deal.Settled)));
-        var factions = FactionPlace.All(standing, asRead);
+        var factions = FactionPlace.All(standing, walkAway);
         return new BargainSpace(
             standing.Game.Name,
             BargainFinding.Of(standing, factions),
@@ -40,6 +42,7 @@ public sealed record BargainSpace(
             $"{standing.Zone}",
             standing.Game.Sides.Select((side, place) => new SideStanding(side.Name, FactionAccount.Rule(side), $"{standing.Sides[place]}")).ToValueList(),
             factions,
+            measures,
             across,
             up,
             points,

@@ -22,7 +22,8 @@ internal static class BargainChanges
     [
         new("x", "The place of the faction whose gain is laid off across, from 0."),
         new("y", "The place of the faction whose gain is laid off upwards."),
-        new("w0", "What the first faction would walk away with; w1, w2 ... for the others."),
+        new("w0", "What the first faction would walk away with before pressure; w1, w2 ... for the others."),
+        new("p0", "The level of the first means of pressure; p1, p2 ... for the others."),
     ];
 
     public static void MapBargains(this IEndpointRouteBuilder routes) => routes.MapPost("/bargaining", (Delegate)LookAsync)

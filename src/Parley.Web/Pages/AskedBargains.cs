@@ -31,16 +31,19 @@ internal static class AskedBargains
             : throw new WebException(StatusCodes.Status404NotFound, $"There is no game called {id}.", "Bargaining lists those that there are.");
     }
 
-    /// <summary>A game as the fields of a form ask for it: <c>x</c> and <c>y</c> are places of factions, <c>w0</c>, <c>w1</c> ... what they would walk away with.</summary>
+    /// <summary>A game as the fields of a form ask for it: <c>x</c> and <c>y</c> are places of factions, <c>w0</c>, <c>w1</c> ... what they would walk away with before pressure, <c>p0</c>, <c>p1</c> ... levels of pressure.</summary>
     public static BargainSpace Space(BargainGame game, IReadOnlyDictionary<string, StringValues> asked, CancellationToken cancellation)
     {
-        var walkAway = asked
-            .Where(pair => pair.Key.Length > 1 && pair.Key[0] == 'w')
-            .Select(pair => (Place: Number(pair.Key[1..]), Value: Value(pair.Value.ToString())))
-            .Where(pair => pair is { Place: not null, Value: not null })
-            .ToDictionary(pair => pair.Place!.Value, pair => pair.Value!.Value);
-        return game.Space(Number(asked.GetValueOrDefault("x").ToString()) ?? -1, Number(asked.GetValueOrDefault("y").ToString()) ?? -1, walkAway, cancellation);
+        var levels = Values(asked, 'p').Where(level => level.Value >= 0).ToDictionary();
+        return game.Space(new BargainMove(Number(asked.GetValueOrDefault("x").ToString()) ?? -1, Number(asked.GetValueOrDefault("y").ToString()) ?? -1, Values(asked, 'w'), levels), cancellation);
     }
+
+    /// <summary>The values by place of the fields whose name is a letter and a place.</summary>
+    private static Dictionary<int, double> Values(IReadOnlyDictionary<string, StringValues> asked, char letter) => asked
+        .Where(pair => pair.Key.Length > 1 && pair.Key[0] == letter)
+        .Select(pair => (Place: Number(pair.Key[1..]), Value: Value(pair.Value.ToString())))
+        .Where(pair => pair is { Place: not null, Value: not null })
+        .ToDictionary(pair => pair.Place!.Value, pair => pair.Value!.Value);
 
     private static IReadOnlyList<BargainGame> Games(HttpContext http) => http.RequestServices.GetRequiredService<ServeOptions>().Games;
 

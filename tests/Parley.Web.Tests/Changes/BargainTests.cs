@@ -20,6 +20,22 @@ public sealed class BargainTests(SampleSite samples)
         Assert.Equal(after.GetProperty("zone").GetString(), $"{after.GetProperty("points").EnumerateArray().Where(point => point.GetProperty("is_ratified").GetBoolean()).Sum(point => point.GetProperty("count").GetInt32())}");
     }
 
+    /// <summary>The exporters want the tariff gone, at 0.6 of a point a percent.</summary>
+    [Fact]
+    public async Task Pressure_moves_what_factions_walk_away_with_and_by_that_the_zone()
+    {
+        var calm = (await samples.Site.JsonAsync("/bargaining/b1.json?p0=0")).GetProperty("space");
+        var pressed = (await samples.Site.JsonAsync("/bargaining/b1.json?p0=25")).GetProperty("space");
+        Assert.Equal((25, 0, 50), (Number(pressed.GetProperty("measures")[0], "level"), Number(pressed.GetProperty("measures")[0], "as_read"), Number(pressed.GetProperty("measures")[0], "most")));
+        var reformers = pressed.GetProperty("factions").EnumerateArray().Single(faction => faction.GetProperty("name").GetString() == "reformers");
+        Assert.Equal((41, 56, 56), (Number(reformers, "walk_away"), Number(reformers, "as_read"), Number(reformers, "before_pressure")));
+        Assert.Equal("0", calm.GetProperty("zone").GetString());
+        Assert.NotEqual("0", pressed.GetProperty("zone").GetString());
+        Assert.Equal("0", (await samples.Site.JsonAsync("/bargaining/b1.json?p0=-25")).GetProperty("space").GetProperty("zone").GetString());
+
+        static double Number(System.Text.Json.JsonElement json, string name) => json.GetProperty(name).GetDouble();
+    }
+
     /// <summary>Without script the form asks for the address that the sliders' values make.</summary>
     [Fact]
     public async Task What_the_sliders_say_is_worked_out_without_script_too()
