@@ -1,16 +1,17 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace Parley.Bargaining.WinSets;
 
 /// <summary>Many lists that grow side by side in one block of memory, piece by piece.</summary>
-internal sealed class ChunkedLists<T>
-    where T : unmanaged
+internal sealed class ChunkedLists
 {
-    private const int Chunk = 256;
+    private const int ShortestChunk = 64;
+    private const int LongestChunk = 1024;
 
-    private readonly T[] _pool;
+    private readonly int _chunk;
+    private readonly int[] _pool;
     private readonly int[] _next;
-    private readonly int[] _first;
     private readonly int[] _following;
     private int _chunks;
 
@@ -19,44 +20,37 @@ internal sealed class ChunkedLists<T>
     /// <param name="entries">How many entries they will have together.</param>
     public ChunkedLists(int lists, int entries)
     {
+        _chunk = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(entries / lists, ShortestChunk, LongestChunk));
         _chunks = lists;
-        var most = (entries / Chunk) + (2 * lists) + 1;
-        _pool = GC.AllocateUninitializedArray<T>(most * Chunk);
+        var most = (entries / _chunk) + (2 * lists);
+        _pool = GC.AllocateUninitializedArray<int>(most * _chunk);
         _following = new int[most];
-        _first = [.. Enumerable.Range(0, lists)];
-        _next = [.. _first.Select(chunk => chunk * Chunk)];
-        Counts = new int[lists];
+        _next = [.. Enumerable.Range(0, lists).Select(list => list * _chunk)];
     }
-
-    /// <summary>How long each list is.</summary>
-    public int[] Counts { get; }
 
     /// <summary>Adds an entry to a list.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(int list, T entry)
+    public void Add(int list, int entry)
     {
         var place = _next[list];
         _pool[place++] = entry;
-        Counts[list]++;
-        _next[list] = (place & (Chunk - 1)) == 0 ? Grow(place) : place;
+        _next[list] = (place & (_chunk - 1)) == 0 ? Grow(place) : place;
     }
 
-    /// <summary>Writes a list out.</summary>
-    /// <param name="list">Its number.</param>
-    /// <param name="to">As long as the list.</param>
-    public void CopyTo(int list, Span<T> to)
+    /// <summary>The entries of a list, piece after piece.</summary>
+    public IEnumerable<ReadOnlyMemory<int>> PiecesOf(int list)
     {
-        for (var chunk = _first[list]; to.Length > 0; chunk = _following[chunk])
-        {
-            var length = Math.Min(to.Length, Chunk);
-            _pool.AsSpan(chunk * Chunk, length).CopyTo(to);
-            to = to[length..];
-        }
+        var (chunk, end) = (list, _next[list]);
+        for (; chunk != end / _chunk; chunk = _following[chunk]) yield return _pool.AsMemory(chunk * _chunk, _chunk);
+        yield return _pool.AsMemory(chunk * _chunk, end & (_chunk - 1));
     }
+
+    /// <summary>How long a list is.</summary>
+    public int LengthOf(int list) => PiecesOf(list).Sum(piece => piece.Length);
 
     private int Grow(int end)
     {
-        _following[(end / Chunk) - 1] = _chunks;
-        return _chunks++ * Chunk;
+        _following[(end / _chunk) - 1] = _chunks;
+        return _chunks++ * _chunk;
     }
 }

@@ -9,7 +9,7 @@ internal sealed class PairRanges
     private const int MostDeals = 1 << 24;
 
     /// <summary>As long may a sorted list be.</summary>
-    private const int Longest = 1 << 20;
+    private const int Longest = 1 << 17;
 
     /// <summary>As many deals of both halves may be gone through, all settlements of the issues left together.</summary>
     private const double MostSteps = 1L << 31;
@@ -96,9 +96,9 @@ internal sealed class PairRanges
             var above = 0L;
             for (var digit = _digits.Count - 1; digit >= 0; digit--)
             {
-                total += (BigInteger)above * sweep.Needs.Counts[digit];
+                total += (BigInteger)above * (sweep.Rests.LengthOf(digit) - sweep.Gains[digit]);
                 above += gains[digit];
-                gains[digit] += sweep.Gains.Counts[digit];
+                gains[digit] += sweep.Gains[digit];
             }
 
             total += (BigInteger)above * sweep.Undemanding;

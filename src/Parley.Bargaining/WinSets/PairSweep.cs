@@ -10,18 +10,15 @@ namespace Parley.Bargaining.WinSets;
 internal sealed class PairSweep
 {
     /// <summary>A slab has about so many deals of both halves.</summary>
-    private const int SlabLength = 128;
-
-    /// <summary>With more comparisons than this a slab is made narrower.</summary>
-    private const long MostComparisons = 1L << 18;
+    private const int SlabLength = 64;
 
     private const int MostShift = 50;
 
     private readonly MovedPairs _needs;
     private readonly MovedPairs _gains;
     private readonly SecondDigits _digits;
-    private readonly int[] _needEnds;
-    private readonly int[] _gainEnds;
+    private int[] _needEnds;
+    private int[] _gainEnds;
 
     /// <summary>A sweep.</summary>
     /// <param name="needs">What deals of the one half leave both parties to need.</param>
@@ -33,8 +30,7 @@ internal sealed class PairSweep
     {
         (_needs, _gains, _digits, Low, High) = (needs, gains, digits, low, high);
         (_needEnds, _gainEnds) = (Places(needs, high), Places(gains, high));
-        Gains = new(digits.Count, Between(gains, _gainEnds, low));
-        Needs = new(digits.Count, Between(needs, _needEnds, low));
+        Rests = new(digits.Count, Between(gains, _gainEnds, low) + Between(needs, _needEnds, low));
     }
 
     /// <summary>The least sum for the first party.</summary>
@@ -43,11 +39,11 @@ internal sealed class PairSweep
     /// <summary>Above all sums for the first party.</summary>
     public long High { get; }
 
-    /// <summary>The rests of what deals bring the second party, by digit, the best for the first party first.</summary>
-    public ChunkedLists<int> Gains { get; }
+    /// <summary>The rests of what gains bring the second party and of what it needs, by digit, in such an order that gains come before the needs that they are enough for; below 0 with the first bit set for needs.</summary>
+    public ChunkedLists Rests { get; }
 
-    /// <summary>The rests of what the second party needs, by digit, each above the number of the gains that come before it.</summary>
-    public ChunkedLists<long> Needs { get; }
+    /// <summary>The digits of the gains.</summary>
+    public DigitTable Gains { get; } = new();
 
     /// <summary>How many needs lie at or below all digits.</summary>
     public long Undemanding { get; private set; }
@@ -58,65 +54,64 @@ internal sealed class PairSweep
     /// <summary>Sweeps.</summary>
     public void Run(CancellationToken stop)
     {
-        var (needs, gains, above) = (new SlabPairs(), new SlabPairs(), new uint[_digits.Count + 1]);
-        var (needEnds, gainEnds, shift) = (new int[_needEnds.Length], new int[_gainEnds.Length], 0);
+        var (needs, gains, shift) = (new SlabPairs(), new SlabPairs(), 0);
         for (var high = Highest(); high >= Low; high = Highest())
         {
             stop.ThrowIfCancellationRequested();
-            _needEnds.CopyTo(needEnds, 0);
-            _gainEnds.CopyTo(gainEnds, 0);
-            needs.Fill(_needs, _needEnds, Low, high, shift);
-            gains.Fill(_gains, _gainEnds, Low, high, shift);
-            if (shift > 0 && IsDense(needs, gains))
+            if (!TryFill(needs, gains, high, shift))
             {
-                needEnds.CopyTo(_needEnds, 0);
-                gainEnds.CopyTo(_gainEnds, 0);
-                shift = Math.Max(0, shift - 2);
+                shift = Narrower(needs, gains, shift);
                 continue;
             }
 
-            for (var slab = 0; slab < SlabPairs.Slabs; slab++) Count(needs, gains, slab, isOrdered: shift == 0, above);
+            for (var slab = 0; slab < SlabPairs.Slabs; slab++) Count(needs, gains, slab, isOrdered: shift == 0);
             if (needs.Count + gains.Count < SlabPairs.Slabs * SlabLength * 3 / 4 && shift < MostShift) shift++;
             else if (needs.Count + gains.Count > SlabPairs.Slabs * SlabLength * 3 / 2 && shift > 0) shift--;
         }
     }
 
-    private static bool IsDense(SlabPairs needs, SlabPairs gains)
+    private bool TryFill(SlabPairs needs, SlabPairs gains, long high, int shift)
     {
-        for (var slab = 0; slab < SlabPairs.Slabs; slab++)
-        {
-            if ((long)needs.CountIn(slab) * gains.CountIn(slab) > MostComparisons) return true;
-        }
-
-        return false;
+        int[] needEnds = [.. _needEnds], gainEnds = [.. _gainEnds];
+        if (!needs.TryFill(_needs, needEnds, Low, high, shift) || !gains.TryFill(_gains, gainEnds, Low, high, shift)) return false;
+        (_needEnds, _gainEnds) = (needEnds, gainEnds);
+        return true;
     }
 
-    private void Count(SlabPairs needs, SlabPairs gains, int slab, bool isOrdered, uint[] above)
+    private static int Narrower(SlabPairs needs, SlabPairs gains, int shift)
     {
-        if (isOrdered) Take(gains.SecondsIn(slab), above);
+        if (shift > 0) return shift - 1;
+        needs.Widen();
+        gains.Widen();
+        return 0;
+    }
+
+    private void Count(SlabPairs needs, SlabPairs gains, int slab, bool isOrdered)
+    {
+        if (isOrdered) Take(gains.SecondsIn(slab));
         else Told += (ulong)gains.CountReaching(needs, slab);
-        Ask(needs.SecondsIn(slab), above);
-        if (!isOrdered) Take(gains.SecondsIn(slab), above);
+        Ask(needs.SecondsIn(slab));
+        if (!isOrdered) Take(gains.SecondsIn(slab));
     }
 
     /// <summary>Counts, for each need, the gains of the slabs above with a higher digit.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Ask(ReadOnlySpan<long> needs, uint[] above)
+    private void Ask(ReadOnlySpan<long> needs)
     {
-        var (told, undemanding, counts) = (0UL, 0, Gains.Counts);
+        var (told, undemanding, digits, gains, rests) = (0UL, 0, _digits, Gains, Rests);
         foreach (var second in needs)
         {
-            var over = second - _digits.Least;
-            var digit = over >> _digits.Shift;
+            var over = second - digits.Least;
+            var digit = over >> digits.Shift;
             if (over <= 0)
             {
                 undemanding++;
-                told += above[0];
+                told += (ulong)gains.Sum;
             }
-            else if (digit < counts.Length)
+            else if (digit < digits.Count)
             {
-                told += above[digit + 1];
-                Needs.Add((int)digit, ((long)counts[digit] << 32) | (uint)_digits.RestOf(second));
+                told += (ulong)gains.Above((int)digit);
+                rests.Add((int)digit, digits.RestOf(second) | int.MinValue);
             }
         }
 
@@ -125,16 +120,18 @@ internal sealed class PairSweep
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Take(ReadOnlySpan<long> gains, uint[] above)
+    private void Take(ReadOnlySpan<long> seconds)
     {
-        if (gains.IsEmpty) return;
-        foreach (var second in gains) Gains.Add((int)((second - _digits.Least) >> _digits.Shift), _digits.RestOf(second));
-        var (sum, counts) = (0u, Gains.Counts);
-        for (var digit = counts.Length - 1; digit >= 0; digit--)
+        if (seconds.IsEmpty) return;
+        var (digits, gains, rests) = (_digits, Gains, Rests);
+        foreach (var second in seconds)
         {
-            sum += (uint)counts[digit];
-            above[digit] = sum;
+            var digit = (int)((second - digits.Least) >> digits.Shift);
+            gains.Add(digit);
+            rests.Add(digit, digits.RestOf(second));
         }
+
+        gains.Renew();
     }
 
     /// <summary>The highest sum for the first party that is left; below all where none is.</summary>

@@ -8,7 +8,8 @@ namespace Parley.Bargaining.WinSets;
 /// <param name="Count">How many digits there are.</param>
 internal readonly record struct SecondDigits(long Least, int Shift, int Count)
 {
-    private const int Bits = 10;
+    /// <summary>As many bits has a digit.</summary>
+    public const int Bits = 10;
     private const int MostRest = 30;
 
     /// <summary>The digits for some deals; null where they differ too much.</summary>

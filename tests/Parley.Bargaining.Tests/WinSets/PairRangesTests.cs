@@ -48,6 +48,31 @@ public sealed class PairRangesTests
     }
 
     [Fact]
+    public void Hundreds_of_deals_that_bring_the_first_party_the_same_are_counted_one_by_one()
+    {
+        var random = new Random(10);
+        var gains = Gains([700, 600, 3, 4], () => random.NextInt64(1_000_000_000));
+        foreach (var options in gains[0][..2]) Array.Clear(options, 0, 300);
+        var demands = Demand(gains, 0.5, 0.5)!;
+        Assert.Equal(ByDividing(demands), PairRanges.Count(demands, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public void A_hundred_thousand_deals_that_bring_the_second_party_about_the_same_are_counted_one_by_one()
+    {
+        var random = new Random(11);
+        var gains = Gains([.. Enumerable.Repeat(10, 10)], () => random.NextInt64(1_000_000_000));
+        foreach (var options in gains[1])
+        {
+            for (var option = 0; option < options.Length; option++) options[option] = random.Next(100_000);
+        }
+
+        gains[1][0][0] = gains[1][1][0] = 1L << 34;
+        var demands = Demand(gains, 0.5, 0.0001)!;
+        Assert.Equal(ByDividing(demands), PairRanges.Count(demands, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public void Issues_that_would_make_halves_too_long_are_settled_one_way_after_the_other()
     {
         var random = new Random(8);
