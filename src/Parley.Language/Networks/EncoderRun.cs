@@ -29,11 +29,15 @@ public sealed class EncoderRun
 
     internal float[] Context { get; private set; } = [];
 
+    internal float[] Middle1 { get; private set; } = [];
+
     internal float[] Gates1 { get; private set; } = [];
 
     internal float[] Memory1 { get; private set; } = [];
 
     internal float[] Output1 { get; private set; } = [];
+
+    internal float[] Middle2 { get; private set; } = [];
 
     internal float[] Gates2 { get; private set; } = [];
 
@@ -57,9 +61,11 @@ public sealed class EncoderRun
         Mean = new float[_capacity * Encoder.Embedding];
         WholeSeen = new float[_capacity * Encoder.Embedding];
         Context = new float[_capacity * Encoder.Embedding];
+        Middle1 = new float[_capacity * Encoder.Rank];
         Gates1 = new float[_capacity * Encoder.Gates];
         Memory1 = new float[_capacity * Encoder.Width];
         Output1 = new float[_capacity * Encoder.Width];
+        Middle2 = new float[_capacity * Encoder.Rank];
         Gates2 = new float[_capacity * Encoder.Gates];
         Memory2 = new float[_capacity * Encoder.Width];
         Output2 = new float[_capacity * Encoder.Width];

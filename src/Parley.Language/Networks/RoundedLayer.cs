@@ -107,7 +107,7 @@ internal sealed class RoundedLayer
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static float RoundRow(ReadOnlySpan<float> input, Span<short> rounded)
     {
-        var largest = Math.Abs(TensorPrimitives.MaxMagnitude(input));
+        var largest = LargestOf(input);
         if (largest == 0)
         {
             rounded.Clear();
@@ -125,6 +125,15 @@ internal sealed class RoundedLayer
         }
 
         return largest / LargestInput;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static float LargestOf(ReadOnlySpan<float> input)
+    {
+        ref var from = ref MemoryMarshal.GetReference(input);
+        var largest = Vector512<float>.Zero;
+        for (nuint i = 0; i < (nuint)input.Length; i += Lane) largest = Vector512.MaxNative(largest, Vector512.Abs(Vector512.LoadUnsafe(ref from, i)));
+        return TensorPrimitives.Max(MemoryMarshal.CreateReadOnlySpan(ref Unsafe.As<Vector512<float>, float>(ref largest), Lane));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

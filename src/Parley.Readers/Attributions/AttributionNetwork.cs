@@ -69,8 +69,8 @@ internal sealed class AttributionNetwork(Encoder encoder, QuantisedRows facts)
         Dense.Write(file, "layers", Layers);
     }
 
-    /// <summary>The same network with other embeddings of facts.</summary>
-    public AttributionNetwork With(QuantisedRows facts) => new(Encoder, facts)
+    /// <summary>The same network with another encoder or other embeddings of facts.</summary>
+    public AttributionNetwork With(Encoder encoder, QuantisedRows facts) => new(encoder, facts)
     {
         CueInner = CueInner,
         CueScores = CueScores,

@@ -12,7 +12,7 @@ internal sealed class ContentParts(TokenTable table, AttributionModel model)
         "attributions/nested",
         "Who is said to have said what: each content is read once more as a text of its own, and the contents found there again, two levels down.",
         "A minister's word of what the other side refuses is not the other side's word.",
-        new RuleExample("Robles said that Chile had promised to lower its duties.", "Chile, had promised: to lower its duties"),
+        new RuleExample("Robles said that Chile had announced that it would lower its duties.", "Chile, had announced: that it would lower its duties"),
         new RuleExample("Robles said that Chile had lowered its duties.", "Robles, said: that Chile had lowered its duties", "Chile acts, and says nothing."))
     {
         ReadsParts = true,

@@ -50,7 +50,11 @@ public sealed class EncoderTests
         var random = new Random(3);
         var embeddings = new float[Vocabulary.Empty.RowCount * Encoder.Embedding];
         for (var i = 0; i < embeddings.Length; i++) embeddings[i] = random.NextSingle() - 0.5f;
-        var encoder = new Encoder(Vocabulary.Empty, QuantisedRows.Of(embeddings, Encoder.Embedding));
+        var encoder = new Encoder(
+            Vocabulary.Empty,
+            QuantisedRows.Of(embeddings, Encoder.Embedding),
+            new Projection(new Dense(Encoder.Embedding, Encoder.Rank), new Dense(Encoder.Rank, Encoder.Gates)),
+            new Projection(null, new Dense(Encoder.Width, Encoder.Gates)));
         foreach (var layer in encoder.Layers)
         {
             for (var i = 0; i < layer.Weights.Length; i++) layer.Weights[i] = (random.NextSingle() - 0.5f) / 4;

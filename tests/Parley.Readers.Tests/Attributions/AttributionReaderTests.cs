@@ -80,7 +80,7 @@ public sealed class AttributionReaderTests
 
     [Theory]
     [InlineData("“Nobody asked the crews. They are the ones who pay.” — Ana Duarte", "Ana Duarte", "Nobody asked the crews. They are the ones who pay")]
-    [InlineData("Readers answer.\n\n\"Nobody asked the crews.\"\n-- Jo van der Berg, Port Ness\n", "Jo van der Berg", "Nobody asked the crews")]
+    [InlineData("Letters\n\n\"Nobody asked the crews.\"\n-- Jo van der Berg, Port Ness\n", "Jo van der Berg", "Nobody asked the crews")]
     [InlineData("”Nobody asked the crews.” ― J. R. Duarte.\n“A second letter.” ― Not a name here\n", "J. R. Duarte", "Nobody asked the crews")]
     public void A_signed_quotation_is_the_signers(string text, string source, string content)
     {

@@ -1,12 +1,13 @@
 using System.Globalization;
 using Parley.Readers.Attributions;
+using Parley.Training.Networks;
 
 namespace Parley.Training.Attributions;
 
 /// <summary>Learns all models of attribution from annotated articles.</summary>
 /// <remarks>
 /// The judge learns from what the other models find in every eighth article before these have seen any of them; in a last round the others learn from
-/// all.
+/// all. Then the encoder gets its narrow middles, and learns with them for some rounds more.
 /// </remarks>
 internal sealed class AttributionLearning(TextWriter log)
 {
@@ -17,6 +18,13 @@ internal sealed class AttributionLearning(TextWriter log)
     private const int Seed = 1;
 
     private const int Rounds = 16;
+
+    private const int NarrowRounds = 4;
+    private const float HighestNarrowRate = 3e-4f;
+    private const float LowestNarrowRate = 2e-5f;
+
+    /// <summary>Every so-manieth article shows what goes through the encoder.</summary>
+    private const int ShownShare = 10;
 
     /// <param name="network">A network to start from.</param>
     /// <param name="texts">The articles.</param>
@@ -33,17 +41,27 @@ internal sealed class AttributionLearning(TextWriter log)
         var judging = LearnJudging(former, texts.Where((_, i) => i % HeldOutShare == 0));
         chain.LearnRound([.. sentences.SelectMany(text => text)], random);
         LearnRound(learner, [.. texts], Rounds - 1, random);
-        return new AttributionModel(learner.Network, chain.ToModel(), judging);
+        return new AttributionModel(Narrow(learner.Network, [.. texts], random), chain.ToModel(), judging);
     }
 
-    private void LearnRound(NetworkLearner learner, AttributionText[] texts, int round, Random random)
+    private AttributionNetwork Narrow(AttributionNetwork network, AttributionText[] texts, Random random)
+    {
+        var shown = texts.Where((_, i) => i % ShownShare == 0).Select(text => text.Table.Sentences);
+        var learner = new NetworkLearner(network.With(EncoderNarrowing.Narrow(network.Encoder, shown), network.Facts));
+        for (var round = 0; round < NarrowRounds; round++) LearnRound(learner, texts, round, NarrowRounds, HighestNarrowRate, LowestNarrowRate, random);
+        return learner.Network;
+    }
+
+    private void LearnRound(NetworkLearner learner, AttributionText[] texts, int round, Random random) => LearnRound(learner, texts, round, Rounds, HighestRate, LowestRate, random);
+
+    private void LearnRound(NetworkLearner learner, AttributionText[] texts, int round, int rounds, float highestRate, float lowestRate, Random random)
     {
         random.Shuffle(texts);
         var (cues, roles) = (0.0, 0.0);
         for (var i = 0; i < texts.Length; i++)
         {
-            var left = 1 - ((round + ((float)i / texts.Length)) / Rounds);
-            var loss = learner.Learn(texts[i], LowestRate + ((HighestRate - LowestRate) * left));
+            var left = 1 - ((round + ((float)i / texts.Length)) / rounds);
+            var loss = learner.Learn(texts[i], lowestRate + ((highestRate - lowestRate) * left));
             (cues, roles) = (cues + loss.Cues, roles + loss.Roles);
         }
 

@@ -23,6 +23,7 @@ internal sealed class NetworkLearner
     public NetworkLearner(AttributionNetwork network)
     {
         _network = network;
+        for (var row = 0; row < RoleFacts.Rows; row++) network.Facts.AddRow(row, _facts.AsSpan(row * AttributionNetwork.Mixed, AttributionNetwork.Mixed));
         _run.Masks = _masks;
         _encoder = new EncoderLearner(network.Encoder);
         _cues = new CueLearner(network, _masks);
@@ -30,7 +31,7 @@ internal sealed class NetworkLearner
     }
 
     /// <summary>The network as it stands.</summary>
-    public AttributionNetwork Network => _network.With(QuantisedRows.Of(_facts, AttributionNetwork.Mixed));
+    public AttributionNetwork Network => _network.With(_network.Encoder, QuantisedRows.Of(_facts, AttributionNetwork.Mixed));
 
     /// <summary>Learns from an article; that what it takes for other cues in it have neither source nor content is learnt too.</summary>
     /// <param name="text">The article.</param>

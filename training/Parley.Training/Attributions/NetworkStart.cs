@@ -31,12 +31,16 @@ internal static class NetworkStart
     private static Encoder EncoderOf(string syntax)
     {
         var file = ModelFile.Open(syntax, SyntaxModel.Kind, SyntaxModel.Version);
-        var encoder = new Encoder(new Vocabulary(file.Values<ulong>("words")), QuantisedRows.Read(file, "embeddings"));
+        var encoder = new Encoder(
+            new Vocabulary(file.Values<ulong>("words")),
+            QuantisedRows.Read(file, "embeddings"),
+            new Projection(null, new Dense(Encoder.Embedding, Encoder.Gates)),
+            new Projection(null, new Dense(Encoder.Width, Encoder.Gates)));
         var weights = WeightsOf(file);
         Copy(weights.Window, encoder.Window);
         Copy(weights.Whole, encoder.Whole);
-        Copy(weights.Gates[0], encoder.Gates1);
-        Copy(weights.Gates[1], encoder.Gates2);
+        Copy(weights.Gates[0], encoder.Gates1.Wide);
+        Copy(weights.Gates[1], encoder.Gates2.Wide);
         return encoder;
     }
 

@@ -8,8 +8,8 @@ internal sealed class EncoderLearner(Encoder encoder)
 {
     private readonly DenseGradient _window = new(encoder.Window);
     private readonly DenseGradient _whole = new(encoder.Whole);
-    private readonly DenseGradient _gates1 = new(encoder.Gates1);
-    private readonly DenseGradient _gates2 = new(encoder.Gates2);
+    private readonly ProjectionGradient _gates1 = new(encoder.Gates1);
+    private readonly ProjectionGradient _gates2 = new(encoder.Gates2);
     private float[] _ofGates = [];
     private float[] _ofOutput1 = [];
     private float[] _ofContext = [];
@@ -28,10 +28,10 @@ internal sealed class EncoderLearner(Encoder encoder)
         ofOutput.AsSpan(0, rows * Encoder.Width).CopyTo(_ofOutput1);
         masks.Pass(2, ofOutput, rows * Encoder.Width);
         foreach (var (start, end) in run.Sentences) RecurrenceGradient.Pass(run.Gates2, run.Memory2, ofOutput, _ofGates, Encoder.Hidden, start, end);
-        _gates2.Pass(run.Output1, _ofGates, _ofOutput1, rows);
+        _gates2.Pass(run.Output1, run.Middle2, _ofGates, _ofOutput1, rows);
         masks.Pass(1, _ofOutput1, rows * Encoder.Width);
         foreach (var (start, end) in run.Sentences) RecurrenceGradient.Pass(run.Gates1, run.Memory1, _ofOutput1, _ofGates, Encoder.Hidden, start, end);
-        _gates1.Pass(run.Context, _ofGates, _ofContext, rows);
+        _gates1.Pass(run.Context, run.Middle1, _ofGates, _ofContext, rows);
         PassWhole(run);
         Room.PassRectified(run.Seen, _ofContext, rows * Encoder.Embedding);
         _window.Pass(run.Window, _ofContext, null, rows);
