@@ -40,8 +40,9 @@ public sealed class RunAccount(DealSpace space, OutcomeTable table, int rounds)
 
     private double Final(Outcome outcome, int party)
     {
-        var utility = outcome.Deal is { } deal ? table.Seats[party][deal] : table.Seats[party].Reservation;
-        return space.Scenario.Preferences[party].Discount is { } discount ? utility * Math.Pow(discount.ToDouble(), outcome.Round / (double)rounds) : utility;
+        var (seat, time) = (table.Seats[party], outcome.Round / (double)rounds);
+        var discounting = new Discounting(space.Convention, space.Scenario.Preferences[party].Discount?.ToDouble());
+        return outcome.Deal is { } deal ? discounting.OfDeal(seat[deal], time) : discounting.OfNone(seat.Reservation, time);
     }
 
     /// <summary>The distance between two points; nothing where only rounding parts them.</summary>

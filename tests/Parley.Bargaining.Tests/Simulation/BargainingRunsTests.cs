@@ -1,4 +1,5 @@
 using Parley.Bargaining.Formats;
+using Parley.Bargaining.Fractions;
 using Parley.Bargaining.Scenarios;
 using Parley.Bargaining.Simulation;
 using Parley.Bargaining.Simulation.Negotiators;
@@ -124,6 +125,35 @@ public sealed class BargainingRunsTests
     {
         var huge = Divide(100) with { Issues = [.. Enumerable.Repeat(Divide(100).Issues[0], 4)] };
         Assert.Contains("too many to simulate", Assert.Throws<ScenarioException>(() => OutcomeTable.Of(huge, Convention.Parley)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Convention.Genius, 0.25, 0.4, 0.1)]
+    [InlineData(Convention.Genius, 0, 0.8, 0.4)]
+    [InlineData(Convention.NegMas, 0.25, 0.4, 0.4)]
+    [InlineData(Convention.Parley, 0.25, 0.4, 0.4)]
+    public void By_the_rules_of_GENIUS_what_a_party_has_without_a_deal_is_discounted_as_deals_are(Convention convention, double discount, double dealHalfway, double noneInTheEnd)
+    {
+        var scenario = Divide(10);
+        scenario = scenario with
+        {
+            Preferences = [.. scenario.Preferences.Select(preference => preference with
+            {
+                Issues = [.. preference.Issues.Select(issue => issue with { Evaluations = [.. issue.Evaluations.Select(evaluation => evaluation / Rational.FromInteger(10))] })],
+                Reservation = Rational.Of(2, 5),
+                Discount = Rational.Of((int)(100 * discount), 100),
+            })],
+        };
+        var table = OutcomeTable.Of(scenario, convention);
+        Assert.Equal(dealHalfway, FinalOf(new Outcome(2, 5)), 1e-9);
+        Assert.Equal(noneInTheEnd, FinalOf(new Outcome(null, 10)), 1e-9);
+
+        double FinalOf(Outcome outcome)
+        {
+            var account = new RunAccount(DealAnalysis.Analyze(scenario, convention, TestContext.Current.CancellationToken), table, rounds: 10);
+            account.Add(outcome);
+            return account.Summary().Utilities[0].Mean;
+        }
     }
 
     private static (BargainingRuns Runs, OutcomeTable Table) RunsOf(Scenario scenario, string first, string others)
