@@ -40,7 +40,6 @@ internal static class StageCues
     /// <param name="governor">What governs the measure.</param>
     /// <param name="own">How real the governor itself is.</param>
     public static bool LeavesOpen(Token governor, Reality own) =>
-        RulesOut(governor) && (own == Reality.Denied || (governor.Relation == Relation.Xcomp && governor.Head is { } above && above.Is("refuse", "decline")));
-
-    private static bool RulesOut(Token governor) => governor.Is("exclude") || (governor.Is("rule") && governor.Children.Any(child => child.Text == "out"));
+        governor.Is("rule") && governor.Children.Any(child => child.Text == "out")
+        && (own == Reality.Denied || (governor.Relation == Relation.Xcomp && governor.Head is { } above && above.Is("refuse", "decline")));
 }
