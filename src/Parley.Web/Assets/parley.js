@@ -80,15 +80,27 @@
     });
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      send(form, status);
+      const size = [...files.files ?? []].reduce((sum, file) => sum + file.size, 0);
+      const most = Number(form.dataset.most);
+      if (size > most) status.textContent = `That is too large: ${megabytes(size)} MB, and Parley takes ${megabytes(most)} MB at once. Send it in smaller parts.`;
+      else send(form, status);
     });
+  }
+  function megabytes(bytes) {
+    return (bytes / 1048576).toFixed(1);
   }
   function send(form, status) {
     const request = new XMLHttpRequest();
     const bar = document.createElement("progress");
+    bar.setAttribute("aria-label", "Progress");
     const said = document.createElement("span");
     status.replaceChildren(bar, said);
     said.textContent = " Sending";
+    const read = listen((count) => said.textContent = ` Reading; ${count} added so far`);
+    const end = (answer) => {
+      read.close();
+      status.textContent = answer;
+    };
     request.upload.addEventListener("progress", (event) => {
       if (event.lengthComputable) bar.value = event.loaded / event.total;
     });
@@ -96,22 +108,26 @@
       bar.removeAttribute("value");
       said.textContent = " Reading";
     });
-    request.addEventListener("load", () => tell(JSON.parse(request.responseText), status));
-    request.addEventListener("error", () => status.textContent = "Parley does not answer. Is it still running?");
+    request.addEventListener("load", () => {
+      end("");
+      show(request.responseText);
+    });
+    request.addEventListener("error", () => end("Parley does not answer. Is it still running?"));
     request.open("POST", form.action);
-    request.setRequestHeader("Parley-Client", "1");
     request.send(new FormData(form));
   }
-  function tell(added, status) {
-    const headline = document.createElement("b");
-    headline.textContent = added.headline ?? `${added.title} ${added.detail}`;
-    const list = document.createElement("ul");
-    for (const line of added.reports ?? []) {
-      const item = document.createElement("li");
-      item.textContent = `${line.report ?? line.where}: ${line.problem ?? line.outcome}`;
-      list.append(item);
-    }
-    status.replaceChildren(headline, list);
+  function listen(tell) {
+    let count = 0;
+    const source = new EventSource("/events");
+    source.addEventListener("news", (event) => tell(count += JSON.parse(event.data).reports));
+    return source;
+  }
+  function show(html) {
+    const page = new DOMParser().parseFromString(html, "text/html");
+    document.title = page.title;
+    const main = page.querySelector("main");
+    document.querySelector("main").replaceWith(main);
+    main.focus();
   }
   function scrub(range2) {
     const form = range2.form;
@@ -135,7 +151,7 @@
   if (range) scrub(range);
   function moving(form) {
     let asked = 0;
-    const show = async () => {
+    const show2 = async () => {
       const mine = ++asked;
       const fields = new FormData(form);
       const query = new URLSearchParams([...fields].map(([name, value]) => [name, String(value)]));
@@ -150,7 +166,7 @@
       const moved = event.target;
       const said = moved.closest("label")?.querySelector("output");
       if (said) said.value = moved.value;
-      void show();
+      void show2();
     });
   }
   function hear(line) {
@@ -165,14 +181,14 @@
       for (const { talks, reports } of news2.talks) mark([...document.querySelectorAll(".card")].find((card) => card.dataset.talks === talks)?.querySelector("h2"), reports);
       if (here > 0) say(line, here);
     };
-    const listen = () => {
+    const listen2 = () => {
       source?.close();
       if (document.hidden) return;
       source = new EventSource(`/events?after=${after}`);
       source.addEventListener("news", told);
     };
-    document.addEventListener("visibilitychange", listen);
-    listen();
+    document.addEventListener("visibilitychange", listen2);
+    listen2();
   }
   function concerning(line, news2) {
     const { of, name } = line.dataset;
@@ -195,10 +211,10 @@
       talks: `${count} new ${count === 1 ? "report" : "reports"} in these talks.`,
       reports: `${count} new ${count === 1 ? "report" : "reports"} in the record.`
     };
-    const show = document.createElement("a");
-    show.href = line.dataset.to;
-    show.textContent = line.dataset.of === "talks" ? "Show them" : "Show the page as it is now";
-    line.replaceChildren(`${words[line.dataset.of]} `, show);
+    const show2 = document.createElement("a");
+    show2.href = line.dataset.to;
+    show2.textContent = line.dataset.of === "talks" ? "Show them" : "Show the page as it is now";
+    line.replaceChildren(`${words[line.dataset.of]} `, show2);
   }
   var news = document.querySelector(".news");
   if (news) hear(news);

@@ -74,7 +74,7 @@ document.addEventListener("keydown", (event) => {
 
 document.addEventListener("mouseover", (event) => light((event.target as Element).closest<HTMLElement>(".n[data-evidence]") ?? current));
 
-/** Sends the form of files with its progress shown, and tells what came of it. */
+/** Sends the form of files with its progress shown; what came of it then takes the place of the page. */
 function uploads(form: HTMLFormElement): void {
   const files = form.querySelector<HTMLInputElement>("input[type=file]");
   const drop = form.querySelector<HTMLElement>(".drop");
@@ -94,16 +94,29 @@ function uploads(form: HTMLFormElement): void {
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    send(form, status);
+    const size = [...(files.files ?? [])].reduce((sum, file) => sum + file.size, 0);
+    const most = Number(form.dataset.most);
+    if (size > most) status.textContent = `That is too large: ${megabytes(size)} MB, and Parley takes ${megabytes(most)} MB at once. Send it in smaller parts.`;
+    else send(form, status);
   });
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1048576).toFixed(1);
 }
 
 function send(form: HTMLFormElement, status: HTMLElement): void {
   const request = new XMLHttpRequest();
   const bar = document.createElement("progress");
+  bar.setAttribute("aria-label", "Progress");
   const said = document.createElement("span");
   status.replaceChildren(bar, said);
   said.textContent = " Sending";
+  const read = listen((count) => (said.textContent = ` Reading; ${count} added so far`));
+  const end = (answer: string): void => {
+    read.close();
+    status.textContent = answer;
+  };
   request.upload.addEventListener("progress", (event) => {
     if (event.lengthComputable) bar.value = event.loaded / event.total;
   });
@@ -111,30 +124,30 @@ function send(form: HTMLFormElement, status: HTMLElement): void {
     bar.removeAttribute("value");
     said.textContent = " Reading";
   });
-  request.addEventListener("load", () => tell(JSON.parse(request.responseText), status));
-  request.addEventListener("error", () => (status.textContent = "Parley does not answer. Is it still running?"));
+  request.addEventListener("load", () => {
+    end("");
+    show(request.responseText);
+  });
+  request.addEventListener("error", () => end("Parley does not answer. Is it still running?"));
   request.open("POST", form.action);
-  request.setRequestHeader("Parley-Client", "1");
   request.send(new FormData(form));
 }
 
-interface Added {
-  headline?: string;
-  title?: string;
-  detail?: string;
-  reports?: { where: string; outcome: string; report: string | null; problem: string | null }[];
+/** Counts the reports that come into the record from now on. */
+function listen(tell: (count: number) => void): EventSource {
+  let count = 0;
+  const source = new EventSource("/events");
+  source.addEventListener("news", (event: MessageEvent<string>) => tell((count += (JSON.parse(event.data) as News).reports)));
+  return source;
 }
 
-function tell(added: Added, status: HTMLElement): void {
-  const headline = document.createElement("b");
-  headline.textContent = added.headline ?? `${added.title} ${added.detail}`;
-  const list = document.createElement("ul");
-  for (const line of added.reports ?? []) {
-    const item = document.createElement("li");
-    item.textContent = `${line.report ?? line.where}: ${line.problem ?? line.outcome}`;
-    list.append(item);
-  }
-  status.replaceChildren(headline, list);
+/** Puts what another page shows in the place of what this one shows. */
+function show(html: string): void {
+  const page = new DOMParser().parseFromString(html, "text/html");
+  document.title = page.title;
+  const main = page.querySelector("main")!;
+  document.querySelector("main")!.replaceWith(main);
+  main.focus();
 }
 
 /** The line of days: moving it names the day, letting go looks from there. At its end the look is free of any day. */
