@@ -7,8 +7,7 @@ namespace Parley.Readers.Outlooks;
 /// <summary>Knows the words that say where talks are heading, from <c>Data</c>.</summary>
 internal static class OutlookLexicon
 {
-    private static readonly PhraseLexicon<OutlookCue> Cues = new(
-        DataFile.Rows("Outlooks/Data/cues.txt").SelectMany(row => DataFile.Parts(row, 2).Select(words => (words, ReadCue(row)))));
+    private static readonly PhraseLexicon<OutlookCue> Cues = new([.. ReadCues("cues", areExpectations: false), .. ReadCues("expectations", areExpectations: true)]);
 
     private static readonly PhraseLexicon<bool> Topics = Words("topics");
     private static readonly PhraseLexicon<bool> Negations = Words("negations");
@@ -29,6 +28,9 @@ internal static class OutlookLexicon
     private static PhraseLexicon<bool> Words(string list) =>
         new(DataFile.Rows($"Outlooks/Data/{list}.txt").SelectMany(row => DataFile.Parts(row, 0)).Select(words => (words, true)));
 
-    private static OutlookCue ReadCue(string[] row) =>
-        new(Enum.Parse<Heading>(row[0], ignoreCase: true), double.Parse(row[1], CultureInfo.InvariantCulture));
+    private static IEnumerable<(string Words, OutlookCue Cue)> ReadCues(string list, bool areExpectations) =>
+        DataFile.Rows($"Outlooks/Data/{list}.txt").SelectMany(row => DataFile.Parts(row, 2).Select(words => (words, ReadCue(row, areExpectations))));
+
+    private static OutlookCue ReadCue(string[] row, bool isExpectation) =>
+        new(Enum.Parse<Heading>(row[0], ignoreCase: true), double.Parse(row[1], CultureInfo.InvariantCulture), isExpectation);
 }

@@ -1,3 +1,4 @@
+using Parley.Language;
 using Parley.Talks;
 
 namespace Parley.Readers.Outlooks;
@@ -8,16 +9,15 @@ internal static class OutlookReader
     /// <summary>What it documents of itself.</summary>
     public static Rule Rule { get; } = new(
         "outlook/cues",
-        "Where a report says the talks are heading: the cues of all its sentences, each sentence counting less than the one before it, are summed, and the sums decide; the bounds were found by cross-validation.",
+        "Where a report says the talks are heading: the cues of all its sentences, each sentence after the lead counting less than the one before it, are summed, and the sums decide; the bounds were found by cross-validation.",
         "The lead carries the judgement of a report; a single cue anywhere does not.",
         new RuleExample("The trade talks made great progress and the two sides reached a breakthrough agreement.", "improving"),
         new RuleExample("The trade talks are about copper and wheat.", null, "Nothing is said of where they head."));
 
     private const double Fading = 0.6;
-    private const double Faintest = 0.25;
-    private const double EnoughToSay = 4;
+    private const double Faintest = 0.1;
+    private const double EnoughToSay = 3.5;
     private const double EnoughToMix = 0.75;
-    private const double EnoughToStand = 0.7;
     private const double Accuracy = 0.6;
 
     public static Outlook Read(ReportContext context)
@@ -25,30 +25,35 @@ internal static class OutlookReader
         var sentences = context.Analysis.Sentences;
         var outlooks = sentences.Select(SentenceOutlook.Of).ToArray();
         var sum = default(SentenceOutlook);
-        for (var i = 0; i < outlooks.Length; i++) sum += outlooks[i] * WeightAt(i);
+        var lead = LeadOf(sentences);
+        for (var i = 0; i < outlooks.Length; i++) sum += outlooks[i] * WeightAt(i - lead);
         var direction = Decide(sum);
         if (direction == OutlookDirection.None) return Outlook.None;
-        var clearest = Clearest(outlooks, direction);
+        var clearest = Clearest(outlooks, lead, direction);
         return new Outlook(direction, new Evidence(sentences[clearest].Span, Accuracy) { Rule = Rule.Name, Words = SentenceOutlook.WordsIn(sentences[clearest]) });
     }
 
-    private static double WeightAt(int index) => Math.Max(Faintest, Math.Pow(Fading, index));
+    /// <summary>Where a report begins to tell: after a headline or dateline, which no stop ends.</summary>
+    private static int LeadOf(IReadOnlyList<Sentence> sentences) =>
+        sentences.Count > 1 && sentences[0].Words[^1] is not ("." or "!" or "?" or "\"" or "'" or "”" or "’" or "...") ? 1 : 0;
+
+    private static double WeightAt(int afterLead) => Math.Max(Faintest, Math.Pow(Fading, Math.Max(0, afterLead)));
 
     private static OutlookDirection Decide(SentenceOutlook sum)
     {
         if (sum.Total < EnoughToSay) return OutlookDirection.None;
-        if (sum.Still * EnoughToStand > Math.Max(sum.Good, sum.Bad)) return OutlookDirection.Unchanged;
+        if (sum.Still > Math.Max(sum.Good, sum.Bad)) return OutlookDirection.Unchanged;
         var (weaker, stronger) = (Math.Min(sum.Good, sum.Bad), Math.Max(sum.Good, sum.Bad));
         if (weaker > EnoughToMix * stronger) return OutlookDirection.Mixed;
         return sum.Good > sum.Bad ? OutlookDirection.Improving : OutlookDirection.Worsening;
     }
 
-    private static int Clearest(SentenceOutlook[] outlooks, OutlookDirection direction)
+    private static int Clearest(SentenceOutlook[] outlooks, int lead, OutlookDirection direction)
     {
         var best = 0;
         for (var i = 1; i < outlooks.Length; i++)
         {
-            if (Strength(outlooks[i], direction) * WeightAt(i) > Strength(outlooks[best], direction) * WeightAt(best)) best = i;
+            if (Strength(outlooks[i], direction) * WeightAt(i - lead) > Strength(outlooks[best], direction) * WeightAt(best - lead)) best = i;
         }
 
         return best;

@@ -14,7 +14,7 @@ internal readonly record struct SentenceOutlook(double Good, double Bad, double 
     /// <summary>What it documents of itself.</summary>
     public static Rule Rule { get; } = new(
         "outlook/sentence",
-        "What the cues of one sentence about talks or a dispute say: what is denied turns (good to still, bad to half as good, still to good), what could or should be counts little.",
+        "What the cues of one sentence about talks or a dispute say: what is denied turns (good to still, bad to half as good, still to good), what could or should be counts little, except where the sentence says outright what is expected (\"optimistic\", \"unlikely\").",
         "\"No progress\" is no progress, and a deal that could come is no deal.",
         new RuleExample("The envoys made headway in the talks and reached agreement on a breakthrough pact.", "improving"),
         new RuleExample("The envoys made no headway in the talks, which are deadlocked and stalled.", "unchanged"))
@@ -23,7 +23,7 @@ internal readonly record struct SentenceOutlook(double Good, double Bad, double 
     };
 
     private const int NegationReach = 3;
-    private const double Hedged = 0.3;
+    private const double Hedged = 0.4;
 
     /// <summary>All weights together.</summary>
     public double Total => Good + Bad + Still;
@@ -41,13 +41,25 @@ internal readonly record struct SentenceOutlook(double Good, double Bad, double 
     {
         var outlook = default(SentenceOutlook);
         if (!OutlookLexicon.IsOnTopic(sentence)) return outlook;
-        foreach (var hit in OutlookLexicon.CuesIn(sentence)) outlook = outlook.With(hit.Value, IsDenied(sentence, hit));
-        return OutlookLexicon.IsHedged(sentence) ? outlook * Hedged : outlook;
+        var hedge = OutlookLexicon.IsHedged(sentence) ? Hedged : 1;
+        foreach (var hit in CuesIn(sentence))
+        {
+            var weight = hit.Value.Weight * (hit.Value.IsExpectation ? 1 : hedge);
+            outlook = outlook.With(hit.Value with { Weight = weight }, IsDenied(sentence, hit));
+        }
+
+        return outlook;
     }
 
     /// <summary>The words of a sentence that say where talks are heading.</summary>
     public static ValueList<Span> WordsIn(Sentence sentence) =>
-        [.. OutlookLexicon.CuesIn(sentence).Select(hit => Span.Cover(sentence.Spans[hit.First], sentence.Spans[hit.End - 1]))];
+        [.. CuesIn(sentence).Select(hit => Span.Cover(sentence.Spans[hit.First], sentence.Spans[hit.End - 1]))];
+
+    private static IEnumerable<PhraseHit<OutlookCue>> CuesIn(Sentence sentence)
+    {
+        var phrases = OutlookLexicon.CuesIn(sentence).ToArray();
+        return phrases.Concat(OutcomeRule.In(sentence).Where(outcome => !phrases.Any(phrase => phrase.First <= outcome.First && outcome.First < phrase.End)));
+    }
 
     private SentenceOutlook With(OutlookCue cue, bool denied) => (cue.Heading, denied) switch
     {

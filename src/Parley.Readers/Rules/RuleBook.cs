@@ -55,6 +55,7 @@ public static class RuleBook
         InnerDisputeRule.Rule,
         OutlookReader.Rule,
         SentenceOutlook.Rule,
+        OutcomeRule.Rule,
         PositionMoves.Rule,
         MeetingMoves.Rule,
         PressureMoves.Rule,
