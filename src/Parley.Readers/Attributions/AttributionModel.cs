@@ -11,7 +11,7 @@ internal sealed record AttributionModel(AttributionNetwork Network, ChainModel C
     public const string Kind = "attributions";
 
     /// <summary>To be raised with every change of the features or of the network.</summary>
-    public const int Version = 5;
+    public const int Version = 6;
 
     /// <exception cref="ModelException">The file is missing, damaged, or of another version.</exception>
     public static AttributionModel Open(string path)

@@ -19,9 +19,6 @@ internal sealed class AttributionNetwork(Encoder encoder, QuantisedRows facts)
     /// <summary>The width of a view, and of the mixture of views and facts.</summary>
     public const int Mixed = 96;
 
-    /// <summary>The number of views of a token: as itself, as the cue, as the top of a branch.</summary>
-    public const int ViewCount = 3;
-
     /// <summary>The width of the recurrent layer, one way.</summary>
     public const int Hidden = 64;
 
@@ -36,7 +33,14 @@ internal sealed class AttributionNetwork(Encoder encoder, QuantisedRows facts)
 
     public Dense CueScores { get; private init; } = new(CueWidth, Scores);
 
-    public Dense Views { get; private init; } = new(Encoder.Width, ViewCount * Mixed);
+    /// <summary>What a token is as itself, for a mixture.</summary>
+    public Dense AsItself { get; private init; } = new(Encoder.Width, Mixed);
+
+    /// <summary>What a token is as the cue.</summary>
+    public Dense AsCue { get; private init; } = new(Encoder.Width, Mixed);
+
+    /// <summary>What a token is as the top of a branch.</summary>
+    public Dense AsTop { get; private init; } = new(Encoder.Width, Mixed);
 
     public Dense Gates { get; private init; } = new(Mixed, Recurrence.GateCount * Hidden);
 
@@ -48,10 +52,10 @@ internal sealed class AttributionNetwork(Encoder encoder, QuantisedRows facts)
     /// <summary>The scores of steps from role to role; only the bias is used.</summary>
     public Dense RoleSteps { get; private init; } = new(1, Scores);
 
-    public IReadOnlyList<Dense> Layers => [CueInner, CueScores, CueSteps, Views, Gates, RoleScores, RoleSteps];
+    public IReadOnlyList<Dense> Layers => [CueInner, CueScores, CueSteps, AsItself, AsCue, AsTop, Gates, RoleScores, RoleSteps];
 
     /// <summary>The layers that tokens go through.</summary>
-    private IReadOnlyList<Dense> Applied => [CueInner, CueScores, Views, Gates, RoleScores];
+    private IReadOnlyList<Dense> Applied => [CueInner, CueScores, AsItself, AsCue, AsTop, Gates, RoleScores];
 
     /// <exception cref="ModelException">A section is missing or of another size.</exception>
     public static AttributionNetwork Read(ModelFile file)
@@ -74,7 +78,9 @@ internal sealed class AttributionNetwork(Encoder encoder, QuantisedRows facts)
     {
         CueInner = CueInner,
         CueScores = CueScores,
-        Views = Views,
+        AsItself = AsItself,
+        AsCue = AsCue,
+        AsTop = AsTop,
         Gates = Gates,
         RoleScores = RoleScores,
         CueSteps = CueSteps,

@@ -23,7 +23,7 @@ internal sealed class CandidateFinder(AttributionNetwork network, TokenTable tab
         View.Start(cue);
         var (first, last) = View.Window;
         var labels = new byte[last - first + 1];
-        encoded.Prepare(network, table, first, last);
+        encoded.Prepare(network, table, View);
         Mix(first, labels.Length);
         Fill(_lattice, network, _run, 0, labels.Length, first, cue);
         _lattice.Best(labels);
@@ -64,7 +64,7 @@ internal sealed class CandidateFinder(AttributionNetwork network, TokenTable tab
         _run.Windows.Add((0, length));
         for (var i = 0; i < length; i++)
         {
-            var mixture = _run.Mix(i, encoded.Views, first + i, View.Head, View.TopOf(first + i));
+            var mixture = _run.Mix(i, encoded.Itself.Of(first + i), encoded.Cue.Of(View.Head), encoded.Top.Of(View.TopOf(first + i)));
             _facts.Clear();
             RoleFacts.List(table, View, first + i, _facts);
             network.Facts.AddRows(RoleFacts.RowsOf(_facts, _rows), mixture);

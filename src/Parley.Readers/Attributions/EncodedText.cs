@@ -7,19 +7,21 @@ namespace Parley.Readers.Attributions;
 /// <remarks>Used again for the next text, and grows as needed. Not safe to share between threads.</remarks>
 internal sealed class EncodedText
 {
-    private const int ViewWidth = AttributionNetwork.ViewCount * AttributionNetwork.Mixed;
-
     private readonly EncoderRun _run = new();
     private readonly SentenceBatch _batch = new();
     private float[] _encoded = [];
     private float[] _inner = [];
     private float[] _cueScores = [];
-    private float[] _views = [];
     private bool[] _isEncoded = [];
-    private bool[] _isViewed = [];
 
-    /// <summary>The views of the tokens, <see cref="AttributionNetwork.ViewCount"/> after another, as far as they are prepared.</summary>
-    public ReadOnlySpan<float> Views => _views;
+    /// <summary>The tokens of the windows that are prepared, as they are themselves.</summary>
+    public TokenViews Itself { get; } = new();
+
+    /// <summary>The heads of the cues that are prepared.</summary>
+    public TokenViews Cue { get; } = new();
+
+    /// <summary>The tops of the branches of the windows that are prepared.</summary>
+    public TokenViews Top { get; } = new();
 
     /// <summary>The scores of a token of an encoded sentence as the start of a cue and so on, by <see cref="CueLabel"/>.</summary>
     public ReadOnlySpan<float> CueScoresOf(int token) => _cueScores.AsSpan(token * AttributionNetwork.Scores, CueLabel.Count);
@@ -37,34 +39,37 @@ internal sealed class EncodedText
         Encode(network, table);
     }
 
-    /// <summary>Makes the views of the tokens of the sentences from one token to another, and encodes those that are not yet.</summary>
-    public void Prepare(AttributionNetwork network, TokenTable table, int first, int last)
+    /// <summary>Makes what is needed of the window of the cue that <paramref name="view"/> is turned to, and encodes its sentences that are not yet.</summary>
+    public void Prepare(AttributionNetwork network, TokenTable table, CueView view)
     {
+        var (first, last) = view.Window;
         for (var sentence = table.SentenceOf[first]; sentence <= table.SentenceOf[last]; sentence++)
         {
             if (!_isEncoded[sentence]) _batch.Add(sentence, table.Sentences[sentence]);
         }
 
         Encode(network, table);
-        for (var sentence = table.SentenceOf[first]; sentence <= table.SentenceOf[last]; sentence++)
+        Cue.Ask(view.Head);
+        for (var token = first; token <= last; token++)
         {
-            if (_isViewed[sentence]) continue;
-            _isViewed[sentence] = true;
-            var (start, end) = (table.SentenceStarts[sentence], table.SentenceStarts[sentence + 1]);
-            network.Views.Apply(_encoded.AsSpan(start * Encoder.Width), _views.AsSpan(start * ViewWidth), end - start);
+            Itself.Ask(token);
+            Top.Ask(view.TopOf(token));
         }
+
+        Cue.Make(network.AsCue, _encoded);
+        Itself.Make(network.AsItself, _encoded);
+        Top.Make(network.AsTop, _encoded);
     }
 
     private void Reserve(int tokens, int sentences)
     {
-        if (_isViewed.Length < sentences) (_isEncoded, _isViewed) = (new bool[sentences], new bool[sentences]);
+        if (_isEncoded.Length < sentences) _isEncoded = new bool[sentences];
         _isEncoded.AsSpan().Clear();
-        _isViewed.AsSpan().Clear();
+        foreach (var views in (ReadOnlySpan<TokenViews>)[Itself, Cue, Top]) views.Start(tokens);
         if (_cueScores.Length >= tokens * AttributionNetwork.Scores) return;
         var room = tokens + (tokens / 2);
         _encoded = new float[room * Encoder.Width];
         _cueScores = new float[room * AttributionNetwork.Scores];
-        _views = new float[room * ViewWidth];
     }
 
     /// <summary>Encodes the sentences of the batch, scores their tokens as cues, and empties it.</summary>

@@ -47,14 +47,13 @@ internal sealed class RoleRun
         RoleScores = new float[room * Scores];
     }
 
-    /// <summary>Puts the views of a token, of its cue and of the top of its branch into a row, to which facts may be added.</summary>
+    /// <summary>Puts what a token is as itself, its cue as such and the top of its branch as such into a row, to which facts may be added.</summary>
     /// <returns>The row.</returns>
-    public Span<float> Mix(int row, ReadOnlySpan<float> views, int token, int cue, int top)
+    public Span<float> Mix(int row, ReadOnlySpan<float> itself, ReadOnlySpan<float> cue, ReadOnlySpan<float> top)
     {
-        const int Width = AttributionNetwork.ViewCount * Mixed;
         var mixture = Mixtures.AsSpan(row * Mixed, Mixed);
-        TensorPrimitives.Add(views.Slice(token * Width, Mixed), views.Slice((cue * Width) + Mixed, Mixed), mixture);
-        TensorPrimitives.Add(mixture, views.Slice((top * Width) + (2 * Mixed), Mixed), mixture);
+        TensorPrimitives.Add(itself, cue, mixture);
+        TensorPrimitives.Add(mixture, top, mixture);
         return mixture;
     }
 

@@ -20,7 +20,9 @@ internal static class NetworkStart
         var random = new Random(Seed);
         Fill(network.CueInner, AttributionNetwork.CueWidth, random);
         Fill(network.CueScores, AttributionNetwork.Scores, random);
-        Fill(network.Views, AttributionNetwork.Mixed, random);
+        Fill(network.AsItself, AttributionNetwork.Mixed, random);
+        Fill(network.AsCue, AttributionNetwork.Mixed, random);
+        Fill(network.AsTop, AttributionNetwork.Mixed, random);
         Fill(network.Gates, 2 * AttributionNetwork.Hidden, random);
         Fill(network.RoleScores, AttributionNetwork.Scores, random);
         network.Gates.Bias.AsSpan(AttributionNetwork.Hidden, AttributionNetwork.Hidden).Fill(RememberAtFirst);

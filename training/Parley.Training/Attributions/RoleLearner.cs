@@ -18,17 +18,19 @@ internal sealed class RoleLearner
     private readonly Masks _masks;
     private readonly RoleRun _run = new();
     private readonly ChainLattice _lattice = new(Labels);
-    private readonly DenseGradient _views;
+    private readonly LearntView _itself;
+    private readonly LearntView _cue;
+    private readonly LearntView _top;
     private readonly DenseGradient _gates;
     private readonly DenseGradient _scores;
     private readonly DenseGradient _steps;
     private readonly Adam _factAdam;
-    private float[] _viewed = [];
-    private float[] _ofViewed = [];
     private float[] _ofScored = [];
     private float[] _ofOutput = [];
     private float[] _ofGates = [];
     private float[] _ofMixtures = [];
+
+    private LearntView[] Views => [_itself, _cue, _top];
 
     /// <param name="network">The network, whose own embeddings of facts are not looked at.</param>
     /// <param name="facts">The embeddings of facts, as they are learnt.</param>
@@ -37,7 +39,8 @@ internal sealed class RoleLearner
     {
         (_network, _facts, _masks) = (network, facts, masks);
         _run.Masks = masks;
-        (_views, _gates, _scores, _steps) = (new(network.Views), new(network.Gates), new(network.RoleScores), new(network.RoleSteps));
+        (_itself, _cue, _top) = (new(network.AsItself), new(network.AsCue), new(network.AsTop));
+        (_gates, _scores, _steps) = (new(network.Gates), new(network.RoleScores), new(network.RoleSteps));
         _factAdam = new Adam(facts);
     }
 
@@ -53,21 +56,21 @@ internal sealed class RoleLearner
         _run.Finish(_network);
         var loss = PassScores(tasks);
         PassWindows();
-        PassMixtures(tasks, run.Count);
-        _views.Pass(run.Output2, _ofViewed, ofEncoded, run.Count);
+        PassMixtures(tasks);
+        foreach (var view in Views) view.Pass(run, ofEncoded);
         return loss;
     }
 
     public void Step(RoleTask[] tasks, float rate, int time)
     {
-        foreach (var gradient in (ReadOnlySpan<DenseGradient>)[_views, _gates, _scores, _steps]) gradient.Step(rate, time);
+        foreach (var view in Views) view.Step(rate, time);
+        foreach (var gradient in (ReadOnlySpan<DenseGradient>)[_gates, _scores, _steps]) gradient.Step(rate, time);
         foreach (var fact in tasks.SelectMany(task => task.Facts).SelectMany(facts => facts).Distinct()) _factAdam.Step(rate, time, fact * Mixed, Mixed);
     }
 
     private void Mix(EncoderRun run, RoleTask[] tasks)
     {
-        _viewed = Room.Clear(_viewed, run.Count * AttributionNetwork.ViewCount * Mixed);
-        _network.Views.Apply(run.Output2, _viewed, run.Count);
+        foreach (var view in Views) view.Start(run);
         _run.Start(tasks.Sum(task => task.Labels.Length));
         var row = 0;
         foreach (var task in tasks)
@@ -75,7 +78,7 @@ internal sealed class RoleLearner
             _run.Windows.Add((row, row + task.Labels.Length));
             for (var i = 0; i < task.Labels.Length; i++)
             {
-                var mixture = _run.Mix(row++, _viewed, task.First + i, task.Head, task.Tops[i]);
+                var mixture = _run.Mix(row++, _itself.Of(task.First + i), _cue.Of(task.Head), _top.Of(task.Tops[i]));
                 foreach (var fact in task.Facts[i]) TensorPrimitives.Add(mixture, _facts.AsSpan(fact * Mixed, Mixed), mixture);
             }
         }
@@ -118,26 +121,19 @@ internal sealed class RoleLearner
         Room.PassRectified(_run.Mixtures, _ofMixtures, rows * Mixed);
     }
 
-    private void PassMixtures(RoleTask[] tasks, int tokens)
+    private void PassMixtures(RoleTask[] tasks)
     {
-        _ofViewed = Room.Clear(_ofViewed, tokens * AttributionNetwork.ViewCount * Mixed);
         var row = 0;
         foreach (var task in tasks)
         {
             for (var i = 0; i < task.Labels.Length; i++)
             {
                 var gradient = _ofMixtures.AsSpan(row++ * Mixed, Mixed);
-                AddTo(_ofViewed, (task.First + i) * AttributionNetwork.ViewCount, gradient);
-                AddTo(_ofViewed, (task.Head * AttributionNetwork.ViewCount) + 1, gradient);
-                AddTo(_ofViewed, (task.Tops[i] * AttributionNetwork.ViewCount) + 2, gradient);
-                foreach (var fact in task.Facts[i]) AddTo(_factAdam.Gradient, fact, gradient);
+                _itself.Add(task.First + i, gradient);
+                _cue.Add(task.Head, gradient);
+                _top.Add(task.Tops[i], gradient);
+                foreach (var fact in task.Facts[i]) TensorPrimitives.Add(_factAdam.Gradient.AsSpan(fact * Mixed, Mixed), gradient, _factAdam.Gradient.AsSpan(fact * Mixed, Mixed));
             }
         }
-    }
-
-    private static void AddTo(float[] rows, int row, ReadOnlySpan<float> gradient)
-    {
-        var target = rows.AsSpan(row * Mixed, Mixed);
-        TensorPrimitives.Add(target, gradient, target);
     }
 }
