@@ -1,5 +1,6 @@
 using System.Globalization;
 using Parley.Desk.Overviews;
+using Parley.Web.Pieces;
 
 namespace Parley.Web.Charts;
 
@@ -34,9 +35,16 @@ internal sealed class TimelineScale
     /// <summary>The place of a day between two ends.</summary>
     public double Across(DateOnly day, double left, double right) => left + ((right - left) * (day.DayNumber - _first) / _days);
 
-    /// <summary>The days at which to write a date: firsts of months.</summary>
-    /// <param name="most">How many there is room for; at least one.</param>
-    public IEnumerable<DateOnly> Ticks(int most)
+    /// <summary>The days that are named below a chart: firsts of months, or else the two ends where no two months begin.</summary>
+    /// <param name="most">How many there is room for; at least two.</param>
+    public IReadOnlyList<(DateOnly Day, string Name)> Names(int most)
+    {
+        var months = Ticks(most).Select(day => (day, day.ToString("MMM yyyy", CultureInfo.InvariantCulture))).ToList();
+        return months.Count > 1 ? months : [.. new[] { First, Last }.Distinct().Select(day => (day, Wording.Day(day)))];
+    }
+
+    /// <summary>Firsts of months.</summary>
+    private IEnumerable<DateOnly> Ticks(int most)
     {
         var months = ((Last.Year - First.Year) * 12) + Last.Month - First.Month + 1;
         var step = Math.Max(1, (months + most - 1) / most);

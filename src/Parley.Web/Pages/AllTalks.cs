@@ -32,8 +32,11 @@ internal static class AllTalks
         if (cards.Count == 0) return "No talks are followed yet";
         var followed = $"{Wording.Count(cards.Count(card => !card.IsArchived), "negotiation")} followed";
         var fresh = cards.Sum(card => card.New ?? 0);
-        return cards.All(card => card.New is null) ? followed : fresh == 0 ? $"{followed}; nothing new since your last visit" : $"{followed}; {Wording.Count(fresh, "new report")} since your last visit";
+        return cards.All(card => card.New is null) ? $"{followed}{Latest(cards)}" : fresh == 0 ? $"{followed}; nothing new since your last visit" : $"{followed}; {Wording.Count(fresh, "new report")} since your last visit";
     }
+
+    private static string Latest(ValueList<TalksCard> cards) =>
+        cards.Where(card => !card.IsArchived).MaxBy(card => card.Latest) is { Latest: { } day } card ? $"; the latest report is on {card.Name}, {Wording.Day(day)}" : "";
 
     /// <summary>What the page needs of talks.</summary>
     /// <param name="Card">Their card, which does not say yet what is new.</param>

@@ -80,7 +80,7 @@ internal static class ParleyPages
     {
         var talks = asked.Talks();
         var (items, paging) = Paging.Of([.. talks.Reports.Reverse()], asked.Query);
-        return new ReportsModel(asked.Head(talks), $"{talks.Brief.Basis}", items, paging);
+        return new ReportsModel(asked.Head(talks), ReportsFinding.Of(talks.Reports), items, paging);
     }
 
     private static PeopleModel People(PageRequest asked)

@@ -12,6 +12,10 @@ internal static class Wording
     /// <summary>"14 Jan 2020", or a dash when unknown.</summary>
     public static string Day(DateOnly? day) => day is { } known ? Day(known) : "no day";
 
+    /// <summary>"14 Jan 2020", "Jan 2020" or "2020": as finely as it is known.</summary>
+    public static string Day(PartialDate date) =>
+        date.Day is not null ? Day(date.First) : date.First.ToString(date.Month is null ? "yyyy" : "MMM yyyy", CultureInfo.InvariantCulture);
+
     /// <summary>"0.86".</summary>
     public static string Probability(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);
 
@@ -21,8 +25,11 @@ internal static class Wording
     /// <summary>"+1.39", "−0.93": what something adds.</summary>
     public static string Signed(double value) => value.ToString("+0.00;−0.00;0.00", CultureInfo.InvariantCulture);
 
+    /// <summary>"1,337".</summary>
+    public static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+
     /// <summary>"1 report", "3 reports".</summary>
-    public static string Count(int count, string one, string? many = null) => count == 1 ? $"1 {one}" : $"{count.ToString("N0", CultureInfo.InvariantCulture)} {many ?? one + "s"}";
+    public static string Count(int count, string one, string? many = null) => count == 1 ? $"1 {one}" : $"{Number(count)} {many ?? one + "s"}";
 
     /// <summary>A kind of source in plain words.</summary>
     public static string Kind(SourceKind kind) => kind switch

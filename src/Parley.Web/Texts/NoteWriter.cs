@@ -1,6 +1,7 @@
 using Parley.Talks;
 using Parley.Talks.Json;
 using Parley.Text;
+using Parley.Web.Pieces;
 
 namespace Parley.Web.Texts;
 
@@ -61,7 +62,7 @@ internal static class NoteWriter
     }
 
     private static Note Write(Milestone milestone, string code) =>
-        Make(NoteKind.Milestone, code, ValueName.Of(milestone.Kind), null, milestone.Date.ToString(), milestone.Evidence);
+        Make(NoteKind.Milestone, code, ValueName.Of(milestone.Kind), null, Wording.Day(milestone.Date), milestone.Evidence);
 
     private static Note Write(Faction faction, string code)
     {

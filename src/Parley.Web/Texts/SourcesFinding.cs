@@ -1,6 +1,7 @@
 using System.Globalization;
 using Parley.Talks;
 using Parley.Web.Models;
+using Parley.Web.Pieces;
 
 namespace Parley.Web.Texts;
 
@@ -13,6 +14,6 @@ internal static class SourcesFinding
         if (all == 0) return "The reports attribute nothing to anybody";
         var unnamed = shares.Where(share => share.Kind is SourceKind.Anonymous or SourceKind.AnonymousOfficial).Sum(share => share.Statements);
         var percent = (100.0 * unnamed / all).ToString("0", CultureInfo.InvariantCulture);
-        return unnamed == 0 ? $"None of {all} statements rests on unnamed people" : $"{unnamed} of {all} statements ({percent}%) rest on people without names";
+        return unnamed == 0 ? $"None of {Wording.Number(all)} statements rests on unnamed people" : $"{Wording.Number(unnamed)} of {Wording.Number(all)} statements ({percent}%) rest on people without names";
     }
 }

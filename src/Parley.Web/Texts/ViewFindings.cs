@@ -26,5 +26,5 @@ internal static class ViewFindings
         return meetings.Count == 0 ? $"No meeting is dated; {steps}" : $"{Wording.Count(meetings.Count, "meeting")}, the last {When(meetings[^1].Date)}; {steps}";
     }
 
-    private static string When(PartialDate date) => date.Day is null ? $"in {date}" : $"on {Wording.Day(date.First)}";
+    private static string When(PartialDate date) => $"{(date.Day is null ? "in" : "on")} {Wording.Day(date)}";
 }
