@@ -6,14 +6,15 @@ namespace Parley.Bargaining.WinSets;
 
 /// <summary>How many numbers have each digit, and how many a higher one.</summary>
 /// <remarks>Digits lie in lanes, each with its own rows, so that all lanes are summed at once.</remarks>
-internal sealed class DigitTable
+/// <param name="bits">How many bits a digit has, 4 or more.</param>
+internal sealed class DigitTable(int bits)
 {
-    private const int Lanes = 16;
-    private const int RowBits = SecondDigits.Bits - 4;
-    private const int Rows = 1 << RowBits;
+    private const int LaneBits = 4;
+    private const int Lanes = 1 << LaneBits;
 
-    private readonly int[] _counts = new int[Rows * Lanes];
-    private readonly int[] _aboveInLane = new int[Rows * Lanes];
+    private readonly int _rowBits = bits - LaneBits;
+    private readonly int[] _counts = new int[1 << bits];
+    private readonly int[] _aboveInLane = new int[1 << bits];
     private readonly int[] _fromLane = new int[Lanes + 1];
 
     /// <summary>How many there were when they were last summed.</summary>
@@ -22,13 +23,20 @@ internal sealed class DigitTable
     /// <summary>How many have a digit.</summary>
     public int this[int digit] => _counts[PlaceOf(digit)];
 
+    /// <summary>Forgets all.</summary>
+    public void Clear()
+    {
+        Array.Clear(_counts);
+        Renew();
+    }
+
     /// <summary>Adds one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(int digit) => _counts[PlaceOf(digit)]++;
 
     /// <summary>How many had a higher digit when they were last summed.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Above(int digit) => _aboveInLane[PlaceOf(digit)] + _fromLane[(digit >> RowBits) + 1];
+    public int Above(int digit) => _aboveInLane[PlaceOf(digit)] + _fromLane[(digit >> _rowBits) + 1];
 
     /// <summary>Sums them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -37,7 +45,7 @@ internal sealed class DigitTable
         ref var counts = ref MemoryMarshal.GetArrayDataReference(_counts);
         ref var above = ref MemoryMarshal.GetArrayDataReference(_aboveInLane);
         var sums = Vector512<int>.Zero;
-        for (var row = Rows - 1; row >= 0; row--)
+        for (var row = (1 << _rowBits) - 1; row >= 0; row--)
         {
             sums.StoreUnsafe(ref above, (nuint)(row * Lanes));
             sums += Vector512.LoadUnsafe(ref counts, (nuint)(row * Lanes));
@@ -46,5 +54,5 @@ internal sealed class DigitTable
         for (var lane = Lanes - 1; lane >= 0; lane--) _fromLane[lane] = _fromLane[lane + 1] + sums[lane];
     }
 
-    private static int PlaceOf(int digit) => ((digit & (Rows - 1)) * Lanes) + (digit >> RowBits);
+    private int PlaceOf(int digit) => ((digit & ((1 << _rowBits) - 1)) * Lanes) + (digit >> _rowBits);
 }

@@ -43,7 +43,7 @@ internal sealed class PairSweep
     public ChunkedLists Rests { get; }
 
     /// <summary>The digits of the gains.</summary>
-    public DigitTable Gains { get; } = new();
+    public DigitTable Gains { get; } = new(SecondDigits.Bits);
 
     /// <summary>How many needs lie at or below all digits.</summary>
     public long Undemanding { get; private set; }

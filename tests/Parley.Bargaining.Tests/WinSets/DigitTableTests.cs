@@ -8,7 +8,7 @@ public sealed class DigitTableTests
     public void Numbers_with_a_digit_and_with_a_higher_one_are_counted() => Gen.Int[0, 1023].Array[0, 300].Sample(
         digits =>
         {
-            var table = new DigitTable();
+            var table = new DigitTable(10);
             foreach (var digit in digits) table.Add(digit);
             table.Renew();
             Assert.Equal(digits.Length, table.Sum);
