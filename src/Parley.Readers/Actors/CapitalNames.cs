@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Parley.Language;
+using Parley.Readers.Grammar;
 using Parley.Talks;
 
 namespace Parley.Readers.Actors;
@@ -148,7 +149,7 @@ internal sealed class CapitalNames(string text)
             var word = sentence.Words[end];
             if (word is "and" or "&" && BodyWords.Contains(sentence.Words[Math.Max(first, end - 1)])) break;
             if (word is "of" or "and" or "for" or "&" or "-") continue;
-            if (!IsCapital(sentence, end) || sentence.Classes[end] is WordClass.Sconj or WordClass.Cconj or WordClass.Adv or WordClass.Verb or WordClass.Pron) break;
+            if (!IsCapital(sentence, end) || sentence.IsClausal(end) || sentence.Classes[end] is WordClass.Sconj or WordClass.Cconj or WordClass.Adv or WordClass.Pron) break;
             if (end > first && OfficeLexicon.EndingAt(sentence, end) is not null) break;
         }
 

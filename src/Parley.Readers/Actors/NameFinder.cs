@@ -42,9 +42,14 @@ internal static class NameFinder
     private static FoundName? Known(Sentence sentence, string text, int first, Setting setting)
     {
         if (setting.Gazetteer.LongestAt(sentence, text, first, setting.Year) is not { } match) return null;
-        if (sentence.Classes[first] is not (WordClass.Propn or WordClass.Adj or WordClass.Noun or WordClass.X or WordClass.Num or WordClass.Det)) return null;
+        if (!MayBegin(sentence, first, match.End)) return null;
         return new FoundName(sentence.Index, first, match.End, Words(sentence, text, first, match.End), FoundNameKind.Known, match.Hit);
     }
+
+    /// <summary>"United" in "China and the United States" is a verb to some taggers; only a name of several words may begin with one.</summary>
+    private static bool MayBegin(Sentence sentence, int first, int end) =>
+        sentence.Classes[first] is WordClass.Propn or WordClass.Adj or WordClass.Noun or WordClass.X or WordClass.Num or WordClass.Det
+        || (sentence.Classes[first] is WordClass.Verb && end > first + 1);
 
     private static FoundName? At(Analysis analysis, Name name)
     {
@@ -58,9 +63,14 @@ internal static class NameFinder
         if (kind is not { } of || char.IsLower(name.Span.In(analysis.Document.Content)[0])) return null;
         var sentence = analysis.Sentences[name.Sentence];
         var end = name.FirstToken + name.TokenCount;
+        if (of is not FoundNameKind.Person && IsPortfolio(sentence, name.FirstToken, end)) return null;
         var first = of == FoundNameKind.Person && name.TokenCount > 1 && CapitalNames.IsFormOfAddress(sentence.Words[name.FirstToken]) ? name.FirstToken + 1 : name.FirstToken;
         return new FoundName(name.Sentence, first, end, Words(sentence, analysis.Document.Content, first, end), of, null);
     }
+
+    /// <summary>"Labor Minister" and "Justice Ministry" name an office, and no body called "Labor".</summary>
+    private static bool IsPortfolio(Sentence sentence, int first, int end) =>
+        end == first + 1 && end < sentence.Count && sentence.Words[end] is "Minister" or "Ministry";
 
     /// <summary>The longer of the two; a tie goes to what is known.</summary>
     private static FoundName? Longer(Sentence sentence, FoundName? known, FoundName? name)

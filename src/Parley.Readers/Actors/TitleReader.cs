@@ -1,4 +1,5 @@
 using Parley.Language;
+using Parley.Readers.Grammar;
 
 namespace Parley.Readers.Actors;
 
@@ -58,7 +59,7 @@ internal static class TitleReader
         var isFormer = false;
         for (var i = name.End + 1; i < Math.Min(sentence.Count, name.End + LongestApposition); i++)
         {
-            if (sentence.Classes[i] is WordClass.Verb or WordClass.Aux or WordClass.Punct) return null;
+            if (sentence.IsClausal(i) || sentence.Classes[i] is WordClass.Aux or WordClass.Punct) return null;
             isFormer |= GroupLexicon.IsRetired(sentence.Words[i]);
             if (OfficeLexicon.EndingAt(sentence, i) is not { } office || IsOfficeContinued(sentence, i)) continue;
             if (names.At(i + 1) is { Kind: FoundNameKind.Person }) return null;
@@ -84,7 +85,7 @@ internal static class TitleReader
     {
         var end = from;
         while (end < sentence.Count && end - from < LongestApposition
-            && sentence.Classes[end] is not (WordClass.Punct or WordClass.Verb or WordClass.Aux or WordClass.Sconj)) end++;
+            && !sentence.IsClausal(end) && sentence.Classes[end] is not (WordClass.Punct or WordClass.Aux or WordClass.Sconj)) end++;
         return end;
     }
 

@@ -87,7 +87,7 @@ internal static class DivisionRule
     {
         for (var i = first + 1; i < end; i++)
         {
-            if (sentence.Classes[i] is WordClass.Verb && sentence.Words[i] is not ("led" or "headed" or "backed" or "including")) return i;
+            if (sentence.IsClausal(i) && sentence.Words[i] is not ("led" or "headed" or "backed" or "including")) return i;
         }
 
         return null;

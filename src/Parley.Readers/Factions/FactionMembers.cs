@@ -1,5 +1,6 @@
 using Parley.Language;
 using Parley.Readers.Actors;
+using Parley.Readers.Grammar;
 
 namespace Parley.Readers.Factions;
 
@@ -44,5 +45,5 @@ internal sealed record FactionMembers(int Cue, IReadOnlyList<string> Names)
     }
 
     private static bool Ends(Sentence sentence, int i) =>
-        sentence.Classes[i] is WordClass.Verb or WordClass.Aux || sentence.Words[i] is ";" or "who" or "which" or "that" or "while" or "but";
+        sentence.IsClausal(i) || sentence.Classes[i] is WordClass.Aux || sentence.Words[i] is ";" or "who" or "which" or "that" or "while" or "but";
 }

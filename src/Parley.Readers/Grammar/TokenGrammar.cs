@@ -44,6 +44,10 @@ internal static class TokenGrammar
     public static bool IsParticiple(this Token token) =>
         token.Class is WordClass.Verb && !token.Text.EndsWith("ing", StringComparison.OrdinalIgnoreCase) && token.Child(Relation.Mark) is null;
 
+    /// <summary>Whether a token is a verb that begins or heads a clause; one inside a noun phrase ("the United States", "leading nations") does not.</summary>
+    public static bool IsClausal(this Sentence sentence, int index) =>
+        sentence.Classes[index] is WordClass.Verb && sentence.Relations[index] is not (Relation.Amod or Relation.Compound or Relation.Flat);
+
     /// <summary>The preposition of a noun phrase, its dictionary form in lower case; null without one.</summary>
     public static string? Preposition(this Token token) => token.Child(Relation.Case)?.Text.ToLowerInvariant();
 

@@ -1,3 +1,4 @@
+using Parley.Language;
 using Parley.Readers.Grammar;
 using Parley.Talks;
 
@@ -37,7 +38,12 @@ internal static class MeetingMerger
     /// <summary>"Holds talks with Peru after a meeting with Chile": two words of one sentence are two meetings, unless one hangs on the other or points back.</summary>
     private static bool AreApart(MeetingDraft one, MeetingDraft other) =>
         one.Occasion.Sentence.Index == other.Occasion.Sentence.Index && one.Occasion.Head != other.Occasion.Head && !one.IsReminder && !other.IsReminder
-        && !one.Occasion.Head.Ancestors().Contains(other.Occasion.Head) && !other.Occasion.Head.Ancestors().Contains(one.Occasion.Head);
+        && !one.Occasion.Head.Ancestors().Contains(other.Occasion.Head) && !other.Occasion.Head.Ancestors().Contains(one.Occasion.Head)
+        && !IsSettingOf(one.Occasion.Head, other.Occasion.Head) && !IsSettingOf(other.Occasion.Head, one.Occasion.Head);
+
+    /// <summary>"Will hold talks at a meeting on May 3".</summary>
+    private static bool IsSettingOf(Token setting, Token held) =>
+        setting.Relation is Relation.Obl && setting.Preposition() is "at" or "in" or "during" && held.Relation is Relation.Obj && setting.Head == held.Head;
 
     private static bool Shares(List<MeetingDraft> meeting, MeetingDraft draft) =>
         draft.Parties.Count == 0 || draft.IsReminder || meeting.TrueForAll(told => told.Parties.Count == 0) || meeting.Exists(told => told.Parties.Any(draft.Parties.Contains));

@@ -104,7 +104,7 @@ internal sealed class OccasionCircle
     private bool NamesRound(int index) =>
         index + 1 < _sentence.Count && _sentence.Words[index + 1].Equals("round", StringComparison.OrdinalIgnoreCase) && _sentence.Classes[index] is WordClass.Propn;
 
-    private bool EndsReach(int index) => (_sentence.Classes[index] is WordClass.Verb or WordClass.Aux or WordClass.Pron && !DescribesOccasion(index))
+    private bool EndsReach(int index) => ((_sentence.IsClausal(index) || _sentence.Classes[index] is WordClass.Aux or WordClass.Pron) && !DescribesOccasion(index))
         || _sentence.Words[index] is ";" or ":" or "\"" or "\u201c" or "\u201d" or "that" or "but";
 
     /// <summary>"The talks scheduled for May between Peru and Chile": the participle is not the next clause.</summary>

@@ -102,7 +102,7 @@ internal static class OccasionFinder
     private static bool HasPartner(Token verb)
     {
         var sentence = verb.Sentence;
-        for (var i = verb.Index + 1; i < Math.Min(sentence.Count, verb.Index + LongestJourney) && sentence.Classes[i] is not WordClass.Verb; i++)
+        for (var i = verb.Index + 1; i < Math.Min(sentence.Count, verb.Index + LongestJourney) && !sentence.IsClausal(i); i++)
         {
             if (sentence.Words[i] == "with") return true;
         }

@@ -1,4 +1,5 @@
 using Parley.Language;
+using Parley.Readers.Grammar;
 using Parley.Talks;
 using Parley.Text;
 
@@ -37,7 +38,7 @@ internal static class OccasionPlace
         return null;
     }
 
-    private static bool EndsReach(Token token) => token.Text is ";" || (token.Class is WordClass.Verb && MeetingLexicon.FrameOf(token) is null);
+    private static bool EndsReach(Token token) => token.Text is ";" || (token.Sentence.IsClausal(token.Index) && MeetingLexicon.FrameOf(token) is null);
 
     /// <summary>The run of proper nouns after a word, an article passed over, unless it is a date.</summary>
     private static string? NameAfter(Sentence sentence, int word, ReportContext context)

@@ -1,5 +1,6 @@
 using Parley.Language;
 using Parley.Language.Dates;
+using Parley.Readers.Grammar;
 using Parley.Talks;
 
 namespace Parley.Readers.Meetings;
@@ -84,7 +85,7 @@ internal static class OccasionTime
         {
             cost += sentence.Classes[i] switch
             {
-                WordClass.Verb => MeetingLexicon.FrameOf(sentence[i]) is null && !IsPurpose(occasion, i) ? CostOfVerb : CostOfFrame,
+                WordClass.Verb when sentence.IsClausal(i) => MeetingLexicon.FrameOf(sentence[i]) is null && !IsPurpose(occasion, i) ? CostOfVerb : CostOfFrame,
                 WordClass.Punct when sentence.Words[i] is "," or ";" or "\"" or "\u201d" => CostOfBreak,
                 _ => 1,
             };
@@ -108,7 +109,7 @@ internal static class OccasionTime
         while (at < sentence.Count && sentence.Spans[at].End <= date.Span.Start) at++;
         for (var i = at - 1; i >= 0 && sentence.Words[i] != ","; i--)
         {
-            if (sentence.Classes[i] is WordClass.Verb) return true;
+            if (sentence.IsClausal(i)) return true;
         }
 
         return false;

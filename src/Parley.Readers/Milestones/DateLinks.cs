@@ -77,7 +77,7 @@ internal static class DateLinks
         if (sentence.Spans[cue.First].Start > date.Span.Start) return false;
         for (var i = cue.End; i < sentence.Count && sentence.Spans[i].Start < date.Span.Start; i++)
         {
-            if (sentence.Classes[i] is WordClass.Verb) return false;
+            if (sentence.IsClausal(i)) return false;
         }
 
         return true;
