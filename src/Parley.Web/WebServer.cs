@@ -14,6 +14,9 @@ namespace Parley.Web;
 /// <summary>Serves a record as web pages and JSON on 127.0.0.1, to one person on this machine.</summary>
 public sealed class WebServer : IAsyncDisposable
 {
+    /// <summary>In bytes a second.</summary>
+    private const double SlowestBody = 240;
+
     private readonly WebApplication _application;
 
     private WebServer(WebApplication application)
@@ -71,6 +74,7 @@ public sealed class WebServer : IAsyncDisposable
         kestrel.AddServerHeader = false;
         kestrel.Listen(IPAddress.Loopback, options.Port);
         kestrel.Limits.MaxRequestBodySize = options.Limits.Request;
+        kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(SlowestBody, options.Limits.BodyGrace);
         kestrel.Limits.RequestHeadersTimeout = options.Limits.HeaderTime;
         kestrel.Limits.MaxConcurrentConnections = options.Limits.Connections;
     }

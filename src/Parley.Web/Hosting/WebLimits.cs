@@ -12,6 +12,9 @@ public sealed record WebLimits
     /// <summary>How long the headers of a request may take.</summary>
     public TimeSpan HeaderTime { get; init; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>How long a body may take before it must come at 240 bytes a second; more than a second.</summary>
+    public TimeSpan BodyGrace { get; init; } = TimeSpan.FromSeconds(5);
+
     /// <summary>How many connections may be open.</summary>
     public int Connections { get; init; } = 256;
 

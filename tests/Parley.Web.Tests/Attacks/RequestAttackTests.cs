@@ -88,6 +88,14 @@ public sealed class RequestAttackTests(SampleSite samples)
     }
 
     [Fact]
+    public async Task A_slow_body_is_cut_off()
+    {
+        await using var site = await TestSite.StartAsync(new WebLimits { BodyGrace = TimeSpan.FromMilliseconds(1500) });
+        var answer = await RawAsync(site, $"POST /talks HTTP/1.1\r\nHost: 127.0.0.1\r\n{ForgeryGuard.ClientHeader}: 1\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000\r\n\r\nname=");
+        Assert.StartsWith("HTTP/1.1 408", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_flood_of_changes_is_turned_away()
     {
         await using var site = await TestSite.StartAsync(new WebLimits { ChangesAMinute = 2 });
