@@ -27,7 +27,7 @@
     const button = current?.querySelector(`[data-key="${key}"]`);
     if (!button || !current) return;
     const next = key === "u" ? current : items()[items().indexOf(current) + 1];
-    const then = button.closest("form")?.querySelector("input[name=then]");
+    const then = button.closest("form, .edit")?.querySelector("input[name=then]");
     if (then && next?.id) then.value = next.id;
     button.click();
     if (key === "e") current.querySelector(".edit input:not([type=hidden]), .edit select")?.focus();

@@ -34,7 +34,7 @@ function decide(key: string): void {
   const button = current?.querySelector<HTMLElement>(`[data-key="${key}"]`);
   if (!button || !current) return;
   const next = key === "u" ? current : items()[items().indexOf(current) + 1];
-  const then = button.closest("form")?.querySelector<HTMLInputElement>("input[name=then]");
+  const then = button.closest("form, .edit")?.querySelector<HTMLInputElement>("input[name=then]");
   if (then && next?.id) then.value = next.id;
   button.click();
   if (key === "e") current.querySelector<HTMLElement>(".edit input:not([type=hidden]), .edit select")?.focus();

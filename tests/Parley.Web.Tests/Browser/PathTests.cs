@@ -103,6 +103,10 @@ public sealed class PathTests(Chromium chromium)
         await page.GotoAsync(Report);
         await page.Keyboard.PressAsync("j");
         var first = (await page.Locator(".n.current").GetAttributeAsync("id"))!;
+        await page.Keyboard.PressAsync("j");
+        Assert.NotEqual(first, await page.Locator(".n.current").GetAttributeAsync("id"));
+        await page.Keyboard.PressAsync("k");
+        Assert.Equal(first, await page.Locator(".n.current").GetAttributeAsync("id"));
         await page.Keyboard.PressAsync("a");
         await page.Locator($"#{first} .verdict").WaitForAsync();
         Assert.NotEqual(first, await page.Locator(".n.current").GetAttributeAsync("id"));
@@ -114,6 +118,17 @@ public sealed class PathTests(Chromium chromium)
         await page.Locator($"#{first}.current").WaitForAsync();
         await page.Keyboard.PressAsync("u");
         await page.Locator($"#{first} .verdict").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        var edited = (await page.Locator(".n:has(select[name='f.act'])").First.GetAttributeAsync("id"))!;
+        await page.GotoAsync($"{Report}#{edited}");
+        await page.Locator($"#{edited}.current").WaitForAsync();
+        await page.Keyboard.PressAsync("e");
+        Assert.True(await page.EvaluateAsync<bool>("document.activeElement.closest('.edit[open]') !== null"));
+        await page.Keyboard.PressAsync("End");
+        await page.Keyboard.PressAsync("ArrowUp");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator($"#{edited} .verdict")).ToHaveTextAsync("edited by ada");
+        await Assertions.Expect(page.Locator(".n.current")).Not.ToHaveIdAsync(edited);
 
         await page.GotoAsync("/bargaining/b1");
         await page.GetByRole(AriaRole.Slider, new() { Name = "planners" }).FocusAsync();

@@ -7,7 +7,7 @@ namespace Parley.Web.Tests.Browser;
 /// <summary>How the views look and work in a real browser.</summary>
 public sealed class ViewTests(SampleSite samples, Chromium chromium)
 {
-    public static TheoryData<ColorScheme, int> Windows => new() { { ColorScheme.Light, 1280 }, { ColorScheme.Dark, 1280 }, { ColorScheme.Light, 390 } };
+    public static TheoryData<ColorScheme, int> Windows => new() { { ColorScheme.Light, 1280 }, { ColorScheme.Dark, 1280 }, { ColorScheme.Light, 390 }, { ColorScheme.Dark, 390 } };
 
     [Theory(Skip = Chromium.Absent, SkipUnless = nameof(Chromium.IsPresent), SkipType = typeof(Chromium))]
     [MemberData(nameof(Windows))]
@@ -22,6 +22,21 @@ public sealed class ViewTests(SampleSite samples, Chromium chromium)
         }
 
         browser.AssertFaultless();
+    }
+
+    [Theory(Skip = Chromium.Absent, SkipUnless = nameof(Chromium.IsPresent), SkipType = typeof(Chromium))]
+    [InlineData(ColorScheme.Light, 1280)]
+    [InlineData(ColorScheme.Dark, 390)]
+    public async Task What_opens_in_place_and_what_goes_wrong_are_accessible_and_fit(ColorScheme colours, int width)
+    {
+        await using var browser = await chromium.OpenAsync(samples.Site, colours: colours, width: width);
+        foreach (var path in (string[])["/talks/us-china", "/talks/us-china/matrix", "/talks/us-china?on=2018-12-31&asOf=2100-01-01", "/reports/2018-12-03-analysis", "/add", "/bargaining", "/nowhere", "/talks/nowhere", "/talks/us-china/reports?page=7", "/?on=herring"])
+        {
+            await browser.Page.GotoAsync(path);
+            await browser.Page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
+            await browser.AssertAccessibleAsync();
+            await browser.AssertFitsAsync();
+        }
     }
 
     [Fact(Skip = Chromium.Absent, SkipUnless = nameof(Chromium.IsPresent), SkipType = typeof(Chromium))]
