@@ -19,6 +19,24 @@ internal sealed class Api(HttpClient http)
     public Task<T> PostAsync<T>(string path, IEnumerable<(string Name, string? Value)> fields, CancellationToken cancellation) =>
         SendAsync<T>(new HttpRequestMessage(HttpMethod.Post, Address(path, [])) { Content = new FormUrlEncodedContent(Given(fields)) }, cancellation);
 
+    /// <summary>Sends files along, with other fields of the form.</summary>
+    public async Task<T> SendFilesAsync<T>(string path, string field, IEnumerable<GivenReport> files, IEnumerable<(string Name, string? Value)> fields, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        using var form = new MultipartFormDataContent();
+        foreach (var (name, value) in Given(fields)) form.Add(new StringContent(value), name);
+        foreach (var file in files) form.Add(new ReadOnlyMemoryContent(file.Content), field, file.Name);
+        return await SendAsync<T>(new HttpRequestMessage(HttpMethod.Post, Address(path, [])) { Content = form }, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>A file as it is.</summary>
+    public async Task<byte[]> GetBytesAsync(string path, Look look, IEnumerable<(string Name, string? Value)> asked, CancellationToken cancellation)
+    {
+        using var answer = await http.GetAsync(Address(path, [("on", Day(look.On)), ("asOf", Day(look.AsOf)), .. asked]), cancellation).ConfigureAwait(false);
+        if (!answer.IsSuccessStatusCode) throw await ProblemAsync(answer, cancellation).ConfigureAwait(false);
+        return await answer.Content.ReadAsByteArrayAsync(cancellation).ConfigureAwait(false);
+    }
+
     public async Task<T> SendAsync<T>(HttpRequestMessage request, CancellationToken cancellation)
     {
         using var sent = request;

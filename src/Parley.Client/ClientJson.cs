@@ -9,7 +9,7 @@ namespace Parley.Client;
 /// <summary>How answers are read: as the server writes them, and readings by their own schema.</summary>
 internal static class ClientJson
 {
-    public static JsonSerializerOptions Options { get; } = new(WebJson.Options) { Converters = { new ReadingConverter() } };
+    public static JsonSerializerOptions Options { get; } = new(WebJson.Options) { Converters = { new ReadingConverter(), new ValueListConverter() } };
 
     private sealed class ReadingConverter : JsonConverter<Reading>
     {

@@ -20,14 +20,7 @@ public sealed partial class ParleyClient
     /// <param name="files">The files: text, HTML, PDF, e-mail, JSON lines, archives, with their <c>.meta.json</c> where there are any.</param>
     /// <param name="facts">What they do not say themselves.</param>
     /// <param name="cancellation">Stops the work; what was added by then stays.</param>
-    public async Task<AddedModel> AddAsync(IEnumerable<GivenReport> files, ReportFacts? facts = null, CancellationToken cancellation = default)
-    {
-        ArgumentNullException.ThrowIfNull(files);
-        using var form = new MultipartFormDataContent();
-        foreach (var (name, value) in Api.Given(Fields(facts))) form.Add(new StringContent(value), name);
-        foreach (var file in files) form.Add(new ReadOnlyMemoryContent(file.Content), "files", file.Name);
-        return await _api.SendAsync<AddedModel>(new HttpRequestMessage(HttpMethod.Post, new Uri("/add", UriKind.Relative)) { Content = form }, cancellation).ConfigureAwait(false);
-    }
+    public Task<AddedModel> AddAsync(IEnumerable<GivenReport> files, ReportFacts? facts = null, CancellationToken cancellation = default) => _api.SendFilesAsync<AddedModel>("/add", Files, files, Fields(facts), cancellation);
 
     /// <summary>Adds what lies at a public address of the web.</summary>
     /// <param name="address">The address, http or https.</param>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using Parley.Cli.Records;
+using Parley.Desk.Forecasts;
 using Parley.Talks.Forecasts;
 
 namespace Parley.Cli.Forecasts;

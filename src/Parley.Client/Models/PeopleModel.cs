@@ -1,4 +1,5 @@
 using Parley.Talks;
+using Parley.Talks.Exchange;
 using Parley.Text;
 
 namespace Parley.Client.Models;

@@ -15,9 +15,3 @@ public sealed record TalksHead(string Name, IReadOnlyList<string> Parties, strin
 /// <param name="Earlier">The last day before the one that is looked at, or null.</param>
 /// <param name="Later">The next day after it, or null.</param>
 public sealed record TimeSteps(DateOnly? First, DateOnly? Latest, DateOnly? Earlier, DateOnly? Later);
-
-/// <summary>Which part of a long list is shown.</summary>
-/// <param name="Page">The page, from 1.</param>
-/// <param name="Pages">How many pages there are, at least 1.</param>
-/// <param name="Total">How many items the whole list has.</param>
-public sealed record Paging(int Page, int Pages, int Total);

@@ -20,6 +20,9 @@ public sealed class AlertFile
 
     private AlertFile(string path) => _path = path;
 
+    /// <summary>Whether alerts go to the terminal alone.</summary>
+    public bool IsOnlyShown => Targets.All(target => target is TerminalTarget);
+
     internal IReadOnlyList<AlertRule> Rules { get; private set; } = [];
 
     internal IReadOnlyList<AlertTarget> Targets { get; private set; } = [];

@@ -1,13 +1,10 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
 using Parley.Desk.Records;
 using Parley.Talks;
 using Parley.Talks.Exchange;
-using Parley.Talks.Journal;
 using Parley.Web.Hosting;
 using Parley.Web.Models;
 
@@ -20,7 +17,7 @@ internal static class ChangeMap
     {
         routes.MapPost("/talks", (Delegate)FollowTalksAsync)
             .Describe("FollowTalks", "Follows talks from now on.", [new("name", "What they are called by.") { IsNeeded = true }, new("parties", "The parties, with commas between.") { IsNeeded = true }, new("about", "Their subject.")]).SendsElsewhere();
-        routes.MapPost("/add", (Delegate)Uploads.AddAsync).WithMetadata(new Size(limits.Upload)).Describe("AddReports", "Adds reports.", Uploads.Fields).Produces<AddedModel>();
+        routes.MapPost("/add", (Delegate)Uploads.AddAsync).WithMetadata(new RequestSize(limits.Upload)).Describe("AddReports", "Adds reports.", Uploads.Fields).Produces<AddedModel>();
         routes.MapPost("/reports/{id}/items/{item}", (Delegate)DecideAsync)
             .Describe("DecideItem", "Accepts, edits or rejects an item of a report.", [new("verdict", "What is decided.") { IsNeeded = true, Values = ["accept", "edit", "reject"] }, new("f.act", "With 'edit': what the field 'act' is to say; each field that the report's note lists has one of its own.")]).SendsElsewhere();
         routes.MapPost("/undo", (Delegate)UndoAsync)
@@ -43,38 +40,31 @@ internal static class ChangeMap
 
     private static async Task<Elsewhere> FollowTalksAsync(HttpContext http)
     {
-        var form = await http.Request.ReadFormAsync(http.RequestAborted).ConfigureAwait(false);
-        var parties = form["parties"].ToString().Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var form = await http.FormAsync().ConfigureAwait(false);
+        var parties = form.Names("parties") ?? [];
         if (parties.Length == 0) throw new RequestException("talks have at least one party; write them with commas between");
-        var about = form["about"].ToString().Trim();
-        var talks = new Negotiation(form["name"].ToString().Trim(), parties.ToValueList(), about.Length > 0 ? about : null);
-        new KeepTalks(Record(http), Person(http)).Define(talks);
+        var talks = new Negotiation(form["name"].ToString().Trim(), parties.ToValueList(), form.Text("about"));
+        new KeepTalks(http.Record(), http.Person()).Define(talks);
         return new Elsewhere($"/talks/{PathWord.Of(talks.Name)}");
     }
 
     private static async Task<Elsewhere> DecideAsync(HttpContext http)
     {
-        var form = await http.Request.ReadFormAsync(http.RequestAborted).ConfigureAwait(false);
+        var form = await http.FormAsync().ConfigureAwait(false);
         var report = PathWord.Read((string)http.GetRouteValue("id")!) ?? "";
-        new ItemVerdict(Record(http), Person(http)).Take(report, (string)http.GetRouteValue("item")!, form);
+        new ItemVerdict(http.Record(), http.Person()).Take(report, (string)http.GetRouteValue("item")!, form);
         return new Elsewhere($"/reports/{PathWord.Of(report)}#{Fragment(form)}");
     }
 
     private static async Task<Elsewhere> UndoAsync(HttpContext http)
     {
-        var form = await http.Request.ReadFormAsync(http.RequestAborted).ConfigureAwait(false);
+        var form = await http.FormAsync().ConfigureAwait(false);
         long? entry = long.TryParse(form["entry"].ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-        new ReviewReports(Record(http), Person(http)).Undo(entry);
+        new ReviewReports(http.Record(), http.Person()).Undo(entry);
         var report = form["report"].ToString();
         return new Elsewhere(report.Length == 0 ? "/" : $"/reports/{PathWord.Of(report)}#{Fragment(form)}");
     }
 
     /// <summary>Where on the page to go on: the code of a note.</summary>
     private static string Fragment(IFormCollection form) => new([.. form["then"].ToString().Where(char.IsAsciiLetterOrDigit).Take(16)]);
-
-    private static IRecord Record(HttpContext http) => http.RequestServices.GetRequiredService<ServeOptions>().Record;
-
-    private static Author Person(HttpContext http) => http.RequestServices.GetRequiredService<IIdentity>().Of(http);
-
-    private sealed record Size(long? MaxRequestBodySize) : IRequestSizeLimitMetadata;
 }

@@ -1,8 +1,6 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
 using Parley.Desk.Forecasts;
 using Parley.Desk.Records;
 using Parley.Talks.Exchange;
@@ -27,28 +25,22 @@ internal static class QuestionChanges
 
     private static async Task<Elsewhere> AskAsync(HttpContext http)
     {
-        var form = await http.Request.ReadFormAsync(http.RequestAborted).ConfigureAwait(false);
-        var today = DateOnly.FromDateTime(http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
+        var form = await http.FormAsync().ConfigureAwait(false);
+        var today = DateOnly.FromDateTime(http.Clock().GetUtcNow().UtcDateTime);
         var kind = QuestionName.Parse(form["kind"].ToString()) ?? throw new RequestException($"'{form["kind"]}' is nothing that can be asked");
         var pair = PartyPair.Of(form["one"].ToString(), form["other"].ToString());
-        var last = Day(form["by"].ToString()) ?? throw new RequestException("a question needs a last day; give one");
-        var record = http.RequestServices.GetRequiredService<ServeOptions>().Record;
-        var (question, _) = Keep(http).Ask(pair, kind, Day(form["on"].ToString()) ?? today, last, ForecastEvents.Read([], record.AsOf(), today));
+        var last = form.Day("by") ?? throw new RequestException("a question needs a last day; give one");
+        var (question, _) = Keep(http).Ask(pair, kind, form.Day("on") ?? today, last, ForecastEvents.Read([], http.Record().AsOf(), today));
         return new Elsewhere($"/prospects/{PathWord.Of(question.Id)}");
     }
 
     private static async Task<Elsewhere> ResolveAsync(HttpContext http)
     {
-        var form = await http.Request.ReadFormAsync(http.RequestAborted).ConfigureAwait(false);
-        var outcome = form["outcome"].ToString() switch { "yes" => true, "no" => false, var other => throw new RequestException($"'{other}' is none of yes, no") };
-        var note = form["note"].ToString().Trim();
-        var question = Keep(http).Resolve(PathWord.Read((string)http.GetRouteValue("id")!) ?? "", outcome, note.Length > 0 ? note : null);
+        var form = await http.FormAsync().ConfigureAwait(false);
+        var outcome = form.YesOrNo("outcome") ?? throw new RequestException("'outcome' is missing; say yes or no");
+        var question = Keep(http).Resolve(PathWord.Read((string)http.GetRouteValue("id")!) ?? "", outcome, form.Text("note"));
         return new Elsewhere($"/prospects/{PathWord.Of(question.Id)}");
     }
 
-    private static KeepQuestions Keep(HttpContext http) =>
-        new(http.RequestServices.GetRequiredService<ServeOptions>().Record, http.RequestServices.GetRequiredService<IIdentity>().Of(http));
-
-    private static DateOnly? Day(string text) => text.Length == 0 ? null
-        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : throw new RequestException($"'{text}' is no day; a day is written YYYY-MM-DD");
+    private static KeepQuestions Keep(HttpContext http) => new(http.Record(), http.Person());
 }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.Extensions.DependencyInjection;
 using Parley.Desk;
 using Parley.Desk.Records;
 using Parley.Talks;
@@ -9,29 +8,31 @@ using Parley.Web.Hosting;
 using Parley.Web.Looks;
 using Parley.Web.Models;
 using Parley.Web.Pages;
+using Parley.Web.Programs;
 
 namespace Parley.Web.Changes;
 
 /// <summary>Adds reports that are sent along, or that lie at an address.</summary>
 internal static class Uploads
 {
+    private const string FileField = "files";
+
     /// <summary>What can be sent along.</summary>
     public static ApiField[] Fields { get; } =
     [
-        new("files", "Files, with their .meta.json where there are any.") { IsFile = true },
+        new(FileField, "Files, with their .meta.json where there are any.") { IsFile = true },
         new("address", "Or a public address of the web."),
         new("published", "Their day, where they do not say it themselves."),
         new("title", "Their headline, where they do not say it themselves."),
         new("publisher", "Who published them, where they do not say it themselves."),
+        ActorFiles.Field,
     ];
 
     public static async Task<IResult> AddAsync(HttpContext http)
     {
-        var form = await http.Request.ReadFormAsync(http.RequestAborted).ConfigureAwait(false);
+        var form = await http.FormAsync().ConfigureAwait(false);
         var request = await RequestAsync(form, http.RequestAborted).ConfigureAwait(false);
-        var services = http.RequestServices;
-        var adding = new AddReports(
-            services.GetRequiredService<ServeOptions>().Record, new ReadReports(), services.GetRequiredService<IIdentity>().Of(http), services.GetRequiredService<TimeProvider>());
+        var adding = new AddReports(http.Record(), await ActorFiles.ReaderAsync(http).ConfigureAwait(false), http.Person(), http.Clock());
         var lines = new List<AddedLine>();
         await foreach (var outcome in adding.RunAsync(request, http.RequestAborted).ConfigureAwait(false)) lines.Add(AddedLine.Of(outcome));
         var added = new AddedModel(AddedModel.Find(lines), lines.ToValueList());
@@ -40,10 +41,10 @@ internal static class Uploads
             : new RazorComponentResult<AddedPage>(new { Page = new PageContext(Look.Now, "/add", ""), Model = added });
     }
 
-    private static async Task<ReadRequest> RequestAsync(IFormCollection form, CancellationToken cancellation)
+    public static async Task<ReadRequest> RequestAsync(IFormCollection form, CancellationToken cancellation)
     {
         var files = new List<GivenFile>();
-        foreach (var file in form.Files.Where(file => file.Length > 0))
+        foreach (var file in form.Files.GetFiles(FileField).Where(file => file.Length > 0))
         {
             using var bytes = new MemoryStream((int)file.Length);
             await file.CopyToAsync(bytes, cancellation).ConfigureAwait(false);
@@ -56,9 +57,9 @@ internal static class Uploads
         {
             Files = files,
             IsPublicOnly = true,
-            Published = Day(form["published"].ToString()),
-            Title = Text(form["title"].ToString()),
-            Publisher = Text(form["publisher"].ToString()),
+            Published = form.Day("published"),
+            Title = form.Text("title"),
+            Publisher = form.Text("publisher"),
         };
     }
 
@@ -73,9 +74,4 @@ internal static class Uploads
     private static string Address(string text) => Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
         ? uri.AbsoluteUri
         : throw new RequestException("that is no address of the web; it starts with http:// or https://");
-
-    private static DateOnly? Day(string text) => text.Length == 0 ? null
-        : DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day) ? day : throw new RequestException($"'{text}' is no day; a day is written YYYY-MM-DD");
-
-    private static string? Text(string text) => text.Trim() is { Length: > 0 } given ? given : null;
 }

@@ -47,7 +47,7 @@ internal static partial class ApiDescription
         if (description.HttpMethod == HttpMethods.Post)
         {
             operation.Parameters.Add(new OpenApiParameter { Name = ForgeryGuard.ClientHeader, In = ParameterLocation.Header, Required = true, Description = "Anything: it shows that a program asks, and no page of another site.", Schema = Text() });
-            operation.RequestBody = Form(fields);
+            if (fields.Count > 0) operation.RequestBody = Form(fields);
         }
         else if (path != EventStream.Path)
         {

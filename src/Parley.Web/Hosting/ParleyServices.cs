@@ -7,6 +7,7 @@ using Parley.Talks.Exchange;
 using Parley.Web.Changes;
 using Parley.Web.Looks;
 using Parley.Web.Pages;
+using Parley.Web.Programs;
 
 namespace Parley.Web.Hosting;
 
@@ -50,6 +51,8 @@ internal static class ParleyServices
         application.MapOpenApi(ApiDescription.Path);
         EventStream.Map(application);
         application.MapPages();
-        application.MapChanges(application.Services.GetRequiredService<ServeOptions>().Limits);
+        var limits = application.Services.GetRequiredService<ServeOptions>().Limits;
+        application.MapChanges(limits);
+        application.MapPrograms(limits);
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Parley.Desk.Comparisons;
 using Parley.Talks;
 using Parley.Talks.Comparisons;
+using Parley.Text;
 using Parley.Web.Texts;
 
 namespace Parley.Web.Models;
@@ -29,6 +30,10 @@ public sealed record ComparedModel(
     ValueList<ContentKind> AbsentKinds,
     double? RepeatedShare)
 {
+    /// <summary>A statement beside others, whoever made them.</summary>
+    internal static ComparedModel Of(ComparedStatements compared) =>
+        Of(new Report("", new TextDocument("")) { Title = compared.Case.Current.Title, Published = compared.Case.Current.Date }, Against.All, compared);
+
     internal static ComparedModel Of(Report report, Against against, ComparedStatements? compared) => compared is null
         ? new ComparedModel("The record holds nothing earlier to compare it with", report.Id, report.Title, report.Published, against, 0, [], [], [], null)
         : new ComparedModel(

@@ -1,5 +1,6 @@
 using Parley.Desk.Overviews;
 using Parley.Talks;
+using Parley.Talks.Exchange;
 
 namespace Parley.Web.Models;
 

@@ -1,6 +1,7 @@
 using Parley.Desk.Briefs;
 using Parley.Desk.Overviews;
 using Parley.Talks;
+using Parley.Talks.Exchange;
 
 namespace Parley.Web.Models;
 

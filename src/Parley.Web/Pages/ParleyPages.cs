@@ -15,7 +15,7 @@ namespace Parley.Web.Pages;
 /// <summary>The pages, and what each shows.</summary>
 internal static class ParleyPages
 {
-    private static readonly ApiField Page = new("page", "Which hundred lines, from 1.");
+    public static readonly ApiField Page = new("page", "Which hundred lines, from 1.");
 
     private static readonly ApiFields Paged = new(Page);
 
@@ -55,7 +55,7 @@ internal static class ParleyPages
     {
         var talks = asked.Talks();
         var issues = asked.Made(talks, OverviewIssue.Of);
-        var (items, paging) = Paging.Of(issues, asked.Query);
+        var (items, paging) = ListPage.Of(issues, asked.Query);
         return new MatrixModel(asked.Head(talks), ViewFindings.Of(issues), items, paging);
     }
 
@@ -65,7 +65,7 @@ internal static class ParleyPages
         var faction = asked.Query["faction"].ToString() is { Length: > 0 } name ? name : null;
         var history = asked.Made(talks, OverviewHistories.Of).Find(asked.Name("issue"), asked.Name("party"), faction)
             ?? throw new WebException(StatusCodes.Status404NotFound, "The matrix has no such cell.", "Open the matrix. Seen from an earlier day, nothing may have been told of it yet.");
-        var (items, paging) = Paging.Of([.. history.Steps.Reverse()], asked.Query);
+        var (items, paging) = ListPage.Of([.. history.Steps.Reverse()], asked.Query);
         return new CellModel(asked.Head(talks), CellFinding.Of(history), history.Issue, history.Party, history.Faction, items, paging);
     }
 
@@ -79,21 +79,21 @@ internal static class ParleyPages
     private static ReportsModel Reports(PageRequest asked)
     {
         var talks = asked.Talks();
-        var (items, paging) = Paging.Of([.. talks.Reports.Reverse()], asked.Query);
+        var (items, paging) = ListPage.Of([.. talks.Reports.Reverse()], asked.Query);
         return new ReportsModel(asked.Head(talks), ReportsFinding.Of(talks.Reports), items, paging);
     }
 
     private static PeopleModel People(PageRequest asked)
     {
         var talks = asked.Talks();
-        var (items, paging) = Paging.Of(talks.People, asked.Query);
+        var (items, paging) = ListPage.Of(talks.People, asked.Query);
         return new PeopleModel(asked.Head(talks), PeopleFinding.Of(talks.People), items, paging);
     }
 
     private static SourcesModel Sources(PageRequest asked)
     {
         var talks = asked.Talks();
-        var (items, paging) = Paging.Of(talks.Sources, asked.Query);
+        var (items, paging) = ListPage.Of(talks.Sources, asked.Query);
         var shares = talks.Sources.GroupBy(source => source.Kind).Select(kind => new SourceShare(kind.Key, kind.Sum(source => source.Statements))).ToValueList();
         return new SourcesModel(asked.Head(talks), SourcesFinding.Of(shares), shares, items, paging);
     }

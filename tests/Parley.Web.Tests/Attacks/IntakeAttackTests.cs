@@ -13,6 +13,14 @@ public sealed class IntakeAttackTests
     [InlineData("http://[::1]:{0}/")]
     [InlineData("http://[::ffff:127.0.0.1]:{0}/")]
     [InlineData("http://2130706433:{0}/")]
+    [InlineData("http://0x7f000001:{0}/")]
+    [InlineData("http://0177.0.0.1:{0}/")]
+    [InlineData("http://127.1:{0}/")]
+    [InlineData("http://[::]:{0}/")]
+    [InlineData("http://[::ffff:7f00:1]:{0}/")]
+    [InlineData("http://[fd00::1]/")]
+    [InlineData("http://user@127.0.0.1:{0}/")]
+    [InlineData("http://localhost.:{0}/")]
     [InlineData("http://169.254.169.254/latest/meta-data/")]
     [InlineData("http://10.0.0.1/")]
     [InlineData("http://0.0.0.0:{0}/")]
@@ -63,6 +71,35 @@ public sealed class IntakeAttackTests
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await visitor.UploadAsync([("big.txt", new byte[200_000])])).Status);
     }
 
+    [Theory]
+    [InlineData("../../../../tmp/parley-attack.csv")]
+    [InlineData("/etc/parley-attack.csv")]
+    [InlineData("..\\..\\parley-attack.csv")]
+    [InlineData("..")]
+    public async Task Path_traversal_by_the_name_of_a_file_that_is_worked_on(string name)
+    {
+        await using var site = await TestSite.StartAsync();
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(Encoding.UTF8.GetBytes("nothing")), "files", name } };
+        using var answer = await site.SendAsync(HttpMethod.Post, "/bargaining/predict", form, (ForgeryGuard.ClientHeader, "1"));
+        Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
+        Assert.DoesNotContain("parley-sent", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.False(File.Exists("/tmp/parley-attack.csv") || File.Exists("/etc/parley-attack.csv"));
+    }
+
+    [Theory]
+    [InlineData("{to: file, path: /tmp/parley-attack.jsonl}")]
+    [InlineData("{to: webhook, url: 'http://127.0.0.1:1/'}")]
+    public async Task Writing_and_sending_by_rules_of_alerts(string target)
+    {
+        await using var site = await TestSite.StartAsync();
+        site.Follow("levy", null, "Norland", "Sudmark");
+        var rules = Encoding.UTF8.GetBytes($"rules: [{{talks: levy, when: act}}]\ndeliver: [{target}]");
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(rules), "rules", "rules.yaml" } };
+        using var answer = await site.SendAsync(HttpMethod.Post, "/alerts", form, (ForgeryGuard.ClientHeader, "1"));
+        Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
+        Assert.False(File.Exists("/tmp/parley-attack.jsonl"));
+    }
+
     [Fact]
     public async Task A_page_that_is_uploaded_is_never_shown_as_one()
     {
@@ -79,7 +116,9 @@ public sealed class IntakeAttackTests
     public async Task Cross_site_request_forgery_by_every_form()
     {
         await using var site = await TestSite.StartAsync();
-        foreach (var path in (string[])["/talks", "/add", "/undo", "/prospects", "/prospects/q1/resolve", "/bargaining", "/reports/x/items/position-1"])
+        var paths = (await site.JsonAsync("/openapi.json")).GetProperty("paths").EnumerateObject().Where(path => path.Value.TryGetProperty("post", out _)).Select(path => path.Name.Replace('{', 'x').Replace('}', 'x')).ToList();
+        Assert.Contains("/add", paths);
+        foreach (var path in paths)
         {
             using var form = new FormUrlEncodedContent([new("name", "evil"), new("parties", "A"), new("address", "http://example.org"), new("token", "forged")]);
             using var answer = await site.SendAsync(HttpMethod.Post, path, form, ("Origin", "http://evil.example"));

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Parley.Client;
 using Parley.Client.Models;
 using Parley.Talks;
+using Parley.Talks.Exchange;
 using Parley.Talks.Forecasts;
 using Parley.Talks.Journal;
 using Parley.Testing;
@@ -103,7 +104,8 @@ public sealed class ClientTests(SampleSite samples)
     public async Task The_client_knows_all_that_the_server_describes()
     {
         var schemas = (await samples.Site.JsonAsync("/openapi.json")).GetProperty("components").GetProperty("schemas");
-        var known = typeof(BriefModel).Assembly.GetTypes().Where(type => type.Namespace == typeof(BriefModel).Namespace && type.IsPublic).ToDictionary(type => type.Name);
+        var known = ((Type[])[.. typeof(BriefModel).Assembly.GetTypes().Where(type => type.Namespace == typeof(BriefModel).Namespace), .. typeof(Paging).Assembly.GetTypes().Where(type => type.Namespace == typeof(Paging).Namespace && !IsStatic(type))])
+            .Where(type => type.IsPublic).ToDictionary(type => type.Name);
         foreach (var model in known.Values.Where(type => !type.IsEnum))
         {
             var described = schemas.GetProperty(model.Name).GetProperty("properties").EnumerateObject().Select(property => property.Name).Order(StringComparer.Ordinal);
@@ -123,6 +125,8 @@ public sealed class ClientTests(SampleSite samples)
         var methods = typeof(ParleyClient).GetMethods().Select(method => method.Name).ToHashSet();
         Assert.All(operations, operation => Assert.Contains((Named.GetValueOrDefault(operation) ?? operation) + "Async", methods));
     }
+
+    private static bool IsStatic(Type type) => type is { IsAbstract: true, IsSealed: true };
 
     private static Verdict? Decision(ReportModel report, string item) => report.Notes.First(note => note.Item == item).Decision?.Verdict;
 }

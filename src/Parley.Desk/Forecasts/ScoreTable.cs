@@ -2,13 +2,16 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Parley.Talks.Forecasts;
 
-namespace Parley.Cli.Forecasts;
+namespace Parley.Desk.Forecasts;
 
 /// <summary>The scores of forecasts: of all, of those where nothing was signed before (signings by length too), and by kind and length.</summary>
-internal sealed class ScoreTable
+public sealed class ScoreTable
 {
     private const int Longest = 90;
 
+    /// <summary>Scores forecasts.</summary>
+    /// <param name="title">What the table is called.</param>
+    /// <param name="forecasts">The forecasts whose questions are resolved.</param>
     public ScoreTable(string title, IReadOnlyCollection<ScoredForecast> forecasts)
     {
         Title = title;
@@ -21,8 +24,10 @@ internal sealed class ScoreTable
         ];
     }
 
+    /// <summary>What the table is called.</summary>
     public string Title { get; }
 
+    /// <summary>The scores, those of all first; none without forecasts.</summary>
     public ImmutableArray<(string Name, Score Score)> Rows { get; }
 
     private static IEnumerable<(string Name, Score Score)> Cells(string prefix, IEnumerable<ScoredForecast> forecasts) =>

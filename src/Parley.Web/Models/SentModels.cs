@@ -1,0 +1,37 @@
+using System.Text.Json.Nodes;
+using Parley.Desk.Briefs;
+using Parley.Talks;
+using Parley.Talks.Exchange;
+
+namespace Parley.Web.Models;
+
+/// <summary>What was read in reports that were sent along.</summary>
+/// <param name="Readings">The readings, in order, as <c>parley schema</c> describes them.</param>
+/// <param name="Problems">What could not be read.</param>
+public sealed record ReadModel(ValueList<JsonNode> Readings, ValueList<ProblemLine> Problems);
+
+/// <summary>Where talks stand by reports that were sent along.</summary>
+/// <param name="Title">The talks and the day.</param>
+/// <param name="Basis">What it rests on.</param>
+/// <param name="Finding">Where they stand, sentence by sentence.</param>
+/// <param name="Sections">The sections, in order.</param>
+/// <param name="Problems">What could not be read.</param>
+public sealed record SentBriefModel(string Title, string Basis, ValueList<BriefLine> Finding, ValueList<BriefSection> Sections, ValueList<ProblemLine> Problems);
+
+/// <summary>What changed in talks between two days.</summary>
+/// <param name="Headline">The talks, the days, and how many reports came between.</param>
+/// <param name="From">The earlier day.</param>
+/// <param name="To">The later day; null for that of the newest report.</param>
+/// <param name="Groups">Positions that moved, new positions, what happened, and what came due; those that have lines.</param>
+public sealed record ChangesModel(string Headline, DateOnly From, DateOnly? To, ValueList<BriefGroup> Groups);
+
+/// <summary>How good forecasts on a period of the past would have been.</summary>
+/// <param name="Rows">Of all, and of kinds of questions.</param>
+/// <param name="Problems">The rows of event data that were passed over.</param>
+public sealed record BacktestModel(ValueList<ScoreRow> Rows, ValueList<string> Problems);
+
+/// <summary>The scores of some forecasts.</summary>
+/// <param name="Of">Which.</param>
+/// <param name="Count">How many.</param>
+/// <param name="Scores">The scores.</param>
+public sealed record ScoreRow(string Of, int Count, TrackScores Scores);

@@ -1,0 +1,70 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Parley.Desk.Bargains.Drafts;
+using Parley.Desk.Records;
+using Parley.Desk.Views;
+using Parley.Talks;
+using Parley.Talks.Exchange;
+using Parley.Web.Changes;
+using Parley.Web.Hosting;
+using Parley.Web.Models;
+using Parley.Web.Pages;
+
+namespace Parley.Web.Programs;
+
+/// <summary>Talks described anew, reports put into them and taken out, what changed between two days, the line of time as a picture, and a draft of a bargaining file.</summary>
+internal static class TalksPrograms
+{
+    private const string Drawn = "image/svg+xml";
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapPost("/talks/{name}", (Delegate)EditAsync)
+            .Describe("EditTalks", "Describes talks anew: reports that speak of them now join, others leave; or ends the following of them.", [new("parties", "The parties, with commas between; without it as they are."), new("about", "Their subject; without it as it is."), new("archived", "Whether they are over.") { Values = ["yes", "no"] }])
+            .SendsElsewhere();
+        routes.MapPost("/talks/{name}/reports", (Delegate)MoveAsync)
+            .Describe("MoveReport", "Puts a report into talks or takes it out, whatever the program finds.", [new("report", "The report's id.") { IsNeeded = true }, new("belongs", "Whether it belongs to them.") { IsNeeded = true, Values = ["yes", "no"] }])
+            .SendsElsewhere();
+        routes.MapTwin("/talks/{name}/changes", "Changes", Changes, asks: new ApiFields(new ApiField("from", "The earlier day, YYYY-MM-DD; the later one is 'on'.") { IsNeeded = true }));
+        routes.MapTwin("/talks/{name}/draft", "Draft", asked => new DraftModel(DraftBargain.Of(asked.View, Name(asked), asked.Look.On)));
+        routes.MapGet("/talks/{name}/timeline.svg", (HttpContext http) => Picture(http, reports => Results.Text(TimelinePicture.Svg(reports), Drawn))).ExcludeFromDescription();
+        routes.MapGet("/talks/{name}/timeline.png", (HttpContext http) => Picture(http, reports => Results.Bytes(TimelineChart.Png(reports), "image/png"))).ExcludeFromDescription();
+    }
+
+    private static async Task<Elsewhere> EditAsync(HttpContext http)
+    {
+        var form = await http.FormAsync().ConfigureAwait(false);
+        var name = PathWord.Read((string)http.GetRouteValue("name")!) ?? "";
+        var (parties, about, isOver) = (form.Names("parties"), form.Text("about"), form.YesOrNo("archived"));
+        new KeepTalks(http.Record(), http.Person()).Edit(name, talks => talks with { Parties = parties?.ToValueList() ?? talks.Parties, About = about ?? talks.About, IsArchived = isOver ?? talks.IsArchived });
+        return new Elsewhere($"/talks/{PathWord.Of(name)}");
+    }
+
+    private static async Task<Elsewhere> MoveAsync(HttpContext http)
+    {
+        var form = await http.FormAsync().ConfigureAwait(false);
+        var name = PathWord.Read((string)http.GetRouteValue("name")!) ?? "";
+        var belongs = form.YesOrNo("belongs") ?? throw new RequestException("'belongs' is missing; say yes or no");
+        new KeepTalks(http.Record(), http.Person()).Move(form.Needed("report"), belongs ? name : null, belongs ? null : name);
+        return new Elsewhere($"/talks/{PathWord.Of(name)}");
+    }
+
+    private static ChangesModel Changes(PageRequest asked)
+    {
+        if (!DateOnly.TryParseExact(asked.Query["from"], "yyyy-MM-dd", out var from)) throw new WebException(StatusCodes.Status400BadRequest, "There is no day from which to look for changes.", "Give one with 'from', as YYYY-MM-DD.");
+        var name = Name(asked);
+        var page = DifferencePage.Of(TalksReports.Of(asked.View, name, from), TalksReports.Of(asked.View, name, asked.Look.On));
+        return new ChangesModel(page.Title, from, asked.Look.On, page.Groups);
+    }
+
+    private static IResult Picture(HttpContext http, Func<TalksReports, IResult> draw)
+    {
+        var asked = PageRequest.Of(http);
+        return draw(TalksReports.Of(asked.View, Name(asked), asked.Look.On));
+    }
+
+    /// <summary>The name of the talks that the path names.</summary>
+    /// <exception cref="WebException">There are none.</exception>
+    private static string Name(PageRequest asked) => asked.Talks().Talks.Name;
+}
