@@ -69,6 +69,9 @@ public sealed class TestSite : IAsyncDisposable
         return json.RootElement.Clone();
     }
 
+    /// <summary>The sentence that says first where talks stand.</summary>
+    public async Task<string> FindingAsync(string talks) => (await JsonAsync($"/talks/{talks}.json")).GetProperty("finding")[0].GetProperty("text").GetString()!;
+
     public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, HttpContent? content = null, params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(method, new Uri(path, UriKind.Relative)) { Content = content };

@@ -30,7 +30,7 @@ internal sealed class ProblemPages(RequestDelegate next)
         context.Response.Headers.CacheControl = "no-store";
         return IsForProgram(context.Request)
             ? JsonSerializer.SerializeAsync(AsProblem(context.Response), problem, WebJson.Options, context.RequestAborted)
-            : new RazorComponentResult<ProblemPage>(new { Page = new PageContext(Look.Now, "/", ""), Problem = problem }) { StatusCode = problem.Status }.ExecuteAsync(context);
+            : new RazorComponentResult<ProblemPage>(new { Page = new PageContext(Look.Now, context.Request.Path.ToUriComponent(), ""), Problem = problem }) { StatusCode = problem.Status }.ExecuteAsync(context);
     }
 
     private static Stream AsProblem(HttpResponse response)

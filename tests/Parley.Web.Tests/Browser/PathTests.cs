@@ -27,7 +27,7 @@ public sealed class PathTests(Chromium chromium)
         await page.GetByText("8 reports added").WaitForAsync();
 
         await page.GotoAsync("/talks/us-china");
-        Assert.StartsWith("The two sides last met", await page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal(await site.FindingAsync("us-china"), await page.Locator("h1").InnerTextAsync());
         await page.Locator(".positions details.why summary").First.ClickAsync();
         await page.Locator(".positions details.why a").First.ClickAsync();
         await page.Locator(".s:target").WaitForAsync();

@@ -18,7 +18,7 @@ public sealed class NewcomerTests
 
         var added = await visitor.UploadAsync(Files());
         Assert.Equal("8 reports added", added.Page.QuerySelector("h1")!.TextContent);
-        Assert.StartsWith("The two sides last met", (await visitor.OpenAsync("/talks/us-china")).QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(await site.FindingAsync("us-china"), (await visitor.OpenAsync("/talks/us-china")).QuerySelector("h1")!.TextContent);
 
         const string Report = "/reports/2018-12-03-analysis";
         var accepted = await visitor.SendAsync(await visitor.OpenAsync(Report), "#P3 form", ("verdict", "accept"));
