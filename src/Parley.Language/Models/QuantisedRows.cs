@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Parley.Language.Models;
@@ -8,7 +7,7 @@ namespace Parley.Language.Models;
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed class QuantisedRows
 {
-    private const int Lane = 8;
+    private const int Lane = 16;
 
     private readonly float[] _scales;
     private readonly ReadOnlyMemory<byte> _values;
@@ -20,7 +19,7 @@ public sealed class QuantisedRows
         Width = values.Length / scales.Length;
     }
 
-    /// <summary>The numbers in a row, a multiple of 8.</summary>
+    /// <summary>The numbers in a row, a multiple of 16.</summary>
     public int Width { get; }
 
     /// <summary>Rounds rows of a width.</summary>
@@ -59,18 +58,19 @@ public sealed class QuantisedRows
     public void AddRows(ReadOnlySpan<int> rows, Span<float> sum)
     {
         var values = _values.Span;
-        ref var target = ref MemoryMarshal.GetReference(sum[..Width]);
-        foreach (var row in rows)
+        for (var column = 0; column < Width; column += Lane)
         {
-            var scale = Vector256.Create(_scales[row]);
-            ref var first = ref MemoryMarshal.GetReference(values.Slice(row * Width, Width));
-            for (var i = 0; i < Width; i += Lane)
+            var target = sum.Slice(column, Lane);
+            var total = Vector512.Create<float>(target);
+            foreach (var row in rows)
             {
-                var packed = Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref first, i))).AsSByte();
-                var wide = Vector128.WidenLower(packed);
-                var numbers = Vector256.ConvertToSingle(Vector256.Create(Vector128.WidenLower(wide), Vector128.WidenUpper(wide)));
-                Vector256.FusedMultiplyAdd(numbers, scale, Vector256.LoadUnsafe(ref target, (nuint)i)).StoreUnsafe(ref target, (nuint)i);
+                var packed = Vector128.Create<byte>(values.Slice((row * Width) + column, Lane)).AsSByte();
+                var wide = Vector256.WidenLower(packed.ToVector256Unsafe());
+                var numbers = Vector512.ConvertToSingle(Vector512.WidenLower(wide.ToVector512Unsafe()));
+                total = Vector512.FusedMultiplyAdd(numbers, Vector512.Create(_scales[row]), total);
             }
+
+            total.CopyTo(target);
         }
 
         GC.KeepAlive(this);

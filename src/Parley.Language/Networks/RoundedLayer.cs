@@ -1,4 +1,3 @@
-using System.Numerics.Tensors;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -133,7 +132,10 @@ internal sealed class RoundedLayer
         ref var from = ref MemoryMarshal.GetReference(input);
         var largest = Vector512<float>.Zero;
         for (nuint i = 0; i < (nuint)input.Length; i += Lane) largest = Vector512.MaxNative(largest, Vector512.Abs(Vector512.LoadUnsafe(ref from, i)));
-        return TensorPrimitives.Max(MemoryMarshal.CreateReadOnlySpan(ref Unsafe.As<Vector512<float>, float>(ref largest), Lane));
+        var eight = Vector256.MaxNative(largest.GetLower(), largest.GetUpper());
+        var four = Vector128.MaxNative(eight.GetLower(), eight.GetUpper());
+        var two = Vector128.MaxNative(four, Vector128.Shuffle(four, Vector128.Create(2, 3, 0, 1)));
+        return Math.Max(two[0], two[1]);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

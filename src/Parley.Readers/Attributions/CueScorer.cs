@@ -1,12 +1,15 @@
+using Parley.Language;
+
 namespace Parley.Readers.Attributions;
 
 /// <summary>Scores the tokens of sentences as cues.</summary>
 /// <remarks>
 /// Two models, which learnt apart from each other, give each token a <see cref="CueLabel"/>: the network, which knows words by their like, and a
-/// chain model of words and trees as they are. Their scores are pooled (a product of experts, Hinton 2002). The chain, which costs far less, is asked first: a
-/// sentence in which it sees nothing like a cue is not encoded. For one text; not safe to share between threads.
+/// chain model of words and trees as they are. Their scores are pooled (a product of experts, Hinton 2002). The chain, which costs less, is asked first: a
+/// sentence in which it sees nothing like a cue is not encoded. Of what is encoded it is not asked where the network is sure that there is no cue.
+/// For one text; not safe to share between threads.
 /// </remarks>
-internal sealed class CueScorer
+internal sealed class CueScorer(AttributionModel model, TokenTable table)
 {
     /// <summary>How much either model counts.</summary>
     private const float Trust = 0.7f;
@@ -14,27 +17,19 @@ internal sealed class CueScorer
     /// <summary>By how much the chain may prefer a token outside all cues to the start of one, and the token still look like a cue.</summary>
     private const float Doubt = 3;
 
-    private readonly AttributionModel _model;
-    private readonly TokenTable _table;
-    private readonly CueFeatures _features;
-    private readonly FeatureBuffer _buffer = new();
-    private readonly float[] _chainScores;
+    /// <summary>By how much the network prefers a token outside all cues where it is left there.</summary>
+    private const float Certainty = 4;
 
-    /// <summary>Asks the chain about all tokens of a text.</summary>
-    public CueScorer(AttributionModel model, TokenTable table)
-    {
-        (_model, _table, _features) = (model, table, new CueFeatures(table));
-        _chainScores = new float[table.Count * CueLabel.Count];
-        for (var i = 0; i < table.Count; i++)
-        {
-            _buffer.Clear();
-            _features.Emissions(i, _buffer);
-            model.Cues.Emissions.Score(_buffer.Items, ChainScoresOf(i));
-        }
-    }
+    /// <summary>The score of a label that is ruled out.</summary>
+    private const float Never = -100;
+
+    private readonly CueFeatures _features = new(table);
+    private readonly FeatureBuffer _buffer = new();
+    private readonly float[] _chainScores = new float[table.Count * CueLabel.Count];
+    private readonly bool[] _isAsked = new bool[table.Count];
 
     /// <summary>The sentences in which some token looks like a cue, in order.</summary>
-    public List<int> Promising() => [.. Enumerable.Range(0, _table.Sentences.Length).Where(IsPromising)];
+    public List<int> Promising() => [.. Enumerable.Range(0, table.Sentences.Length).Where(IsPromising)];
 
     /// <summary>Puts the scores of a sentence into a lattice.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -43,38 +38,73 @@ internal sealed class CueScorer
     /// <param name="lattice">Takes the scores.</param>
     public void Score(int sentence, EncodedText encoded, float bonus, ChainLattice lattice)
     {
-        var (start, end) = (_table.SentenceStarts[sentence], _table.SentenceStarts[sentence + 1]);
+        var (start, end) = (table.SentenceStarts[sentence], table.SentenceStarts[sentence + 1]);
         lattice.Start(end - start);
         for (var i = start; i < end; i++)
         {
-            var emissions = lattice.EmissionsAt(i - start);
-            ChainScoresOf(i).CopyTo(emissions);
-            Pool(emissions, encoded.CueScoresOf(i));
-            emissions[CueLabel.Begin] += bonus;
+            ScoreToken(i, encoded.CueScoresOf(i), bonus, lattice.EmissionsAt(i - start));
             ScoreStep(i, lattice.EdgesAt(i - start));
         }
+    }
+
+    private void ScoreToken(int token, ReadOnlySpan<float> scores, float bonus, Span<float> emissions)
+    {
+        if (IsOutside(scores))
+        {
+            emissions[CueLabel.Begin] = emissions[CueLabel.Inside] = Never;
+            return;
+        }
+
+        ChainScoresOf(token).CopyTo(emissions);
+        Pool(emissions, scores);
+        emissions[CueLabel.Begin] += bonus;
     }
 
     private void ScoreStep(int token, Span<float> edges)
     {
         _buffer.Clear();
         _features.Edges(token, _buffer);
-        _model.Cues.Edges.Score(_buffer.Items, edges);
-        Pool(edges, _model.Network.CueSteps.Bias.AsSpan(0, edges.Length));
+        model.Cues.Edges.Score(_buffer.Items, edges);
+        Pool(edges, model.Network.CueSteps.Bias.AsSpan(0, edges.Length));
     }
 
+    /// <summary>Whether some token looks like a cue; verbs, which mostly are the ones, are asked about before others.</summary>
     private bool IsPromising(int sentence)
     {
-        for (var i = _table.SentenceStarts[sentence]; i < _table.SentenceStarts[sentence + 1]; i++)
+        var (start, end) = (table.SentenceStarts[sentence], table.SentenceStarts[sentence + 1]);
+        for (var i = start; i < end; i++)
         {
-            var scores = ChainScoresOf(i);
-            if (scores[CueLabel.Begin] > scores[CueLabel.Outside] - Doubt) return true;
+            if (table.Classes[i] == WordClass.Verb && LooksLikeCue(i)) return true;
+        }
+
+        for (var i = start; i < end; i++)
+        {
+            if (table.Classes[i] != WordClass.Verb && LooksLikeCue(i)) return true;
         }
 
         return false;
     }
 
-    private Span<float> ChainScoresOf(int token) => _chainScores.AsSpan(token * CueLabel.Count, CueLabel.Count);
+    private bool LooksLikeCue(int token)
+    {
+        var scores = ChainScoresOf(token);
+        return scores[CueLabel.Begin] > scores[CueLabel.Outside] - Doubt;
+    }
+
+    private static bool IsOutside(ReadOnlySpan<float> scores) =>
+        scores[CueLabel.Outside] - Math.Max(scores[CueLabel.Begin], scores[CueLabel.Inside]) >= Certainty;
+
+    /// <summary>What the chain says of a token, which is asked of it once.</summary>
+    private ReadOnlySpan<float> ChainScoresOf(int token)
+    {
+        var scores = _chainScores.AsSpan(token * CueLabel.Count, CueLabel.Count);
+        if (_isAsked[token]) return scores;
+        _isAsked[token] = true;
+        _buffer.Clear();
+        _features.Emissions(token, _buffer);
+        model.Cues.Emissions.Score(_buffer.Items, scores);
+        return scores;
+    }
 
     private static void Pool(Span<float> scores, ReadOnlySpan<float> others)
     {
