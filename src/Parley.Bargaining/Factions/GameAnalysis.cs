@@ -19,7 +19,7 @@ public sealed record GameAnalysis : GameStanding
     /// <summary>The payments that would open a zone.</summary>
     public required ImmutableArray<PaymentOpening> Payments { get; init; }
 
-    /// <summary>What each step from an option to the next is worth.</summary>
+    /// <summary>What each step from an option to the next is worth, and each change of options that have no order.</summary>
     public required ImmutableArray<Concession> Concessions { get; init; }
 
     /// <summary>The numbers each of which alone, if wrong, would open or close the zone, the least wrong first.</summary>
@@ -42,7 +42,7 @@ public sealed record GameAnalysis : GameStanding
             Pair = answer.HasZone ? null : OpeningFinder.Pair(deals, answer.Blocking.FirstOrDefault()?.Share),
             Linkages = answer.HasZone ? [] : [.. OpeningFinder.Linkages(standing.Game, stop)],
             Payments = answer.HasZone ? [] : [.. OpeningFinder.Payments(deals)],
-            Concessions = [.. Concession.Of(deals)],
+            Concessions = [.. ConcessionFinder.Of(deals)],
             Judgements = JudgementFinder.Of(deals, numbers),
             Shifts = ShiftFinder.Of(deals, answer, numbers, stop),
         };

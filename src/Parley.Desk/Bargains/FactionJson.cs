@@ -79,6 +79,7 @@ internal static class FactionJson
         json.WriteString("issue", step.Issue);
         json.WriteString("from", step.From);
         json.WriteString("to", step.To);
+        json.WriteBoolean("ordered", step.IsStep);
         json.Objects("factions", step.Gains.Index(), gain =>
         {
             json.WriteString("name", game.Factions[gain.Index].Name);

@@ -44,6 +44,7 @@ public sealed class StakeFileTests
     [InlineData("a.csv", "actor,position,salience,influence\n", "no actors in it")]
     [InlineData("a.yaml", "issues:\n- name: x\n  actors:\n  - {name: A, position: 1, salience: 1}", "a.yaml:4: 'influence' is missing")]
     [InlineData("a.yaml", "issues:\n- {name: x, actors: [A]}", "a.yaml:2: 'A' stands where a name with its parts is needed")]
+    [InlineData("a.yaml", "issues:\n- name: x\n  ordered: false\n  actors:\n  - {name: A, position: 1, salience: 1, influence: 1}", "a.yaml:3: without an order 'x' has no scale for positions to lie on")]
     [InlineData("a.txt", "", "neither .yaml nor .csv")]
     public void Mistakes_are_told_with_line_and_remedy(string path, string text, string expected) =>
         Assert.Contains(expected, Assert.Throws<ScenarioException>(() => StakeFile.Read(path, text)).Message, StringComparison.Ordinal);

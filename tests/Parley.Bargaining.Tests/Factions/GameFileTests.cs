@@ -14,7 +14,7 @@ public sealed class GameFileTests
           - name: fee
             options: [kept, lifted]
           - {name: quota, options: [low, middle, high]}
-          - {name: season, options: [short, long]}
+          - {name: season, options: [short, long], ordered: false}
         linkages:
           - {fee: kept, season: short}
         pressure:
@@ -53,6 +53,7 @@ public sealed class GameFileTests
         Assert.Equal(["port", "fleet", "cabinet"], game.Factions.Select(faction => faction.Name));
         Assert.Equal((ConsentKind.Majority, ConsentKind.Quota), (game.Sides[0].Consent.Kind, game.Sides[1].Consent.Kind));
         Assert.Equal([0], game.Sides[0].Consent.Vetoes);
+        Assert.Equal([true, true, false], game.Issues.Select(issue => issue.IsOrdered));
         Assert.Equal(Rational.Of(3, 5), game.Sides[1].Consent.Quota);
         Assert.True(game.Sides[0].Consent.IsGiven(game.Sides[0].Factions, place => place == 0));
         Assert.False(game.Sides[0].Consent.IsGiven(game.Sides[0].Factions, place => place == 1));
@@ -80,6 +81,7 @@ public sealed class GameFileTests
     [InlineData("reservation: 0.5", "reservaton: 0.5", "fees.yaml:22: 'reservaton' is no key here; known are name, weight, reservation")]
     [InlineData("veto: [port]", "veto: [navy]", "fees.yaml:17: 'navy' is no faction of this side; known are port, fleet")]
     [InlineData("quota: 0.6", "quota: 1.6", "fees.yaml:31: a quota of 1.6 is no share")]
+    [InlineData("ordered: false", "ordered: maybe", "fees.yaml:7: 'maybe' is neither true nor false; write one of them")]
     [InlineData("consent: majority", "consent: duel", "fees.yaml:16: 'duel' is no rule of consent")]
     [InlineData("fee: {kept: 1, lifted: 0}", "fee: {kept: 1}", "fees.yaml:24: option 'lifted' of 'fee' is missing; say what it is worth")]
     [InlineData("fee: {kept: 1, lifted: 0}", "fee: {kept: 1, lifted: 0, halved: 2}", "fees.yaml:24: 'halved' is no option; known are kept, lifted")]

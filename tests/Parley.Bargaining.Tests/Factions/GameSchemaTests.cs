@@ -30,6 +30,7 @@ public sealed class GameSchemaTests
     [InlineData("schedule: {1: 5, 3: 10}", "schedule: {soon: 5}")]
     [InlineData("most: 4, ", "")]
     [InlineData("week: 2", "week: -2")]
+    [InlineData("ordered: false", "ordered: maybe")]
     public void A_file_that_is_wrong_in_form_is_not(string right, string wrong) => Assert.False(IsValid(GameFileTests.Good.Replace(right, wrong, StringComparison.Ordinal)));
 
     private static bool IsValid(string yaml)
@@ -44,6 +45,7 @@ public sealed class GameSchemaTests
         YamlMappingNode mapping => new JsonObject(mapping.Children.Select(child => KeyValuePair.Create(((YamlScalarNode)child.Key).Value!, Json(child.Value)))),
         YamlSequenceNode list => new JsonArray([.. list.Children.Select(Json)]),
         YamlScalarNode { Style: ScalarStyle.Plain } scalar when decimal.TryParse(scalar.Value, System.Globalization.CultureInfo.InvariantCulture, out var number) => number,
+        YamlScalarNode { Style: ScalarStyle.Plain, Value: "true" or "false" } scalar => scalar.Value == "true",
         var other => ((YamlScalarNode)other).Value,
     };
 }

@@ -17,6 +17,7 @@ internal static class StakeYaml
     private static IEnumerable<StakeRow> Issue(YamlMappingNode issue, string path)
     {
         var name = NegMasNodes.Text(issue, "name") ?? throw NegMasNodes.Fault(path, issue, "the issue has no 'name'; give it one.");
+        if (NegMasNodes.Find(issue, "ordered") is YamlScalarNode { Value: "false" } unordered) throw NegMasNodes.Fault(path, unordered, $"without an order '{name}' has no scale for positions to lie on, and no model says anything; find one, and leave 'ordered' out.");
         return NegMasNodes.List(issue, "actors", path).Select(node => Row(Mapping(node, path), name, path));
     }
 

@@ -56,6 +56,14 @@ internal sealed class GameNodes(string path)
         ? week
         : throw Fault(node, $"{Shown(node)} is no week; write a whole number from 0 to {MostWeeks}.");
 
+    /// <summary>Whether a node says so.</summary>
+    public bool Truth(YamlNode node) => Word(node) switch
+    {
+        "true" => true,
+        "false" => false,
+        _ => throw Fault(node, $"{Shown(node)} is neither true nor false; write one of them."),
+    };
+
     /// <summary>The place of a name among those known.</summary>
     public int Place(YamlNode node, IReadOnlyList<string> names, string what)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parley.Bargaining.Formats.NegMas;
 using Parley.Bargaining.Scenarios;
 using YamlDotNet.RepresentationModel;
 
@@ -15,7 +16,7 @@ internal sealed class IssueReader(GameNodes nodes)
         var list = nodes.List(root, "issues");
         if (list.Count == 0) throw nodes.Fault(root, "there are no issues; list one or more.");
         if (list.Count > MostIssues) throw nodes.Fault(list[MostIssues], $"there are {list.Count} issues, and at most {MostIssues} can be taken; join or leave out some.");
-        var issues = list.Select(issue => Issue(nodes.Mapping(issue, "name", "options"))).ToImmutableArray();
+        var issues = list.Select(issue => Issue(nodes.Mapping(issue, "name", "options", "ordered"))).ToImmutableArray();
         if (issues.Sum(issue => issue.Options.Count) > MostOptions) throw nodes.Fault(root, $"there are more than {MostOptions} options; leave out issues, or options of them.");
         nodes.Unlike(root, "issues", issues.Select(issue => issue.Name));
         return issues;
@@ -61,6 +62,6 @@ internal sealed class IssueReader(GameNodes nodes)
         var options = nodes.List(node, "options").Select(nodes.Text).ToArray();
         if (options.Length == 0) throw nodes.Fault(node, "the issue has no options; list one or more.");
         nodes.Unlike(node, "options", options);
-        return new(nodes.Name(node), [.. options]);
+        return new(nodes.Name(node), [.. options], NegMasNodes.Find(node, "ordered") is not { } ordered || nodes.Truth(ordered));
     }
 }

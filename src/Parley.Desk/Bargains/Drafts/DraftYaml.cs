@@ -53,6 +53,7 @@ internal static class DraftYaml
     private static void Issue(StringBuilder yaml, DraftIssue issue)
     {
         Line(yaml, $"  - name: {YamlText.Scalar(issue.Name)}");
+        if (issue.Options.Count > 1) Line(yaml, $"    ordered: false{Judgement}true where the options below lie along a scale; put them in its order then");
         Line(yaml, $"    options:");
         Line(yaml, $"      - {DraftIssue.AsNow}");
         foreach (var option in issue.Options)

@@ -77,7 +77,7 @@ internal static class FactionAccount
     private static AccountItem Concession(GameAnalysis analysis, Concession step)
     {
         var sides = analysis.Game.Sides.Zip(step.Sides, (side, gain) => $"{side.Name} {Signed(gain)}");
-        return new($"{step.Issue}, {step.From} -> {step.To}: {string.Join(", ", sides)}");
+        return new($"{step.Issue}, {(step.IsStep ? $"{step.From} -> {step.To}" : $"{step.To} instead of {step.From}")}: {string.Join(", ", sides)}");
     }
 
     private static IEnumerable<AccountItem> Judgements(GameAnalysis analysis)
