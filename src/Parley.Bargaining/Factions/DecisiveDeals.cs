@@ -31,6 +31,9 @@ internal sealed class DecisiveDeals
         return new(space, [.. Enumerable.Range(0, space.Points.Length).Select(place => Array.IndexOf(places, place))], ParetoFrontier<BigInteger>.Of(table, stop));
     }
 
+    /// <summary>The same deals under other weights and quotas.</summary>
+    public DecisiveDeals Under(TwoLevelGame game) => new(Space with { Game = game }, _slots, _frontier);
+
     /// <summary>The places of the factions whose consent can matter.</summary>
     public IEnumerable<int> Decisive => Enumerable.Range(0, _slots.Length).Where(IsDecisive);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parley.Bargaining.Fractions;
 
 namespace Parley.Bargaining.Factions;
 
@@ -28,6 +29,9 @@ public sealed record GameAnalysis : GameStanding
     /// <summary>The numbers each of which alone, if wrong, would leave the zone open or closed but move the Nash deal, or make another faction block first, the least wrong first; none wrong by more than the faction's range.</summary>
     public required ImmutableArray<AnswerShift> Shifts { get; init; }
 
+    /// <summary>The weights, quotas and discounts each of which alone, if wrong, would change the answer, the least wrong for its size first.</summary>
+    public required ImmutableArray<SettingShift> Settings { get; init; }
+
     /// <summary>Analyses a game in its own week.</summary>
     /// <exception cref="Formats.ScenarioException">Its deals cannot be counted exactly.</exception>
     public static new GameAnalysis Of(TwoLevelGame game, CancellationToken stop)
@@ -37,14 +41,18 @@ public sealed record GameAnalysis : GameStanding
         var standing = Of(deals, stop);
         var answer = standing.Answer;
         var numbers = JudgedNumber.Of(deals, stop).ToList();
+        var judgements = JudgementFinder.Of(deals, numbers);
+        var shifts = ShiftFinder.Of(deals, answer, numbers, stop);
+        var settings = new ConsentShifts(deals, answer).All(stop).Concat(new DiscountShifts(game, deals, answer).All(judgements, shifts, stop));
         return new(standing)
         {
             Pair = answer.HasZone ? null : OpeningFinder.Pair(deals, answer.Blocking.FirstOrDefault()?.Share),
             Linkages = answer.HasZone ? [] : [.. OpeningFinder.Linkages(standing.Game, stop)],
             Payments = answer.HasZone ? [] : [.. OpeningFinder.Payments(deals)],
             Concessions = [.. ConcessionFinder.Of(deals)],
-            Judgements = JudgementFinder.Of(deals, numbers),
-            Shifts = ShiftFinder.Of(deals, answer, numbers, stop),
+            Judgements = judgements,
+            Shifts = [.. shifts.Where(shift => shift.Share <= Rational.One)],
+            Settings = [.. settings.OrderBy(setting => setting.Share)],
         };
     }
 }

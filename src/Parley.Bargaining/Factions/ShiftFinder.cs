@@ -7,7 +7,7 @@ namespace Parley.Bargaining.Factions;
 /// <summary>Finds the numbers each of which alone, if it were wrong, would make another deal the Nash deal, or another faction the one that blocks first.</summary>
 internal static class ShiftFinder
 {
-    /// <summary>The shifts, by the share of the range by which a number would have to be wrong; those by more than all of the range are left out.</summary>
+    /// <summary>The shifts, by the share of the range by which a number would have to be wrong.</summary>
     public static ImmutableArray<AnswerShift> Of(DecisiveDeals deals, GameAnswer answer, IReadOnlyList<JudgedNumber> numbers, CancellationToken stop)
     {
         var found = new List<AnswerShift>();
@@ -18,7 +18,7 @@ internal static class ShiftFinder
             if (Of(deals, answer, number, isGain: true) is { } gaining) found.Add(gaining);
         }
 
-        return [.. found.Where(shift => shift.Share <= Rational.One).OrderBy(shift => shift.Share)];
+        return [.. found.OrderBy(shift => shift.Share)];
     }
 
     private static AnswerShift? Of(DecisiveDeals deals, GameAnswer answer, JudgedNumber number, bool isGain)

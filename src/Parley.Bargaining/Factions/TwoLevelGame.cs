@@ -39,6 +39,13 @@ public sealed record TwoLevelGame(string Name, ImmutableArray<BargainingIssue> I
         Rational LevelOf(string name) => levels.TryGetValue(name, out var level) ? level : Measures.First(measure => measure.Name == name).LevelIn(week);
     }
 
+    /// <summary>The game with another faction at a place among all.</summary>
+    internal TwoLevelGame With(int place, BargainingFaction faction)
+    {
+        var next = 0;
+        return this with { Sides = [.. Sides.Select(side => side with { Factions = [.. side.Factions.Select(member => next++ == place ? faction : member)] })] };
+    }
+
     /// <summary>Whether every side consents, or every side but one, when these factions accept.</summary>
     /// <param name="accepts">Whether the faction at a place among all accepts.</param>
     /// <param name="except">The place of a side that is not asked; null to ask all.</param>

@@ -41,6 +41,7 @@ internal static class FactionJson
         json.Objects("steps", analysis.Concessions, step => Write(json, analysis.Game, step));
         json.Objects("judgements", analysis.Judgements, judgement => Write(json, analysis.Game, judgement));
         json.Objects("shifts", analysis.Shifts, shift => Write(json, analysis.Game, shift));
+        json.Objects("settings", analysis.Settings, setting => Write(json, analysis.Game, setting));
     });
 
     /// <summary>The best deals, and who blocks.</summary>
@@ -109,6 +110,19 @@ internal static class FactionJson
         json.WriteNumber("share", shift.Share.ToDouble());
         if (shift.Nash is { } deal) Write(json, deal, "nash");
         else json.WriteString("blocker", shift.Blocker is { } blocker ? game.Factions[blocker].Name : null);
+    }
+
+    private static void Write(Utf8JsonWriter json, TwoLevelGame game, SettingShift setting)
+    {
+        json.WriteString("setting", ValueName.Of(setting.Kind));
+        json.WriteString("name", setting.Name);
+        json.WriteNumber("value", setting.Value.ToDouble());
+        json.WriteNumber("turn", setting.Turn.ToDouble());
+        json.WriteBoolean("higher", setting.IsHigher);
+        json.WriteBoolean("beyond", setting.IsBeyond);
+        if (setting.Opens is { } opens) json.WriteBoolean("opens", opens);
+        else if (setting.Nash is { } deal) Write(json, deal, "nash");
+        else json.WriteString("blocker", setting.Blocker is { } blocker ? game.Factions[blocker].Name : null);
     }
 
     private static void WriteJudged(Utf8JsonWriter json, TwoLevelGame game, int faction, IReadOnlyCollection<OptionPlace> places, Rational value)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Parley.Bargaining.Factions;
 using Parley.Bargaining.Fractions;
-using Parley.Bargaining.Scenarios;
 
 namespace Parley.Bargaining.Tests.Factions;
 
@@ -19,8 +18,8 @@ public sealed class AnswerShiftTests
             if (analysis.Answer.Nash is not { } nash) return;
             foreach (var shift in analysis.Shifts)
             {
-                if (shift.Change > _little) Assert.Contains(nash.Deal, BestOf(Changed(now, shift, shift.Change - _little)));
-                var beyond = BestOf(Changed(now, shift, shift.Change + _little));
+                if (shift.Change > _little) Assert.Contains(nash.Deal, GameAnswers.BestOf(Changed(now, shift, shift.Change - _little)));
+                var beyond = GameAnswers.BestOf(Changed(now, shift, shift.Change + _little));
                 Assert.DoesNotContain(nash.Deal, beyond);
                 Assert.Contains(shift.Nash!, beyond);
             }
@@ -35,7 +34,7 @@ public sealed class AnswerShiftTests
             if (analysis.Answer.Nash is not { } nash) return;
             foreach (var (number, change) in Untold(now, analysis))
             {
-                var best = BestOf(Changed(now, number, change));
+                var best = GameAnswers.BestOf(Changed(now, number, change));
                 if (best.Count > 0) Assert.Contains(nash.Deal, best);
             }
         },
@@ -49,10 +48,10 @@ public sealed class AnswerShiftTests
             if (analysis.Answer.HasZone) return;
             foreach (var shift in analysis.Shifts)
             {
-                if (shift.Change > _little) Assert.True(IsBlockedFirstBy(analysis.Answer, AnswerOf(Changed(now, shift, shift.Change - _little))));
-                var beyond = AnswerOf(Changed(now, shift, shift.Change + _little));
+                if (shift.Change > _little) Assert.True(GameAnswers.IsBlockedFirstBy(analysis.Answer, GameAnswers.Of(Changed(now, shift, shift.Change - _little))));
+                var beyond = GameAnswers.Of(Changed(now, shift, shift.Change + _little));
                 Assert.False(beyond.HasZone);
-                Assert.False(IsBlockedFirstBy(analysis.Answer, beyond));
+                Assert.False(GameAnswers.IsBlockedFirstBy(analysis.Answer, beyond));
                 Assert.Equal(shift.Blocker, beyond.Blocking.FirstOrDefault()?.Faction);
             }
         },
@@ -66,8 +65,8 @@ public sealed class AnswerShiftTests
             if (analysis.Answer.HasZone) return;
             foreach (var (number, change) in Untold(now, analysis))
             {
-                var answer = AnswerOf(Changed(now, number, change));
-                Assert.True(answer.HasZone || IsBlockedFirstBy(analysis.Answer, answer));
+                var answer = GameAnswers.Of(Changed(now, number, change));
+                Assert.True(answer.HasZone || GameAnswers.IsBlockedFirstBy(analysis.Answer, answer));
             }
         },
         iter: 150);
@@ -96,20 +95,6 @@ public sealed class AnswerShiftTests
 
     private static IEnumerable<ImmutableArray<OptionPlace>> Places(TwoLevelGame game) =>
         game.Issues.SelectMany((issue, place) => issue.Options.Select((_, option) => ImmutableArray.Create(new OptionPlace(place, option)))).Prepend([]);
-
-    /// <summary>The ratified deals of the largest product of margins, by looking at every deal.</summary>
-    private static HashSet<Deal> BestOf(TwoLevelGame game)
-    {
-        var deals = GameDeals.Of(game).Where(deal => deal.IsRatified).Select(deal => (deal.Deal, Product: deal.Margins.Aggregate(Rational.One, (product, margin) => product * margin))).ToList();
-        return deals.Count == 0 ? [] : [.. deals.Where(deal => deal.Product == deals.Max(other => other.Product)).Select(deal => deal.Deal)];
-    }
-
-    private static GameAnswer AnswerOf(TwoLevelGame game) => GameAnswer.Of(DecisiveDeals.Of(GameSpace.Of(game), CancellationToken.None));
-
-    /// <summary>Whether who blocked first is still among those who would give up the least.</summary>
-    private static bool IsBlockedFirstBy(GameAnswer before, GameAnswer after) => before.Blocking is [var first, ..]
-        ? after.Blocking.Any(opening => opening.Faction == first.Faction && opening.Share == after.Blocking[0].Share)
-        : after.Blocking.Length == 0;
 
     private static TwoLevelGame Changed(TwoLevelGame game, AnswerShift shift, Rational change) =>
         GameChanges.Of(game, shift.Faction, shift.Places, shift.IsHigher ? change : Rational.Zero - change);

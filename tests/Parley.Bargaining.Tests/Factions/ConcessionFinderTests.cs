@@ -13,7 +13,7 @@ public sealed class ConcessionFinderTests
             var told = GameAnalysis.Of(game, CancellationToken.None).Concessions.ToDictionary(concession => (concession.Issue, concession.From, concession.To));
             foreach (var (place, issue) in game.Issues.Index())
             {
-                foreach (var (from, to) in from left in Enumerable.Range(0, issue.Options.Count) from right in Enumerable.Range(0, issue.Options.Count) select (left, right))
+                foreach (var (from, to) in Pairs(issue.Options.Count))
                 {
                     var gains = Gains(game, place, from, to);
                     var isTold = told.Remove((issue.Name, issue.Options[from], issue.Options[to]), out var concession);
@@ -26,10 +26,16 @@ public sealed class ConcessionFinderTests
         },
         iter: 500);
 
+    private static IEnumerable<(int From, int To)> Pairs(int options) => from left in Enumerable.Range(0, options) from right in Enumerable.Range(0, options) select (left, right);
+
     /// <summary>What each faction gains where a deal settles one issue otherwise and nothing else.</summary>
-    private static List<Rational[]> Gains(TwoLevelGame game, int issue, int from, int to) => [.. from deal in Games.DealsOf(game)
-        where deal[issue] == from
-        let other = (int[])[.. deal[..issue], to, .. deal[(issue + 1)..]]
-        where game.Linkages.All(linkage => linkage.Allows(place => other[place]))
-        select game.Factions.Select((_, faction) => Games.Worth(game, faction, other) - Games.Worth(game, faction, deal)).ToArray()];
+    private static List<Rational[]> Gains(TwoLevelGame game, int issue, int from, int to)
+    {
+        var gains = from deal in Games.DealsOf(game)
+                    where deal[issue] == @from
+                    let other = (int[])[.. deal[..issue], to, .. deal[(issue + 1)..]]
+                    where game.Linkages.All(linkage => linkage.Allows(place => other[place]))
+                    select game.Factions.Select((_, faction) => Games.Worth(game, faction, other) - Games.Worth(game, faction, deal)).ToArray();
+        return [.. gains];
+    }
 }

@@ -7,11 +7,7 @@ namespace Parley.Bargaining.Tests.Factions;
 internal static class GameChanges
 {
     /// <summary>The game with a faction's walk-away value, the worth of an option, or of options together, changed.</summary>
-    public static TwoLevelGame Of(TwoLevelGame game, int faction, IReadOnlyList<OptionPlace> places, Rational change)
-    {
-        var next = 0;
-        return game with { Sides = [.. game.Sides.Select(side => side with { Factions = [.. side.Factions.Select(member => next++ == faction ? Of(member, places, change) : member)] })] };
-    }
+    public static TwoLevelGame Of(TwoLevelGame game, int faction, IReadOnlyList<OptionPlace> places, Rational change) => game.With(faction, Of(game.Factions[faction], places, change));
 
     private static BargainingFaction Of(BargainingFaction faction, IReadOnlyList<OptionPlace> places, Rational change) => places switch
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using Parley.Bargaining.Factions;
 using Parley.Bargaining.Fractions;
+using Parley.Talks.Json;
 
 namespace Parley.Desk.Bargains.Wordings;
 
@@ -18,6 +19,7 @@ internal static class FactionAccount
         new("What each step is worth", ", as a share of the range of the factions that decide", [.. analysis.Concessions.Select(step => Concession(analysis, step))]),
         new("Which judgement decides", $": each alone would {(analysis.Answer.HasZone ? "close the zone" : "open a zone")}", [.. Judgements(analysis)]),
         new(analysis.Answer.HasZone ? "Which judgement moves the Nash deal" : "Which judgement decides who blocks first", ": each alone, if wrong by more, would name another", [.. Shifts(analysis)]),
+        .. Settings(analysis),
     ]);
 
     /// <summary>A rule of consent in words.</summary>
@@ -103,6 +105,34 @@ internal static class FactionAccount
 
         if (analysis.Shifts.Length > JudgementsShown) yield return new($"and {analysis.Shifts.Length - JudgementsShown} more, by more");
     }
+
+    /// <summary>Nothing is said where there are no weights, quotas and discounts that could matter.</summary>
+    private static IEnumerable<AccountSection> Settings(GameAnalysis analysis)
+    {
+        if (analysis.Settings.Length == 0) yield break;
+        var shown = analysis.Settings.Take(JudgementsShown).Select(setting => Setting(analysis, setting));
+        var more = analysis.Settings.Length - JudgementsShown;
+        yield return new("Which weight, quota or discount changes the answer", ": each alone, if wrong", [.. shown, .. more > 0 ? [new AccountItem($"and {more} more, by more")] : Array.Empty<AccountItem>()]);
+    }
+
+    private static AccountItem Setting(GameAnalysis analysis, SettingShift setting)
+    {
+        var way = (setting.IsHigher, setting.IsBeyond) switch
+        {
+            (true, false) => "raised to",
+            (true, true) => "raised beyond",
+            (false, false) => "lowered to",
+            _ => "lowered below",
+        };
+        var words = $"{setting.Name}: the {ValueName.Of(setting.Kind)}, now {Number(setting.Value)}, {way} {Fine(setting.Turn)}";
+        if (setting.Opens is { } opens) return new($"{words}: {(opens ? "opens a zone" : "closes the zone")}");
+        return setting.Nash is { } deal
+            ? new($"{words}: another Nash deal:", [deal.ToString()])
+            : new($"{words}: {(setting.Blocker is { } blocker ? $"{analysis.Game.Factions[blocker].Name} blocks first" : "none alone could open a zone")}");
+    }
+
+    /// <summary>A number to five decimals, as discounts a week need.</summary>
+    private static string Fine(Rational value) => value.ToDouble().ToString("0.#####", CultureInfo.InvariantCulture);
 
     private static string Judged(TwoLevelGame game, int faction, IReadOnlyCollection<OptionPlace> places, Rational value) =>
         $"{game.Factions[faction].Name}: {(places.Count == 0 ? "the walk-away value" : $"the worth of {string.Join(" with ", places.Select(place => Option(game, place)))}")}, now {Number(value)}";
