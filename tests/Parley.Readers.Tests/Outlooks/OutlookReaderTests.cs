@@ -32,6 +32,13 @@ public class OutlookReaderTests
     }
 
     [Fact]
+    public void No_cue_stands_twice()
+    {
+        var cues = (from list in (string[])["cues", "expectations"] from row in DataFile.Rows($"Outlooks/Data/{list}.txt") from words in DataFile.Parts(row, 2) select words).ToList();
+        Assert.Equal(cues.Distinct(), cues);
+    }
+
+    [Fact]
     public void The_evidence_is_the_sentence_that_says_it_most_clearly()
     {
         const string Text = "The envoys met in Oslo for two days. The talks collapsed in anger and a trade war looms. The delegations went home.";
