@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Parley.Client.Models;
+using Parley.Talks.Comparisons;
 using Parley.Talks.Exchange;
 
 namespace Parley.Client;
@@ -21,9 +22,18 @@ public sealed partial class ParleyClient
     /// <param name="cancellation">Stops the work.</param>
     public Task<SentBriefModel> BriefOnAsync(IEnumerable<GivenReport> files, DateOnly? on = null, CancellationToken cancellation = default) => _api.SendFilesAsync<SentBriefModel>("/brief", Files, files, [("on", Api.Day(on))], cancellation);
 
-    /// <summary>Compares a statement with others; none is recorded.</summary>
+    /// <summary>Compares a statement with earlier ones of the record; it is not recorded.</summary>
     /// <param name="statement">The statement.</param>
-    /// <param name="earlier">The earlier ones.</param>
+    /// <param name="against">With which earlier ones.</param>
+    /// <param name="talks">The talks whose statements to compare with; null for whatever is between the same parties.</param>
+    /// <param name="facts">What it does not say itself.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public Task<ComparedModel> CompareAsync(GivenReport statement, Against against, string? talks = null, ReportFacts? facts = null, CancellationToken cancellation = default) =>
+        _api.SendFilesAsync<ComparedModel>("/compare", Files, [statement], [("against", Word($"{against}")), ("talks", talks), .. Fields(facts)], cancellation);
+
+    /// <summary>Compares a statement with others that are sent along; none is recorded.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="earlier">The earlier ones, at least one.</param>
     /// <param name="cancellation">Stops the work.</param>
     public Task<ComparedModel> CompareAsync(GivenReport statement, IEnumerable<GivenReport> earlier, CancellationToken cancellation = default) => _api.SendFilesAsync<ComparedModel>("/compare", Files, [statement, .. earlier], [], cancellation);
 

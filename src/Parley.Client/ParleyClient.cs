@@ -1,5 +1,6 @@
 using System.Globalization;
 using Parley.Client.Models;
+using Parley.Talks.Comparisons;
 using Parley.Talks.Exchange;
 using Parley.Talks.Journal;
 
@@ -89,10 +90,11 @@ public sealed partial class ParleyClient(HttpClient http)
     /// <summary>A report beside what was said before on the same matter.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="against">With which earlier ones.</param>
+    /// <param name="talks">The talks whose statements to compare with; null for whatever is between the same parties.</param>
     /// <param name="look">From when to look.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public Task<ComparedModel> ComparedAsync(string id, Against against = Against.Speaker, Look? look = null, CancellationToken cancellation = default) =>
-        GetAsync<ComparedModel>($"/reports/{PathWord.Of(id)}/compare", look, [("against", Word($"{against}"))], cancellation);
+    public Task<ComparedModel> ComparedAsync(string id, Against against = Against.Speaker, string? talks = null, Look? look = null, CancellationToken cancellation = default) =>
+        GetAsync<ComparedModel>($"/reports/{PathWord.Of(id)}/compare", look, [("against", Word($"{against}")), ("talks", talks)], cancellation);
 
     /// <summary>All questions of the record, and how good its forecasts were.</summary>
     public Task<ProspectsModel> ProspectsAsync(Look? look = null, CancellationToken cancellation = default) => GetAsync<ProspectsModel>("/prospects", look, [], cancellation);

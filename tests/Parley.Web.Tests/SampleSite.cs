@@ -13,7 +13,7 @@ public sealed class SampleSite : IAsyncLifetime
     ];
 
     /// <summary>The pages that have no twin.</summary>
-    public static IReadOnlyList<string> Plain { get; } = ["/add", "/keys", "/about"];
+    public static IReadOnlyList<string> Plain { get; } = ["/compare", "/add", "/keys", "/about"];
 
     private static readonly string[] Folders = ["us-china", "wage-dispute", "debt-rescheduling", "peace-process"];
 

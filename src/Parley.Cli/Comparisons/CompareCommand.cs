@@ -2,6 +2,8 @@ using Parley.Cli.Output;
 using Parley.Desk;
 using Parley.Desk.Comparisons;
 using Parley.Desk.Records;
+using Parley.Talks;
+using Parley.Talks.Comparisons;
 
 namespace Parley.Cli.Comparisons;
 
@@ -17,11 +19,23 @@ internal sealed class CompareCommand : PlainCommand<CompareSettings>
     private static ComparedStatements Compare(CompareSettings settings, CancellationToken cancellation)
     {
         if (settings.Case is { } file) return CompareStatements.Case(file);
-        var request = new ReadRequest([settings.Statement!]) { Published = settings.Day, Publisher = settings.Publisher };
-        if (settings.Recorded is not { } against) return CompareStatements.Files(request, settings.Against, cancellation);
-        using var record = OpenRecord.Existing(settings.Place);
-        return CompareStatements.Recorded(record.AsOf(null), request, against, settings.Talks, new ReadReports(), cancellation);
+        if (settings.Recorded is { } against) return Recorded(settings, against, cancellation);
+        return CompareStatements.Beside(Statement(settings, cancellation), [.. settings.Against.Select(path => CompareStatements.Take(new ReadRequest([path]), cancellation))]);
     }
+
+    private static ComparedStatements Recorded(CompareSettings settings, Against against, CancellationToken cancellation)
+    {
+        using var record = OpenRecord.Existing(settings.Place);
+        var view = record.AsOf(null);
+        var recorded = Path.Exists(settings.Statement) ? null : view.FindReport(settings.Statement!);
+        var compared = recorded is null
+            ? CompareStatements.Unrecorded(view, Statement(settings, cancellation), against, settings.Talks, new ReadReports(), cancellation)
+            : CompareStatements.Recorded(view, recorded, against, settings.Talks);
+        return compared ?? throw new RequestException($"the record holds no earlier statement to compare '{recorded?.Report.Id ?? settings.Statement}' with; add some with parley add, or name files with --against");
+    }
+
+    private static Report Statement(CompareSettings settings, CancellationToken cancellation) =>
+        CompareStatements.Take(new ReadRequest([settings.Statement!]) { Published = settings.Day, Publisher = settings.Publisher }, cancellation);
 
     private static void Write(ComparedStatements compared, CompareFormat format)
     {

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using Parley.Cli.Records;
-using Parley.Desk.Comparisons;
+using Parley.Talks.Comparisons;
 using Spectre.Console;
 using Spectre.Console.Cli;
 
@@ -60,7 +60,7 @@ internal sealed class CompareSettings : RecordSettings
     /// <summary>Which statements of the record to compare with, or null for files.</summary>
     public Against? Recorded => Against switch
     {
-        [] => Desk.Comparisons.Against.Last,
+        [] => Parley.Talks.Comparisons.Against.Last,
         [var only] when !int.TryParse(only, out _) && Enum.TryParse<Against>(only, ignoreCase: true, out var against) => against,
         _ => null,
     };

@@ -10,19 +10,6 @@ using Parley.Text;
 
 namespace Parley.Desk.Comparisons;
 
-/// <summary>Which earlier statements of the record a statement is compared with.</summary>
-public enum Against
-{
-    /// <summary>The last one by the same publisher on the same matter.</summary>
-    Last,
-
-    /// <summary>Those by the same publisher on the same matter.</summary>
-    Speaker,
-
-    /// <summary>Those on the same matter, whoever published them.</summary>
-    All,
-}
-
 /// <summary>Compares official statements: a case laid out beforehand, files, or what the record holds.</summary>
 public static class CompareStatements
 {
@@ -46,37 +33,15 @@ public static class CompareStatements
         }
     }
 
-    /// <summary>Compares a statement with others in files.</summary>
-    /// <param name="request">The statement: one report.</param>
-    /// <param name="others">Files with earlier statements.</param>
-    /// <param name="cancellation">Stops the work.</param>
-    /// <exception cref="RequestException">One of them cannot be read.</exception>
-    public static ComparedStatements Files(ReadRequest request, IReadOnlyList<string> others, CancellationToken cancellation = default)
+    /// <summary>Compares a statement with earlier ones.</summary>
+    /// <param name="current">The statement.</param>
+    /// <param name="earlier">The earlier ones, the latest first; perhaps none.</param>
+    public static ComparedStatements Beside(Report current, IReadOnlyList<Report> earlier)
     {
-        ArgumentNullException.ThrowIfNull(others);
-        return Compare(One(request, cancellation), [.. others.Select(path => One(new ReadRequest([path]), cancellation))]);
-    }
-
-    /// <summary>Compares a statement with earlier ones of the record.</summary>
-    /// <param name="view">The record.</param>
-    /// <param name="request">The statement: a file, or the id of a report in the record.</param>
-    /// <param name="against">Which earlier statements.</param>
-    /// <param name="talks">The talks that they are in; null for those between the same parties.</param>
-    /// <param name="reader">What reads a statement that is not in the record.</param>
-    /// <param name="cancellation">Stops the work.</param>
-    /// <exception cref="RequestException">There is no such statement, or none to compare it with.</exception>
-    public static ComparedStatements Recorded(
-        IRecordView view, ReadRequest request, Against against, string? talks, ReadReports reader, CancellationToken cancellation = default)
-    {
-        ArgumentNullException.ThrowIfNull(view);
-        ArgumentNullException.ThrowIfNull(request);
-        var recorded = request.Paths is [var id] && !Path.Exists(id) ? view.FindReport(id) : null;
-        var report = recorded?.Report ?? One(request, cancellation);
-        var parties = recorded?.Reading.Parties ?? (talks is null ? Parties(report, reader, cancellation) : []);
-        var earlier = new EarlierStatements(view, talks).Find(report, parties, against);
-        return earlier.Count > 0
-            ? Compare(report, earlier)
-            : throw new RequestException($"the record holds no earlier statement to compare '{report.Id}' with; add some with parley add, or name files with --against");
+        ArgumentNullException.ThrowIfNull(current);
+        ArgumentNullException.ThrowIfNull(earlier);
+        var before = earlier.Select((report, i) => Split(report, string.Create(CultureInfo.InvariantCulture, $"p{i + 1}."))).ToValueList();
+        return new ComparedStatements(new StatementCase(Split(current, "c"), before) { Issuer = current.Publisher });
     }
 
     /// <summary>Compares a report of the record with earlier ones.</summary>
@@ -87,16 +52,45 @@ public static class CompareStatements
     /// <returns>The comparison; null when the record holds nothing to compare with.</returns>
     public static ComparedStatements? Recorded(IRecordView view, RecordedReport recorded, Against against, string? talks = null)
     {
-        ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(recorded);
-        var earlier = new EarlierStatements(view, talks).Find(recorded.Report, recorded.Reading.Parties, against);
-        return earlier.Count > 0 ? Compare(recorded.Report, earlier) : null;
+        return Earlier(view, recorded.Report, recorded.Reading.Parties, against, talks);
     }
 
-    private static ComparedStatements Compare(Report current, IReadOnlyList<Report> earlier)
+    /// <summary>Compares a statement that is not in the record with earlier ones that are.</summary>
+    /// <param name="view">The record.</param>
+    /// <param name="statement">The statement.</param>
+    /// <param name="against">Which earlier statements.</param>
+    /// <param name="talks">The talks that they are in; null for those between the parties that are read in the statement.</param>
+    /// <param name="reader">What reads it.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <returns>The comparison; null when the record holds nothing to compare with.</returns>
+    public static ComparedStatements? Unrecorded(IRecordView view, Report statement, Against against, string? talks, ReadReports reader, CancellationToken cancellation = default)
     {
-        var before = earlier.Select((report, i) => Split(report, string.Create(CultureInfo.InvariantCulture, $"p{i + 1}."))).ToValueList();
-        return new ComparedStatements(new StatementCase(Split(current, "c"), before) { Issuer = current.Publisher });
+        ArgumentNullException.ThrowIfNull(statement);
+        ArgumentNullException.ThrowIfNull(reader);
+        return Earlier(view, statement, talks is null ? Parties(statement, reader, cancellation) : [], against, talks);
+    }
+
+    /// <summary>Takes in the one statement that a request names.</summary>
+    /// <exception cref="RequestException">It cannot be read, or there are none or several.</exception>
+    public static Report Take(ReadRequest request, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var items = ReportIntake.Find(ReadReports.Intake(request), cancellation).Take(2).Select(pending => pending.Take(cancellation)).ToList();
+        return items switch
+        {
+            [TakenReport taken] => taken.Report,
+            [IntakeProblem problem, ..] => throw new RequestException($"{problem.Where}: {problem.What}; {problem.Remedy}"),
+            _ => throw new RequestException($"{(request.Paths is [var path, ..] ? path : request.Files[0].Name)}: it holds {(items.Count == 0 ? "no statement" : "several statements")}; give one"),
+        };
+    }
+
+    private static ComparedStatements? Earlier(IRecordView view, Report statement, ValueList<string> parties, Against against, string? talks)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        if (talks is not null && view.FindTalks(talks) is null) throw new RequestException($"there are no talks '{talks}'");
+        var earlier = new EarlierStatements(view, talks).Find(statement, parties, against);
+        return earlier.Count > 0 ? Beside(statement, earlier) : null;
     }
 
     private static Statement Split(Report report, string prefix) => new(
@@ -108,15 +102,4 @@ public static class CompareStatements
 
     private static ValueList<string> Parties(Report report, ReadReports reader, CancellationToken cancellation) =>
         reader.ReadTaken(new TakenReport(report, IsExtracted: false), report.Id, cancellation) is ReportRead read ? read.Reading.Parties : [];
-
-    private static Report One(ReadRequest request, CancellationToken cancellation)
-    {
-        var items = ReportIntake.Find(ReadReports.Intake(request), cancellation).Take(2).Select(pending => pending.Take(cancellation)).ToList();
-        return items switch
-        {
-            [TakenReport taken] => taken.Report,
-            [IntakeProblem problem, ..] => throw new RequestException($"{problem.Where}: {problem.What}; {problem.Remedy}"),
-            _ => throw new RequestException($"{request.Paths[0]}: it holds {(items.Count == 0 ? "no statement" : "several statements")}; give one"),
-        };
-    }
 }

@@ -1,4 +1,5 @@
 using Parley.Talks;
+using Parley.Talks.Comparisons;
 using Parley.Talks.Journal;
 
 namespace Parley.Desk.Comparisons;

@@ -24,6 +24,7 @@ internal static class ChangeMap
             .Describe("Undo", "Takes back a decision.", [new("entry", "The number of its entry; without it the last that can be taken back."), new("report", "The report that is to be shown then; without it all talks.")]).SendsElsewhere();
         routes.MapQuestions();
         routes.MapBargains();
+        routes.MapStatements(new RequestSize(limits.Upload));
     }
 
     /// <summary>Says what a change takes, and that it may be refused.</summary>

@@ -17,14 +17,20 @@ internal static class Uploads
 {
     private const string FileField = "files";
 
+    /// <summary>What can be said of what is sent along.</summary>
+    public static ApiField[] Facts { get; } =
+    [
+        new("published", "The day of publication, where it does not say it itself."),
+        new("title", "The headline, where it does not say it itself."),
+        new("publisher", "Who published it, where it does not say it itself."),
+    ];
+
     /// <summary>What can be sent along.</summary>
     public static ApiField[] Fields { get; } =
     [
         new(FileField, "Files, with their .meta.json where there are any.") { IsFile = true },
         new("address", "Or a public address of the web."),
-        new("published", "Their day, where they do not say it themselves."),
-        new("title", "Their headline, where they do not say it themselves."),
-        new("publisher", "Who published them, where they do not say it themselves."),
+        .. Facts,
         ActorFiles.Field,
     ];
 
@@ -41,7 +47,25 @@ internal static class Uploads
             : new RazorComponentResult<AddedPage>(new { Page = new PageContext(Look.Now, "/add", ""), Model = added });
     }
 
+    /// <summary>What was sent along, or lies at the address.</summary>
+    /// <exception cref="RequestException">There is neither.</exception>
     public static async Task<ReadRequest> RequestAsync(IFormCollection form, CancellationToken cancellation)
+    {
+        var request = Request(form) with { Files = await FilesAsync(form, cancellation).ConfigureAwait(false) };
+        return request is { Files.Count: 0, Paths.Count: 0 } ? throw new RequestException("there is nothing to add: choose files, or give an address") : request;
+    }
+
+    /// <summary>What lies at the address of the form, if any, with what the form says of it.</summary>
+    public static ReadRequest Request(IFormCollection form) => new(form.Text("address") is { } address ? [Address(address)] : [])
+    {
+        IsPublicOnly = true,
+        Published = form.Day("published"),
+        Title = form.Text("title"),
+        Publisher = form.Text("publisher"),
+    };
+
+    /// <summary>The files that were sent along.</summary>
+    public static async Task<IReadOnlyList<GivenFile>> FilesAsync(IFormCollection form, CancellationToken cancellation)
     {
         var files = new List<GivenFile>();
         foreach (var file in form.Files.GetFiles(FileField).Where(file => file.Length > 0))
@@ -51,16 +75,7 @@ internal static class Uploads
             files.Add(new GivenFile(NameOf(file.FileName), bytes.ToArray()));
         }
 
-        var address = form["address"].ToString().Trim();
-        if (files.Count == 0 && address.Length == 0) throw new RequestException("there is nothing to add: choose files, or give an address");
-        return new ReadRequest(address.Length == 0 ? [] : [Address(address)])
-        {
-            Files = files,
-            IsPublicOnly = true,
-            Published = form.Day("published"),
-            Title = form.Text("title"),
-            Publisher = form.Text("publisher"),
-        };
+        return files;
     }
 
     /// <summary>The last part of the name that a browser gives; no folder of anybody's.</summary>

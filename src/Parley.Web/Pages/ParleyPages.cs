@@ -3,8 +3,9 @@ using Microsoft.AspNetCore.Routing;
 using Parley.Desk.Comparisons;
 using Parley.Desk.Overviews;
 using Parley.Talks;
+using Parley.Talks.Comparisons;
+using Parley.Talks.Exchange;
 using Parley.Talks.Journal;
-using Parley.Talks.Json;
 using Parley.Web.Changes;
 using Parley.Web.Hosting;
 using Parley.Web.Models;
@@ -31,12 +32,13 @@ internal static class ParleyPages
         routes.MapPage<SourcesPage, SourcesModel>("/talks/{name}/sources", Sources, LastChange, Paged);
         routes.MapPage<TalksProspectsPage, TalksProspectsModel>("/talks/{name}/prospects", AskedQuestions.OfTalks);
         routes.MapPage<ReportPage, ReportModel>("/reports/{id}", Report);
-        routes.MapPage<ComparedPage, ComparedModel>("/reports/{id}/compare", Compared, asks: new ApiFields(new ApiField("against", "With which earlier statements; speaker by default.") { Values = ["last", "speaker", "all"] }));
+        routes.MapPage<ComparedPage, ComparedModel>("/reports/{id}/compare", Compared, asks: new ApiFields(StatementChanges.Against with { What = "With which earlier statements; speaker by default." }, StatementChanges.Talks));
         routes.MapPage<ProspectsPage, ProspectsModel>("/prospects", AskedQuestions.All);
         routes.MapPage<QuestionPage, QuestionModel>("/prospects/{id}", AskedQuestions.One);
         routes.MapPage<BargainsPage, BargainsModel>("/bargaining", AskedBargains.All);
         routes.MapPage<BargainPage, BargainModel>("/bargaining/{id}", AskedBargains.One, asks: new ApiFields(BargainChanges.Moves));
         routes.MapPage<SearchPage, SearchModel>("/search", asked => SearchModel.Of(asked.Query, asked.View, asked.Look.On), asks: SearchModel.Asks);
+        routes.MapPlain<ComparePage>("/compare");
         routes.MapPlain<AddPage>("/add");
         routes.MapPlain<KeysPage>("/keys");
         routes.MapPlain<AboutPage>("/about");
@@ -107,11 +109,11 @@ internal static class ParleyPages
     private static ComparedModel Compared(PageRequest asked)
     {
         var recorded = Find(asked);
-        var name = asked.Query["against"].ToString();
-        if (!ValueName.TryParse<Against>(name.Length == 0 ? "speaker" : name, out var against))
-            throw new WebException(StatusCodes.Status400BadRequest, $"'{name}' is nothing to compare with.", "Compare with last, speaker, or all.");
-        return ComparedModel.Of(recorded.Report, against, CompareStatements.Recorded(asked.View, recorded, against));
+        var against = StatementChanges.Choice(Text(asked, StatementChanges.Against), Against.Speaker);
+        return ComparedModels.Of(recorded.Report, against, CompareStatements.Recorded(asked.View, recorded, against, Text(asked, StatementChanges.Talks)));
     }
+
+    private static string? Text(PageRequest asked, ApiField field) => asked.Query[field.Name].ToString() is { Length: > 0 } text ? text : null;
 
     private static RecordedReport Find(PageRequest asked) => asked.View.FindReport(asked.Name("id"))
         ?? throw new WebException(StatusCodes.Status404NotFound, $"There is no report called {asked.Name("id")}.", "The talks list their reports. Seen from an earlier day, it may not have been there yet.");

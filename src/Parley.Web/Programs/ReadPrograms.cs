@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Parley.Desk;
 using Parley.Desk.Briefs;
-using Parley.Desk.Comparisons;
 using Parley.Talks;
 using Parley.Talks.Exchange;
 using Parley.Talks.Json;
@@ -14,20 +13,13 @@ using Parley.Web.Models;
 
 namespace Parley.Web.Programs;
 
-/// <summary>Reads, briefs on and compares what is sent along. Nothing of it is recorded.</summary>
+/// <summary>Reads, and briefs on, what is sent along. Nothing of it is recorded.</summary>
 internal static class ReadPrograms
 {
     public static void Map(IEndpointRouteBuilder routes, RequestSize size)
     {
         routes.MapWork<ReadModel>("/read", ReadAsync, "Read", "Reads reports that are sent along, and does not record them.", Uploads.Fields).WithMetadata(size);
         routes.MapWork<SentBriefModel>("/brief", BriefAsync, "BriefOn", "Says where talks stand by reports that are sent along and not recorded.", [.. Uploads.Fields, new("on", "The day; later reports are left out.")]).WithMetadata(size);
-        routes.MapWork<ComparedModel>(
-            "/compare",
-            CompareAsync,
-            "Compare",
-            "Says what a statement says anew, repeats, rewords and leaves out beside others; none is recorded.",
-            new("files", "The statement, and after it the earlier ones.") { IsFile = true },
-            new("case", "Or a case that is laid out in JSON.") { IsFile = true }).WithMetadata(size);
     }
 
     private static async Task<IResult> ReadAsync(HttpContext http)
@@ -51,14 +43,6 @@ internal static class ReadPrograms
         var outcome = await new BriefTalks(await ActorFiles.ReaderAsync(http).ConfigureAwait(false)).RunAsync(request, form.Day("on"), http.RequestAborted).ConfigureAwait(false);
         var brief = outcome.Brief;
         return Work.Tell(new SentBriefModel(brief.Title, brief.Basis, brief.Finding, brief.Sections, outcome.Problems.Select(Line).ToValueList()));
-    }
-
-    private static async Task<IResult> CompareAsync(HttpContext http)
-    {
-        var form = await http.FormAsync().ConfigureAwait(false);
-        var isCase = form.Files.GetFile("case") is not null;
-        using var sent = await SentFiles.TakeAsync(http, isCase ? "case" : "files").ConfigureAwait(false);
-        return Work.Tell(ComparedModel.Of(sent.Do(() => isCase ? CompareStatements.Case(sent.Paths[0]) : CompareStatements.Files(new ReadRequest([sent.Paths[0]]), [.. sent.Paths.Skip(1)], http.RequestAborted))));
     }
 
     private static ProblemLine Line(ReadProblem problem) => new(problem.Where, problem.What, problem.Remedy);

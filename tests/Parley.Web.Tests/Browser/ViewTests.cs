@@ -39,6 +39,21 @@ public sealed class ViewTests(SampleSite samples, Chromium chromium)
         }
     }
 
+    [Theory(Skip = Chromium.Absent, SkipUnless = nameof(Chromium.IsPresent), SkipType = typeof(Chromium))]
+    [InlineData(ColorScheme.Dark, 1280)]
+    [InlineData(ColorScheme.Light, 390)]
+    public async Task A_statement_that_is_pasted_is_compared(ColorScheme colours, int width)
+    {
+        await using var browser = await chromium.OpenAsync(samples.Site, colours: colours, width: width);
+        await browser.Page.GotoAsync("/compare");
+        await browser.Page.GetByLabel("Its text").FillAsync("China refuses to discuss subsidies. The talks on purchases will go on in Geneva in June.");
+        await browser.Page.GetByRole(AriaRole.Button, new() { Name = "Compare" }).ClickAsync();
+        await browser.Page.Locator(".compared .tag").First.WaitForAsync();
+        await browser.AssertAccessibleAsync();
+        await browser.AssertFitsAsync();
+        browser.AssertFaultless();
+    }
+
     [Fact(Skip = Chromium.Absent, SkipUnless = nameof(Chromium.IsPresent), SkipType = typeof(Chromium))]
     public async Task Every_view_is_whole_without_script()
     {

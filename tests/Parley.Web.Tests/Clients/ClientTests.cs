@@ -3,6 +3,7 @@ using System.Text.Json;
 using Parley.Client;
 using Parley.Client.Models;
 using Parley.Talks;
+using Parley.Talks.Comparisons;
 using Parley.Talks.Exchange;
 using Parley.Talks.Forecasts;
 using Parley.Talks.Journal;

@@ -1,28 +1,28 @@
 using Parley.Talks.Comparisons;
 
-namespace Parley.Client.Models;
+namespace Parley.Talks.Exchange;
 
-/// <summary>A report beside what was said before on the same matter.</summary>
+/// <summary>A statement beside what was said before on the same matter.</summary>
 /// <param name="Headline">The finding.</param>
-/// <param name="Report">The report's id.</param>
+/// <param name="Report">The report's id; null when the statement is not recorded.</param>
 /// <param name="Title">Its headline, or null.</param>
 /// <param name="Published">Its day, or null.</param>
-/// <param name="Against">With which earlier ones it is compared.</param>
-/// <param name="Earlier">How many those are; 0 when the record holds none.</param>
+/// <param name="Against">With which earlier ones of the record it is compared; null when with others that were sent along.</param>
+/// <param name="Earlier">How many those are; 0 when there are none.</param>
 /// <param name="Sentences">Its sentences, in order.</param>
 /// <param name="Missing">The points of the latest of the earlier ones that it no longer makes.</param>
 /// <param name="AbsentKinds">The kinds of content that such statements usually have and this one lacks.</param>
 /// <param name="RepeatedShare">The share of its words that make a point made before; null without such words.</param>
 public sealed record ComparedModel(
     string Headline,
-    string Report,
+    string? Report,
     string? Title,
     DateOnly? Published,
-    Against Against,
+    Against? Against,
     int Earlier,
-    IReadOnlyList<ComparedLine> Sentences,
-    IReadOnlyList<MissingLine> Missing,
-    IReadOnlyList<ContentKind> AbsentKinds,
+    ValueList<ComparedLine> Sentences,
+    ValueList<MissingLine> Missing,
+    ValueList<ContentKind> AbsentKinds,
     double? RepeatedShare);
 
 /// <summary>A sentence beside what it was before.</summary>
@@ -44,7 +44,7 @@ public sealed record ComparedLine(
     DateOnly? SaidSince,
     string? Before,
     string? BeforeText,
-    IReadOnlyList<DifferencePart> Difference);
+    ValueList<DifferencePart> Difference);
 
 /// <summary>A point that is no longer made.</summary>
 /// <param name="Text">The earlier sentence that makes it.</param>
@@ -52,16 +52,3 @@ public sealed record ComparedLine(
 /// <param name="Confidence">The estimated probability that it is missing, 0 to 1.</param>
 /// <param name="Before">The earlier statement that makes it.</param>
 public sealed record MissingLine(string Text, PointWeight Weight, double Confidence, string? Before);
-
-/// <summary>Which earlier statements of the record a statement is compared with.</summary>
-public enum Against
-{
-    /// <summary>The last one by the same publisher on the same matter.</summary>
-    Last,
-
-    /// <summary>Those by the same publisher on the same matter.</summary>
-    Speaker,
-
-    /// <summary>Those on the same matter, whoever published them.</summary>
-    All,
-}
