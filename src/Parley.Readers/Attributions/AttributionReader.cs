@@ -43,7 +43,8 @@ internal sealed class AttributionReader(AttributionModel model)
     /// <summary>The attributions in a text or in parts of it, each with the number of its sentence or part.</summary>
     private List<(int Part, Attribution Attribution)> Read(TokenTable table, TextDocument document, SourceReader sources, int levels)
     {
-        var claims = new ClaimFinder(model).Find(table, Threshold).ConvertAll(claim => claim with { Roles = SourceReach.Widen(table, claim.Roles, claim.Cue) });
+        var doubt = levels == Levels ? CueScorer.Doubt : CueScorer.DoubtInContents;
+        var claims = new ClaimFinder(model).Find(table, Threshold, doubt).ConvertAll(claim => claim with { Roles = SourceReach.Widen(table, claim.Roles, claim.Cue) });
         var read = claims.ConvertAll(claim => (Part: table.SentenceOf[claim.Cue.First], Attribution: Make(table, claim, sources)));
         if (levels == 0) return read;
         var contents = new ContentParts(table, model);

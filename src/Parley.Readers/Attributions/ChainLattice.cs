@@ -1,3 +1,5 @@
+using System.Numerics.Tensors;
+
 namespace Parley.Readers.Attributions;
 
 /// <summary>The scores of all labellings of one sequence under a <see cref="ChainModel"/>, and what follows from them.</summary>
@@ -82,6 +84,7 @@ internal sealed class ChainLattice(int labels)
     public void Sum()
     {
         LogPartition = 0;
+        FillPotentials();
         for (var i = 0; i < Count; i++) Forward(i);
         for (var y = 0; y < labels && Count > 0; y++) _beta[((Count - 1) * labels) + y] = 1;
         for (var i = Count - 1; i > 0; i--) Backward(i);
@@ -112,24 +115,36 @@ internal sealed class ChainLattice(int labels)
         return probability * _beta[((first + path.Length - 1) * labels) + path[^1]];
     }
 
+    /// <summary>Makes the exponentials of the scores of steps, those of a place as parts of its highest.</summary>
+    private void FillPotentials()
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            var highest = double.NegativeInfinity;
+            var steps = _potentials.AsSpan(i * labels * labels, labels * labels);
+            for (var xy = 0; xy < steps.Length; xy++)
+            {
+                steps[xy] = _edges[(i * labels * labels) + xy] + _emissions[(i * labels) + (xy % labels)];
+                highest = Math.Max(highest, steps[xy]);
+            }
+
+            foreach (ref var step in steps) step -= highest;
+            LogPartition += highest;
+        }
+
+        var potentials = _potentials.AsSpan(0, Count * labels * labels);
+        TensorPrimitives.Exp<double>(potentials, potentials);
+    }
+
     private void Forward(int i)
     {
         var total = 0.0;
-        var highest = double.NegativeInfinity;
-        for (var xy = 0; xy < labels * labels; xy++)
-        {
-            highest = Math.Max(highest, _edges[(i * labels * labels) + xy] + _emissions[(i * labels) + (xy % labels)]);
-        }
-
         for (var y = 0; y < labels; y++)
         {
             var sum = 0.0;
             for (var x = 0; x < labels; x++)
             {
-                var at = (((i * labels) + x) * labels) + y;
-                var potential = Math.Exp(_edges[at] + _emissions[(i * labels) + y] - highest);
-                _potentials[at] = potential;
-                sum += (i == 0 ? (x == 0 ? 1 : 0) : _alpha[((i - 1) * labels) + x]) * potential;
+                sum += (i == 0 ? (x == 0 ? 1 : 0) : _alpha[((i - 1) * labels) + x]) * _potentials[(((i * labels) + x) * labels) + y];
             }
 
             _alpha[(i * labels) + y] = sum;
@@ -138,7 +153,7 @@ internal sealed class ChainLattice(int labels)
 
         for (var y = 0; y < labels; y++) _alpha[(i * labels) + y] /= total;
         _scales[i] = total;
-        LogPartition += Math.Log(total) + highest;
+        LogPartition += Math.Log(total);
     }
 
     private void Backward(int i)

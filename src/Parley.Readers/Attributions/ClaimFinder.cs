@@ -10,10 +10,13 @@ internal sealed class ClaimFinder(AttributionModel model)
     private static EncodedText? _encoded;
 
     /// <summary>The attributions at least as probable as <paramref name="threshold"/>, in the order of their cues.</summary>
-    public List<Claim> Find(TokenTable table, double threshold)
+    /// <param name="table">The text.</param>
+    /// <param name="threshold">The least probability.</param>
+    /// <param name="doubt">By how much a model may prefer a token outside all cues, and its sentence still be read closely.</param>
+    public List<Claim> Find(TokenTable table, double threshold, float doubt)
     {
         var encoded = _encoded ??= new EncodedText();
-        var cues = CueTagger.Tag(model, table, encoded, CueBonus);
+        var cues = CueTagger.Tag(model, table, encoded, CueBonus, doubt);
         var finder = new CandidateFinder(model.Network, table, encoded, cues);
         var judge = new Judge(model.Judging, table);
         var claims = new List<Claim>();

@@ -9,13 +9,19 @@ namespace Parley.Readers.Attributions;
 /// sentence in which it sees nothing like a cue is not encoded. Of what is encoded it is not asked where the network is sure that there is no cue.
 /// For one text; not safe to share between threads.
 /// </remarks>
-internal sealed class CueScorer(AttributionModel model, TokenTable table)
+/// <param name="model">The trained models.</param>
+/// <param name="table">The text.</param>
+/// <param name="doubt">By how much the chain may prefer a token outside all cues to the start of one, and the token still look like a cue.</param>
+internal sealed class CueScorer(AttributionModel model, TokenTable table, float doubt)
 {
+    /// <summary>The doubt with which a text is read.</summary>
+    public const float Doubt = 3;
+
+    /// <summary>The doubt with which a content is read once more, in which there is mostly nothing.</summary>
+    public const float DoubtInContents = 2.5f;
+
     /// <summary>How much either model counts.</summary>
     private const float Trust = 0.7f;
-
-    /// <summary>By how much the chain may prefer a token outside all cues to the start of one, and the token still look like a cue.</summary>
-    private const float Doubt = 3;
 
     /// <summary>By how much the network prefers a token outside all cues where it is left there.</summary>
     private const float Certainty = 4;
@@ -88,7 +94,7 @@ internal sealed class CueScorer(AttributionModel model, TokenTable table)
     private bool LooksLikeCue(int token)
     {
         var scores = ChainScoresOf(token);
-        return scores[CueLabel.Begin] > scores[CueLabel.Outside] - Doubt;
+        return scores[CueLabel.Begin] > scores[CueLabel.Outside] - doubt;
     }
 
     private static bool IsOutside(ReadOnlySpan<float> scores) =>

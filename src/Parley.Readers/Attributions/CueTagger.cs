@@ -8,10 +8,11 @@ internal static class CueTagger
     /// <param name="table">The text.</param>
     /// <param name="encoded">Takes what the network makes of those sentences in which there may be a cue.</param>
     /// <param name="bonus">What the start of a cue scores besides, so that doubtful ones are found too.</param>
-    public static List<Cue> Tag(AttributionModel model, TokenTable table, EncodedText encoded, float bonus)
+    /// <param name="doubt">By how much the chain may prefer a token outside all cues to the start of one, and its sentence still be encoded.</param>
+    public static List<Cue> Tag(AttributionModel model, TokenTable table, EncodedText encoded, float bonus, float doubt)
     {
         var found = new List<Cue>();
-        var scorer = new CueScorer(model, table);
+        var scorer = new CueScorer(model, table, doubt);
         var promising = scorer.Promising();
         encoded.Start(model.Network, table, promising);
         var lattice = new ChainLattice(CueLabel.Count);

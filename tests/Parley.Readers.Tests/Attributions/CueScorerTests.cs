@@ -13,5 +13,5 @@ public sealed class CueScorerTests
     [InlineData("Exports fell in March. The minister said that the quota would stay. It was a Tuesday.", 1)]
     [InlineData("According to the ministry, exports fell. It was a Tuesday.", 0)]
     public void Sentences_without_anything_like_a_cue_are_not_promising(string text, int promising) =>
-        Assert.Equal([promising], new CueScorer(_model.Value, new TokenTable(_english.Value.Analyze(new TextDocument(text)))).Promising());
+        Assert.Equal([promising], new CueScorer(_model.Value, new TokenTable(_english.Value.Analyze(new TextDocument(text))), CueScorer.Doubt).Promising());
 }

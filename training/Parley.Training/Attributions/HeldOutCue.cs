@@ -18,7 +18,7 @@ internal sealed record HeldOutCue(TokenTable Table, CueView View, Cue Cue, Candi
     public static IEnumerable<HeldOutCue> In(PolnearArticle article, TokenTable table, AttributionModel model)
     {
         var encoded = new EncodedText();
-        var cues = CueTagger.Tag(model, table, encoded, Bonus);
+        var cues = CueTagger.Tag(model, table, encoded, Bonus, CueScorer.Doubt);
         var finder = new CandidateFinder(model.Network, table, encoded, cues);
         foreach (var cue in cues) yield return new HeldOutCue(table, finder.View, cue, finder.Find(cue), GoldOf(article, table, cue));
     }
