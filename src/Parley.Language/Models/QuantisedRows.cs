@@ -19,7 +19,7 @@ public sealed class QuantisedRows
         Width = values.Length / scales.Length;
     }
 
-    /// <summary>The numbers in a row, a multiple of 16.</summary>
+    /// <summary>The numbers in a row, a multiple of 32.</summary>
     public int Width { get; }
 
     /// <summary>Rounds rows of a width.</summary>
@@ -58,19 +58,20 @@ public sealed class QuantisedRows
     public void AddRows(ReadOnlySpan<int> rows, Span<float> sum)
     {
         var values = _values.Span;
-        for (var column = 0; column < Width; column += Lane)
+        for (var column = 0; column < Width; column += 2 * Lane)
         {
-            var target = sum.Slice(column, Lane);
-            var total = Vector512.Create<float>(target);
+            var target = sum.Slice(column, 2 * Lane);
+            var (low, high) = (Vector512.Create<float>(target), Vector512.Create<float>(target[Lane..]));
             foreach (var row in rows)
             {
-                var packed = Vector128.Create<byte>(values.Slice((row * Width) + column, Lane)).AsSByte();
-                var wide = Vector256.WidenLower(packed.ToVector256Unsafe());
-                var numbers = Vector512.ConvertToSingle(Vector512.WidenLower(wide.ToVector512Unsafe()));
-                total = Vector512.FusedMultiplyAdd(numbers, Vector512.Create(_scales[row]), total);
+                var scale = Vector512.Create(_scales[row]);
+                var wide = Vector512.WidenLower(Vector256.Create<byte>(values.Slice((row * Width) + column, 2 * Lane)).AsSByte().ToVector512Unsafe());
+                low = Vector512.FusedMultiplyAdd(Vector512.ConvertToSingle(Vector512.WidenLower(wide)), scale, low);
+                high = Vector512.FusedMultiplyAdd(Vector512.ConvertToSingle(Vector512.WidenUpper(wide)), scale, high);
             }
 
-            total.CopyTo(target);
+            low.CopyTo(target);
+            high.CopyTo(target[Lane..]);
         }
 
         GC.KeepAlive(this);

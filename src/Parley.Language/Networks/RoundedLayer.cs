@@ -147,18 +147,9 @@ internal sealed class RoundedLayer
         for (var column = 0; column < _columns; column += PanelColumns)
         {
             ref var panel = ref _panels[column * _inner];
-            if (rows < BlockRows)
-            {
-                for (var row = 0; row < rows; row++) Row(ref Unsafe.Add(ref a, row * pairs), ref panel, rowScales[row], column, ref Unsafe.Add(ref c, row * _columns));
-                continue;
-            }
-
-            // The last block goes back over rows that are done rather than run over the end.
-            for (var next = 0; next < rows; next += BlockRows)
-            {
-                var row = Math.Min(next, rows - BlockRows);
-                Block(ref Unsafe.Add(ref a, row * pairs), ref panel, ref rowScales[row], column, ref Unsafe.Add(ref c, row * _columns));
-            }
+            var row = 0;
+            for (; row + BlockRows <= rows; row += BlockRows) Block(ref Unsafe.Add(ref a, row * pairs), ref panel, ref rowScales[row], column, ref Unsafe.Add(ref c, row * _columns));
+            for (; row < rows; row++) Row(ref Unsafe.Add(ref a, row * pairs), ref panel, rowScales[row], column, ref Unsafe.Add(ref c, row * _columns));
         }
     }
 

@@ -3,7 +3,7 @@ using Parley.Language.Tokens;
 
 namespace Parley.Language.Networks;
 
-/// <summary>The embeddings of words, each the sum of those of the word and of its parts; those used of late are remembered.</summary>
+/// <summary>The embeddings of words, each the sum of those of the word and of its parts; those used of late are remembered by the hash of the word.</summary>
 /// <remarks>
 /// A table of fixed size in which a new word takes the place of an old one. Several threads may use it at once: at worst a sum is
 /// made twice.
@@ -19,9 +19,10 @@ internal sealed class WordVectors(Vocabulary vocabulary, QuantisedRows rows)
     /// <summary>The embedding of a word.</summary>
     public ReadOnlySpan<float> Of(string word)
     {
-        ref var slot = ref _slots[(int)(FeatureHash.Of(word) & (Size - 1))];
+        var hash = FeatureHash.Of(word);
+        ref var slot = ref _slots[(int)(hash & (Size - 1))];
         var known = slot;
-        if (known is null || known.Word != word) slot = known = new WordVector(word, Sum(word));
+        if (known is null || known.Hash != hash) slot = known = new WordVector(hash, Sum(word));
         return known.Numbers;
     }
 
@@ -32,5 +33,5 @@ internal sealed class WordVectors(Vocabulary vocabulary, QuantisedRows rows)
         return sum;
     }
 
-    private sealed record WordVector(string Word, float[] Numbers);
+    private sealed record WordVector(ulong Hash, float[] Numbers);
 }

@@ -4,7 +4,7 @@ namespace Parley.Language.Tests.Models;
 
 public sealed class QuantisedRowsTests
 {
-    private const int Width = 16;
+    private const int Width = 32;
 
     private static readonly Gen<float[]> _rows = Gen.Int[1, 5].SelectMany(rows => Gen.Float[-3, 3].Array[rows * Width]);
 

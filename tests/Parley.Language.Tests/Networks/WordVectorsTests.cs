@@ -6,7 +6,7 @@ namespace Parley.Language.Tests.Networks;
 
 public sealed class WordVectorsTests
 {
-    private const int Width = 16;
+    private const int Width = 32;
 
     [Fact]
     public void A_word_keeps_its_embedding_whatever_takes_its_place_in_memory()
