@@ -35,6 +35,13 @@ internal sealed class Visitor : IDisposable
         return (answer.StatusCode, Parse(await answer.Content.ReadAsStringAsync()));
     }
 
+    /// <summary>What is shown after something was sent.</summary>
+    public async Task<IHtmlDocument> PostAsync(string path, HttpContent content)
+    {
+        using var answer = await _client.PostAsync(new Uri(path, UriKind.Relative), content);
+        return Parse(await answer.Content.ReadAsStringAsync());
+    }
+
     public void Dispose() => _client.Dispose();
 
     private static IHtmlDocument Parse(string html) => new HtmlParser().ParseDocument(html);

@@ -20,8 +20,9 @@ internal static class NewsWriter
             .OrderBy(item => item.Rank)
             .Take(Room)
             .ToList();
-        return news.Count == 0 ? null
-            : BriefLine.Of(null, $"New on {Days.Long(newest.Value)}: {string.Join("; ", news.Select(item => item.Text))}.", null, news.Select(item => item.Source));
+        if (news.Count == 0) return null;
+        var text = string.Join("; ", news.Select(item => item.Text));
+        return BriefLine.Of(null, $"New on {Days.Long(newest.Value)}: {text}{(text.EndsWith('…') ? "" : ".")}", null, news.Select(item => item.Source));
     }
 
     private static IEnumerable<(int Rank, string Text, Citation Source)> Stances(Standing standing, DateOnly newest) => PositionChoice

@@ -9,6 +9,15 @@ namespace Parley.Desk.Views;
 /// <summary>Says what changed in talks between two days.</summary>
 public static class DifferencePage
 {
+    /// <summary>The heading of positions that moved.</summary>
+    public const string Moved = "Positions that moved";
+
+    /// <summary>The heading of new positions.</summary>
+    public const string New = "New positions";
+
+    /// <summary>The heading of meetings and measures.</summary>
+    public const string Happened = "What happened";
+
     /// <summary>The page: new positions and those that moved, what happened, and what came due.</summary>
     /// <param name="before">The reports up to the earlier day.</param>
     /// <param name="after">The reports up to the later day.</param>
@@ -48,9 +57,9 @@ public static class DifferencePage
             var now = IssueMatrix.Of(later.Read, parties, later.On);
             var known = Cells(then).Select(cell => cell.Key).ToHashSet();
             var moved = Cells(now).Where(cell => cell.Cell.Moved?.Day > earlier.On);
-            yield return new BriefGroup("Positions that moved", moved.Select(cell => MatrixPage.Line(cell.Cell, parties)).ToValueList());
-            yield return new BriefGroup("New positions", Cells(now).Where(cell => cell.Cell.Faction is null && !known.Contains(cell.Key)).Select(cell => MatrixPage.Line(cell.Cell, parties)).ToValueList());
-            yield return new BriefGroup("What happened", Events(earlier, later).ToValueList());
+            yield return new BriefGroup(Moved, moved.Select(cell => MatrixPage.Line(cell.Cell, parties)).ToValueList());
+            yield return new BriefGroup(New, Cells(now).Where(cell => cell.Cell.Faction is null && !known.Contains(cell.Key)).Select(cell => MatrixPage.Line(cell.Cell, parties)).ToValueList());
+            yield return new BriefGroup(Happened, Events(earlier, later).ToValueList());
             yield return new BriefGroup("What came due", Due(earlier, later).ToValueList());
         }
     }

@@ -3,9 +3,10 @@ using Parley.Text;
 namespace Parley.Talks.Exchange;
 
 /// <summary>Alerts that were raised.</summary>
+/// <param name="Headline">The finding.</param>
 /// <param name="Alerts">Those on this page, in the order in which they were raised.</param>
 /// <param name="Paging">Which page this is.</param>
-public sealed record AlertsModel(ValueList<AlertLine> Alerts, Paging Paging);
+public sealed record AlertsModel(string Headline, ValueList<AlertLine> Alerts, Paging Paging);
 
 /// <summary>An alert.</summary>
 /// <param name="Number">The entry by which it was raised.</param>

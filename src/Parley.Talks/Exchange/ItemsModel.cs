@@ -5,9 +5,10 @@ using Parley.Talks.Json;
 namespace Parley.Talks.Exchange;
 
 /// <summary>Items of readings that wait for somebody to decide on them.</summary>
+/// <param name="Headline">The finding.</param>
 /// <param name="Items">The items on this page.</param>
 /// <param name="HasMore">Whether there are others after them.</param>
-public sealed record ItemsModel(ValueList<ItemLine> Items, bool HasMore);
+public sealed record ItemsModel(string Headline, ValueList<ItemLine> Items, bool HasMore);
 
 /// <summary>An item of a report, with what was decided on it.</summary>
 /// <param name="Report">The report's id.</param>

@@ -34,8 +34,10 @@ public sealed record WatchedModel(ValueList<WatchLine> Feeds);
 public sealed record WatchLine(string Feed, string Outcome, string? Report, string? Problem, DateTimeOffset? NextAt);
 
 /// <summary>A draft of a bargaining file.</summary>
+/// <param name="Talks">The name of the talks.</param>
+/// <param name="Headline">What it is drafted from, and what it leaves to whoever reads it.</param>
 /// <param name="Text">The file, in YAML.</param>
-public sealed record DraftModel(string Text);
+public sealed record DraftModel(string Talks, string Headline, string Text);
 
 /// <summary>A scenario in the form of another tool.</summary>
 /// <param name="Files">Its files.</param>

@@ -32,10 +32,10 @@ internal static class BargainChanges
 
     private static async Task<IResult> LookAsync(HttpContext http)
     {
-        var form = await http.Request.ReadFormAsync(http.RequestAborted).ConfigureAwait(false);
+        var form = await http.FormAsync().ConfigureAwait(false);
         var text = await TextAsync(form, http.RequestAborted).ConfigureAwait(false);
         var model = BargainModel.Of(AskedBargains.Space(BargainGame.Parse(text), form.ToDictionary(), http.RequestAborted));
-        if (http.Request.Headers.ContainsKey(ForgeryGuard.ClientHeader)) return Results.Json(model, WebJson.Options);
+        if (http.IsByProgram()) return Results.Json(model, WebJson.Options);
         var token = http.RequestServices.GetRequiredService<IAntiforgery>().GetAndStoreTokens(http).RequestToken!;
         return new RazorComponentResult<BargainPage>(new { Page = new PageContext(Look.Now, "/bargaining", token), Model = model, Text = text });
     }

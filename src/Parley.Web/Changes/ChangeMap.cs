@@ -2,17 +2,22 @@ using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.WebUtilities;
 using Parley.Desk.Records;
 using Parley.Talks;
 using Parley.Talks.Exchange;
 using Parley.Web.Hosting;
 using Parley.Web.Models;
+using Parley.Web.Programs;
 
 namespace Parley.Web.Changes;
 
 /// <summary>What can be changed: talks named, reports added, items decided on, decisions taken back, questions put and resolved.</summary>
 internal static class ChangeMap
 {
+    /// <summary>The lists of items from which they can be decided on; one goes on there.</summary>
+    private static readonly string[] Lists = ["/review", "/disputes"];
+
     public static void MapChanges(this IEndpointRouteBuilder routes, WebLimits limits)
     {
         routes.MapPost("/talks", (Delegate)FollowTalksAsync)
@@ -54,7 +59,7 @@ internal static class ChangeMap
         var form = await http.FormAsync().ConfigureAwait(false);
         var report = PathWord.Read((string)http.GetRouteValue("id")!) ?? "";
         new ItemVerdict(http.Record(), http.Person()).Take(report, (string)http.GetRouteValue("item")!, form);
-        return new Elsewhere($"/reports/{PathWord.Of(report)}#{Fragment(form)}");
+        return new Elsewhere($"{List(form) ?? $"/reports/{PathWord.Of(report)}"}#{Fragment(form)}");
     }
 
     private static async Task<Elsewhere> UndoAsync(HttpContext http)
@@ -65,6 +70,11 @@ internal static class ChangeMap
         var report = form["report"].ToString();
         return new Elsewhere(report.Length == 0 ? "/" : $"/reports/{PathWord.Of(report)}#{Fragment(form)}");
     }
+
+    /// <summary>The list that the form stands in, of the items that it lists; null where it stands in a report.</summary>
+    private static string? List(IFormCollection form) => form.Text("list") is { } list && Lists.Contains(list)
+        ? QueryHelpers.AddQueryString(list, ReviewPrograms.Choices.Select(field => KeyValuePair.Create(field.Name, form.Text(field.Name))).Where(pair => pair.Value is not null))
+        : null;
 
     /// <summary>Where on the page to go on: the code of a note.</summary>
     private static string Fragment(IFormCollection form) => new([.. form["then"].ToString().Where(char.IsAsciiLetterOrDigit).Take(16)]);

@@ -8,12 +8,12 @@ namespace Parley.Web.Changes;
 internal sealed class Elsewhere(string path) : IResult
 {
     /// <summary>The same in JSON, for programs.</summary>
-    private string Twin => path == "/" ? "/index.json" : path.Split('#')[0] + ".json";
+    private string Twin => path == "/" ? "/index.json" : path.Split('#', '?')[0] + ".json";
 
     public Task ExecuteAsync(HttpContext httpContext)
     {
         httpContext.Response.StatusCode = StatusCodes.Status303SeeOther;
-        httpContext.Response.Headers.Location = httpContext.Request.Headers.ContainsKey(ForgeryGuard.ClientHeader) ? Twin : path;
+        httpContext.Response.Headers.Location = httpContext.IsByProgram() ? Twin : path;
         return Task.CompletedTask;
     }
 }

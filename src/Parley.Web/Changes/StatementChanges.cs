@@ -58,7 +58,7 @@ internal static class StatementChanges
         var (statement, others) = await TakeAsync(form, http.RequestAborted).ConfigureAwait(false);
         var against = Choice(form.Text(Against.Name), Parley.Talks.Comparisons.Against.Last);
         var model = others.Count > 0 ? Beside(statement, others) : Recorded(http, statement, against, form.Text(Talks.Name));
-        if (http.Request.Headers.ContainsKey(ForgeryGuard.ClientHeader)) return Work.Tell(model);
+        if (http.IsByProgram()) return Work.Tell(model);
         var page = new PageContext(Look.Now, "/compare", Answering.Token(http));
         return new RazorComponentResult<ComparePage>(new { Page = page, Model = model, Statement = statement, Against = against, Talks = form.Text(Talks.Name) });
     }

@@ -42,7 +42,7 @@ internal static class Uploads
         var lines = new List<AddedLine>();
         await foreach (var outcome in adding.RunAsync(request, http.RequestAborted).ConfigureAwait(false)) lines.Add(AddedLine.Of(outcome));
         var added = new AddedModel(AddedModel.Find(lines), lines.ToValueList());
-        return http.Request.Headers.ContainsKey(ForgeryGuard.ClientHeader)
+        return http.IsByProgram()
             ? Results.Json(added, WebJson.Options)
             : new RazorComponentResult<AddedPage>(new { Page = new PageContext(Look.Now, "/add", ""), Model = added });
     }

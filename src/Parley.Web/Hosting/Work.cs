@@ -17,8 +17,12 @@ internal static class Work
 
     public static TimeProvider Clock(this HttpContext http) => http.RequestServices.GetRequiredService<TimeProvider>();
 
-    /// <summary>The form that was sent.</summary>
-    public static Task<IFormCollection> FormAsync(this HttpContext http) => http.Request.ReadFormAsync(http.RequestAborted);
+    /// <summary>Whether a program asks, which wants JSON.</summary>
+    public static bool IsByProgram(this HttpContext http) => http.Request.Headers.ContainsKey(ForgeryGuard.ClientHeader);
+
+    /// <summary>The form that was sent; an empty one where there is none.</summary>
+    public static Task<IFormCollection> FormAsync(this HttpContext http) =>
+        http.Request.HasFormContentType ? http.Request.ReadFormAsync(http.RequestAborted) : Task.FromResult<IFormCollection>(FormCollection.Empty);
 
     /// <summary>An answer for programs.</summary>
     public static IResult Tell<T>(T model) => Results.Json(model, WebJson.Options);

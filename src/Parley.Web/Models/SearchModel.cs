@@ -3,7 +3,6 @@ using Parley.Talks;
 using Parley.Talks.Journal;
 using Parley.Talks.Json;
 using Parley.Web.Hosting;
-using Parley.Web.Pieces;
 
 namespace Parley.Web.Models;
 
@@ -47,7 +46,7 @@ public sealed record SearchModel(string Headline, RecordQuery? Query, ValueList<
         };
         if (query.Words is null && !query.IsOfClaims && query.Talks is null && query.From is null) return new SearchModel("Search words, and who does what to whom", null, []);
         var found = view.Search(query);
-        return new SearchModel(found.Count == 0 ? "Nothing was found" : $"{(found.Count == Most ? "The newest " : "")}{Wording.Count(found.Count, query.IsOfClaims ? "claim" : "report")} found", query, found.ToValueList());
+        return new SearchModel(Texts.SearchFinding.Of(found, found.Count == Most), query, found.ToValueList());
     }
 
     private static string? Text(IQueryCollection asked, string name) => asked[name].ToString().Trim() is { Length: > 0 } text ? text : null;

@@ -19,11 +19,11 @@ public sealed record ReadModel(ValueList<JsonNode> Readings, ValueList<ProblemLi
 public sealed record SentBriefModel(string Title, string Basis, ValueList<BriefLine> Finding, ValueList<BriefSection> Sections, ValueList<ProblemLine> Problems);
 
 /// <summary>What changed in talks between two days.</summary>
-/// <param name="Headline">The talks, the days, and how many reports came between.</param>
-/// <param name="From">The earlier day.</param>
-/// <param name="To">The later day; null for that of the newest report.</param>
+/// <param name="Talks">Which talks.</param>
+/// <param name="Headline">The finding.</param>
+/// <param name="From">The earlier day; null where no report is dated.</param>
 /// <param name="Groups">Positions that moved, new positions, what happened, and what came due; those that have lines.</param>
-public sealed record ChangesModel(string Headline, DateOnly From, DateOnly? To, ValueList<BriefGroup> Groups);
+public sealed record ChangesModel(TalksHead Talks, string Headline, DateOnly? From, ValueList<BriefGroup> Groups);
 
 /// <summary>How good forecasts on a period of the past would have been.</summary>
 /// <param name="Rows">Of all, and of kinds of questions.</param>

@@ -19,30 +19,34 @@ internal static class AllTalks
     {
         var since = LastVisit.Since(asked);
         var all = asked.View.Talks().Select(talks => talks.Name).ToList();
-        var cards = all.Select(name => asked.Small(name, asked.Look.On, TalksGist.Of))
+        var gists = all.Select(name => asked.Small(name, asked.Look.On, TalksGist.Of)).ToList();
+        var cards = gists
             .Select(gist => gist.Card with { New = since is { } number ? gist.Numbers.Count(report => report > number) : null })
             .OrderBy(card => card.IsArchived)
             .ThenBy(card => card.Name, StringComparer.Ordinal)
             .ToValueList();
-        return new AllTalksModel(Headline(cards), cards, TimeSteps.Of(all.SelectMany(name => asked.Small(name, null, TalksGist.Of).Days), asked.Look.On));
+        return new AllTalksModel(Headline(cards, gists), cards, TimeSteps.Of(all.SelectMany(name => asked.Small(name, null, TalksGist.Of).Days), asked.Look.On));
     }
 
-    private static string Headline(ValueList<TalksCard> cards)
+    private static string Headline(ValueList<TalksCard> cards, IReadOnlyCollection<TalksGist> gists)
     {
         if (cards.Count == 0) return "No talks are followed yet";
         var followed = $"{Wording.Count(cards.Count(card => !card.IsArchived), "negotiation")} followed";
         var fresh = cards.Sum(card => card.New ?? 0);
-        return cards.All(card => card.New is null) ? $"{followed}{Latest(cards)}" : fresh == 0 ? $"{followed}; nothing new since your last visit" : $"{followed}; {Wording.Count(fresh, "new report")} since your last visit";
+        return cards.All(card => card.New is null) ? $"{followed}{Latest(gists)}" : fresh == 0 ? $"{followed}; nothing new since your last visit" : $"{followed}; {Wording.Count(fresh, "new report")} since your last visit";
     }
 
-    private static string Latest(ValueList<TalksCard> cards) =>
-        cards.Where(card => !card.IsArchived).MaxBy(card => card.Latest) is { Latest: { } day } card ? $"; the latest report is on {card.Name}, {Wording.Day(day)}" : "";
+    /// <summary>Where those talks stand that were reported on last.</summary>
+    private static string Latest(IEnumerable<TalksGist> gists) => gists.Where(gist => !gist.Card.IsArchived).MaxBy(gist => gist.Card.Latest) is { Card: { Latest: { } day } card } gist
+        ? $"; {card.Name} on {Wording.Day(day)}: {gist.Standing.TrimEnd('.')}"
+        : "";
 
     /// <summary>What the page needs of talks.</summary>
     /// <param name="Card">Their card, which does not say yet what is new.</param>
+    /// <param name="Standing">Where they stand, in one sentence.</param>
     /// <param name="Numbers">The entries by which their reports came in.</param>
     /// <param name="Days">The days that have reports, in order.</param>
-    private sealed record TalksGist(TalksCard Card, ValueList<long> Numbers, ValueList<DateOnly> Days)
+    private sealed record TalksGist(TalksCard Card, string Standing, ValueList<long> Numbers, ValueList<DateOnly> Days)
     {
         public static TalksGist Of(TalksOverview overview)
         {
@@ -60,7 +64,7 @@ internal static class AllTalks
                 latest,
                 New: null,
                 first is { } from && latest is { } to ? Activity(days, from, to) : []);
-            return new TalksGist(card, overview.Reports.Select(report => report.Number).ToValueList(), days.Distinct().Order().ToValueList());
+            return new TalksGist(card, Finding.First(overview.Brief.Finding), overview.Reports.Select(report => report.Number).ToValueList(), days.Distinct().Order().ToValueList());
         }
 
         private static ValueList<int> Activity(List<DateOnly> days, DateOnly first, DateOnly latest)

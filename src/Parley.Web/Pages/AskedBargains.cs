@@ -19,7 +19,7 @@ internal static class AskedBargains
     public static BargainsModel All(PageRequest asked)
     {
         var cards = Games(asked.Http).Select((game, place) => new BargainCard($"b{place + 1}", game.Name, Space(game, asked.Query.ToDictionary(), asked.Http.RequestAborted).Finding)).ToValueList();
-        return new BargainsModel(cards.Count == 0 ? "Which deals would all sides ratify?" : $"{Wording.Count(cards.Count, "game")} to look at: {cards[0].Name}{(cards.Count > 1 ? " and others" : "")}", cards);
+        return new BargainsModel(cards.Count == 0 ? "Which deals would all sides ratify?" : Headline(cards), cards);
     }
 
     public static BargainModel One(PageRequest asked)
@@ -30,6 +30,8 @@ internal static class AskedBargains
             ? BargainModel.Of(Space(games[number - 1], asked.Query.ToDictionary(), asked.Http.RequestAborted))
             : throw new WebException(StatusCodes.Status404NotFound, $"There is no game called {id}.", "Bargaining lists those that there are.");
     }
+
+    private static string Headline(ValueList<BargainCard> cards) => $"{cards[0].Name}: {char.ToLowerInvariant(cards[0].Finding[0])}{cards[0].Finding[1..]}{(cards.Count == 1 ? "" : $"; {Wording.Count(cards.Count - 1, "other game")}")}";
 
     /// <summary>A game as the fields of a form ask for it: <c>x</c> and <c>y</c> are places of factions, <c>w0</c>, <c>w1</c> ... what they would walk away with before pressure, <c>p0</c>, <c>p1</c> ... levels of pressure.</summary>
     public static BargainSpace Space(BargainGame game, IReadOnlyDictionary<string, StringValues> asked, CancellationToken cancellation)

@@ -16,6 +16,9 @@ internal static class Wording
     public static string Day(PartialDate date) =>
         date.Day is not null ? Day(date.First) : date.First.ToString(date.Month is null ? "yyyy" : "MMM yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>"14 Jan 2020, 09:30", in UTC.</summary>
+    public static string Minute(DateTimeOffset time) => time.UtcDateTime.ToString("d MMM yyyy, HH:mm", CultureInfo.InvariantCulture);
+
     /// <summary>"0.86".</summary>
     public static string Probability(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);
 

@@ -6,9 +6,11 @@ using Parley.Desk.Records;
 using Parley.Talks;
 using Parley.Talks.Exchange;
 using Parley.Talks.Json;
+using Parley.Web.Changes;
 using Parley.Web.Hosting;
 using Parley.Web.Models;
 using Parley.Web.Pages;
+using Parley.Web.Texts;
 
 namespace Parley.Web.Programs;
 
@@ -17,14 +19,15 @@ internal static class AlertPrograms
 {
     public static void Map(IEndpointRouteBuilder routes, RequestSize size)
     {
-        routes.MapTwin("/alerts", "Alerts", Alerts, asks: new ApiFields(ParleyPages.Page));
+        routes.MapPage<AlertsPage, AlertsModel>("/alerts", Alerts, asks: new ApiFields(ParleyPages.Page));
         routes.MapWork<AlertsModel>("/alerts", RaiseAsync, "RaiseAlerts", "Raises what the rules want to be told of, each once, and tells it.", new ApiField("rules", "A file of rules in YAML, which delivers to the terminal alone.") { IsFile = true, IsNeeded = true }).WithMetadata(size);
     }
 
     private static AlertsModel Alerts(PageRequest asked)
     {
-        var (alerts, paging) = ListPage.Of([.. RaiseAlerts.List(asked.Http.Record()).Where(raised => raised.Number <= asked.View.Number)], asked.Query);
-        return new AlertsModel(alerts.Select(Line).ToValueList(), paging);
+        var all = RaiseAlerts.List(asked.Http.Record()).Where(raised => raised.Number <= asked.View.Number).Select(Line).ToList();
+        var (alerts, paging) = ListPage.Of(all, asked.Query);
+        return new AlertsModel(RecordFindings.Of(all), alerts, paging);
     }
 
     private static async Task<IResult> RaiseAsync(HttpContext http)
@@ -39,7 +42,7 @@ internal static class AlertPrograms
             if (outcome is AlertShown alert) shown.Add(Line(alert.Raised));
         }
 
-        return Work.Tell(new AlertsModel(shown.ToValueList(), new Paging(1, 1, shown.Count)));
+        return http.IsByProgram() ? Work.Tell(new AlertsModel(RecordFindings.Of(shown), shown.ToValueList(), new Paging(1, 1, shown.Count))) : new Elsewhere("/alerts");
     }
 
     private static AlertLine Line(RaisedAlert raised) => new(

@@ -10,6 +10,7 @@ using Parley.Web.Changes;
 using Parley.Web.Hosting;
 using Parley.Web.Models;
 using Parley.Web.Pages;
+using Parley.Web.Texts;
 
 namespace Parley.Web.Programs;
 
@@ -20,7 +21,7 @@ internal static class FeedPrograms
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapTwin("/feeds", "Feeds", Feeds, State, new ApiFields(ParleyPages.Page));
+        routes.MapPage<FeedsPage, FeedsModel>("/feeds", Feeds, State, new ApiFields(ParleyPages.Page));
         routes.MapPost("/feeds", (Delegate)AddAsync).Describe("FollowFeed", "Follows a feed (RSS, Atom) that lies in public. Nothing is fetched yet.", [Address]).SendsElsewhere();
         routes.MapPost("/feeds/remove", (Delegate)RemoveAsync).Describe("RemoveFeed", "Follows a feed no longer; what came of it stays.", [Address]).SendsElsewhere();
         routes.MapWork<WatchedModel>("/feeds/check", CheckAsync, "CheckFeeds", "Asks once for the feeds that are due, and takes in what is new.", new ApiField("every", "How often to ask for each feed, in minutes from 5; by default 30."));
@@ -28,8 +29,9 @@ internal static class FeedPrograms
 
     private static FeedsModel Feeds(PageRequest asked)
     {
-        var (feeds, paging) = ListPage.Of(KeepFeeds.List(asked.Http.Record(), asked.Look.AsOf), asked.Query);
-        return new FeedsModel(feeds.Select(followed => new FeedLine(followed.Feed, followed.State)).ToValueList(), paging);
+        var all = KeepFeeds.List(asked.Http.Record(), asked.Look.AsOf).Select(followed => new FeedLine(followed.Feed, followed.State)).ToList();
+        var (feeds, paging) = ListPage.Of(all, asked.Query);
+        return new FeedsModel(RecordFindings.Of(all), feeds, paging);
     }
 
     /// <summary>How far feeds have been followed is no part of the journal.</summary>
@@ -56,7 +58,7 @@ internal static class FeedPrograms
         var watch = new WatchFeeds(http.Record(), new ReadReports(), http.Person(), http.Clock()) { Every = TimeSpan.FromMinutes(form.Number("every", 30, 5, 1_000_000)) };
         var lines = new List<WatchLine>();
         await foreach (var outcome in watch.OnceAsync(http.RequestAborted).ConfigureAwait(false)) lines.Add(Line(outcome));
-        return Work.Tell(new WatchedModel(lines.ToValueList()));
+        return http.IsByProgram() ? Work.Tell(new WatchedModel(lines.ToValueList())) : new Elsewhere("/feeds");
     }
 
     private static WatchLine Line(WatchOutcome outcome) => outcome switch

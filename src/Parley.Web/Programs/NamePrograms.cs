@@ -10,6 +10,7 @@ using Parley.Web.Changes;
 using Parley.Web.Hosting;
 using Parley.Web.Models;
 using Parley.Web.Pages;
+using Parley.Web.Texts;
 
 namespace Parley.Web.Programs;
 
@@ -22,7 +23,7 @@ internal static class NamePrograms
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapTwin("/names", "Names", Names, asks: new ApiFields(ParleyPages.Page));
+        routes.MapPage<NamesPage, NamesModel>("/names", Names, asks: new ApiFields(ParleyPages.Page));
         routes.MapPost("/names", (Delegate)MergeAsync).Describe("MergeNames", "Lets a name stand for another in all reports.", [Kind, Name, new("into", "The name that counts from now on.") { IsNeeded = true }]).SendsElsewhere();
         routes.MapPost("/names/split", (Delegate)SplitAsync)
             .Describe("SplitNames", "Ends that a name stands for another, or lets it stand for another in some reports.", [Kind, Name, new("into", "What it stands for in those reports; without it for itself."), new("reports", "The ids of those reports, with commas between; without it all.")])
@@ -31,8 +32,9 @@ internal static class NamePrograms
 
     private static NamesModel Names(PageRequest asked)
     {
-        var (names, paging) = ListPage.Of(asked.View.Names(), asked.Query);
-        return new NamesModel(names, paging);
+        var all = asked.View.Names();
+        var (names, paging) = ListPage.Of(all, asked.Query);
+        return new NamesModel(RecordFindings.Of(all), names, paging);
     }
 
     private static async Task<Elsewhere> MergeAsync(HttpContext http)

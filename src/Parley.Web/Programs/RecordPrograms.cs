@@ -11,6 +11,7 @@ using Parley.Talks.Json;
 using Parley.Web.Hosting;
 using Parley.Web.Models;
 using Parley.Web.Pages;
+using Parley.Web.Texts;
 
 namespace Parley.Web.Programs;
 
@@ -21,7 +22,7 @@ internal static class RecordPrograms
 
     public static void Map(IEndpointRouteBuilder routes, RequestSize size)
     {
-        routes.MapTwin("/quarantine", "Quarantine", Quarantine, asks: new ApiFields(ParleyPages.Page));
+        routes.MapPage<QuarantinePage, QuarantineModel>("/quarantine", Quarantine, asks: new ApiFields(ParleyPages.Page));
         routes.MapGet(ExportPath, (Delegate)ExportAsync)
             .Produces<byte[]>(StatusCodes.Status200OK, "application/octet-stream")
             .WithTags("Views")
@@ -39,8 +40,9 @@ internal static class RecordPrograms
 
     private static QuarantineModel Quarantine(PageRequest asked)
     {
-        var (refusals, paging) = ListPage.Of(asked.View.Quarantine(), asked.Query);
-        return new QuarantineModel(refusals, paging);
+        var all = asked.View.Quarantine();
+        var (refusals, paging) = ListPage.Of(all, asked.Query);
+        return new QuarantineModel(RecordFindings.Of(all), refusals, paging);
     }
 
     private static async Task<IResult> ImportAsync(HttpContext http)

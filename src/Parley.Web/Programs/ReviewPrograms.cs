@@ -8,32 +8,39 @@ using Parley.Talks.Json;
 using Parley.Web.Hosting;
 using Parley.Web.Models;
 using Parley.Web.Pages;
+using Parley.Web.Texts;
 
 namespace Parley.Web.Programs;
 
 /// <summary>Items that wait for somebody to decide on them, and those on which the newest reader disagrees with what people decided.</summary>
 internal static class ReviewPrograms
 {
+    /// <summary>Which items are asked for.</summary>
+    public static ApiField[] Choices { get; } =
+    [
+        new("talks", "Only reports of these talks."),
+        new("kind", "Only items of this kind; without it positions, meetings, pressure, milestones, factions and outlooks.") { Values = [.. ValueName.All<ItemKind>()] },
+        new("below", "Only items of which the reader is less sure than this, 0 to 1."),
+    ];
+
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapTwin("/review", "Pending", Pending, asks: new ApiFields(
-            ParleyPages.Page,
-            new ApiField("talks", "Only reports of these talks."),
-            new ApiField("kind", "Only items of this kind; without it positions, meetings, pressure, milestones, factions and outlooks.") { Values = [.. ValueName.All<ItemKind>()] },
-            new ApiField("below", "Only items of which the reader is less sure than this, 0 to 1.")));
-        routes.MapTwin("/disputes", "Disputes", Disputes, asks: new ApiFields(ParleyPages.Page));
+        routes.MapPage<PendingPage, ItemsModel>("/review", Pending, asks: new ApiFields([ParleyPages.Page, .. Choices]));
+        routes.MapPage<DisputesPage, ItemsModel>("/disputes", Disputes, asks: new ApiFields(ParleyPages.Page));
     }
 
     private static ItemsModel Pending(PageRequest asked)
     {
         var (items, hasMore) = ListPage.Some(PendingItems.Of(asked.View, Text(asked, "talks"), Kind(asked), Below(asked)), asked.Query);
-        return new ItemsModel(items.Select(found => ItemLine.Of(found.Report, found.Item)).ToValueList(), hasMore);
+        var lines = items.Select(found => ItemLine.Of(found.Report, found.Item)).ToValueList();
+        return new ItemsModel(RecordFindings.Pending(lines, hasMore), lines, hasMore);
     }
 
     private static ItemsModel Disputes(PageRequest asked)
     {
         var (items, hasMore) = ListPage.Some(PendingItems.Disputed(asked.View), asked.Query);
-        return new ItemsModel(items.Select(found => ItemLine.Of(asked.View.FindReport(found.Report)!, found.Item)).ToValueList(), hasMore);
+        var lines = items.Select(found => ItemLine.Of(asked.View.FindReport(found.Report)!, found.Item)).ToValueList();
+        return new ItemsModel(RecordFindings.Disputed(lines, hasMore), lines, hasMore);
     }
 
     private static string? Text(PageRequest asked, string name) => asked.Query[name].ToString() is { Length: > 0 } text ? text : null;

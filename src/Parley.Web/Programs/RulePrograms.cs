@@ -8,6 +8,7 @@ using Parley.Talks.Exchange;
 using Parley.Talks.Json;
 using Parley.Web.Hosting;
 using Parley.Web.Pages;
+using Parley.Web.Texts;
 
 namespace Parley.Web.Programs;
 
@@ -18,11 +19,17 @@ internal static class RulePrograms
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapTwin("/rules", "Rules", asked => new RulesModel(Rules(asked.Query["of"].ToString()).ToValueList()), _ => "", new ApiFields(new ApiField("of", "A rule or topic; without it all.")));
+        routes.MapPage<RulesPage, RulesModel>("/rules", Rules, _ => "", new ApiFields(new ApiField("of", "A rule or topic; without it all.")));
         routes.MapGet("/schema/reading.json", () => Results.Text(ReadingSchema.Json, Schema)).ExcludeFromDescription();
         routes.MapGet("/schema/bargain.json", () => Results.Text(AnalyzeBargain.Schema, Schema)).ExcludeFromDescription();
     }
 
-    private static IReadOnlyList<Rule> Rules(string of) => of.Length == 0 ? ExplainRules.All
+    private static RulesModel Rules(PageRequest asked)
+    {
+        var rules = Found(asked.Query["of"].ToString());
+        return new RulesModel(RecordFindings.Of(rules), rules.ToValueList());
+    }
+
+    private static IReadOnlyList<Rule> Found(string of) => of.Length == 0 ? ExplainRules.All
         : ExplainRules.Find(of) is { Count: > 0 } found ? found : throw new WebException(StatusCodes.Status404NotFound, $"There is no rule and no topic called {of}.", "Leave out 'of' to see all.");
 }

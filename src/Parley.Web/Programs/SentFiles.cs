@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 using Parley.Desk.Records;
+using Parley.Web.Hosting;
 
 namespace Parley.Web.Programs;
 
@@ -23,7 +24,7 @@ internal sealed partial class SentFiles : IDisposable
     /// <exception cref="RequestException">There are none.</exception>
     public static async Task<SentFiles> TakeAsync(HttpContext http, string field)
     {
-        var form = await http.Request.ReadFormAsync(http.RequestAborted).ConfigureAwait(false);
+        var form = await http.FormAsync().ConfigureAwait(false);
         var sent = new SentFiles();
         foreach (var file in form.Files.GetFiles(field).Where(file => file.Length > 0)) await sent.AddAsync(file, http.RequestAborted).ConfigureAwait(false);
         if (sent._paths.Count > 0) return sent;

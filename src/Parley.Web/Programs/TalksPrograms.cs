@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -10,6 +11,8 @@ using Parley.Web.Changes;
 using Parley.Web.Hosting;
 using Parley.Web.Models;
 using Parley.Web.Pages;
+using Parley.Web.Pieces;
+using Parley.Web.Texts;
 
 namespace Parley.Web.Programs;
 
@@ -17,6 +20,7 @@ namespace Parley.Web.Programs;
 internal static class TalksPrograms
 {
     private const string Drawn = "image/svg+xml";
+    private const int Month = 30;
 
     public static void Map(IEndpointRouteBuilder routes)
     {
@@ -26,8 +30,8 @@ internal static class TalksPrograms
         routes.MapPost("/talks/{name}/reports", (Delegate)MoveAsync)
             .Describe("MoveReport", "Puts a report into talks or takes it out, whatever the program finds.", [new("report", "The report's id.") { IsNeeded = true }, new("belongs", "Whether it belongs to them.") { IsNeeded = true, Values = ["yes", "no"] }])
             .SendsElsewhere();
-        routes.MapTwin("/talks/{name}/changes", "Changes", Changes, asks: new ApiFields(new ApiField("from", "The earlier day, YYYY-MM-DD; the later one is 'on'.") { IsNeeded = true }));
-        routes.MapTwin("/talks/{name}/draft", "Draft", asked => new DraftModel(DraftBargain.Of(asked.View, Name(asked), asked.Look.On)));
+        routes.MapPage<ChangesPage, ChangesModel>("/talks/{name}/changes", Changes, asks: new ApiFields(new ApiField("from", "The earlier day, YYYY-MM-DD; by default 30 days before the later one, which is 'on'.")));
+        routes.MapPage<DraftPage, DraftModel>("/talks/{name}/draft", Draft);
         routes.MapGet("/talks/{name}/timeline.svg", (HttpContext http) => Picture(http, reports => Results.Text(TimelinePicture.Svg(reports), Drawn))).ExcludeFromDescription();
         routes.MapGet("/talks/{name}/timeline.png", (HttpContext http) => Picture(http, reports => Results.Bytes(TimelineChart.Png(reports), "image/png"))).ExcludeFromDescription();
     }
@@ -52,19 +56,31 @@ internal static class TalksPrograms
 
     private static ChangesModel Changes(PageRequest asked)
     {
-        if (!DateOnly.TryParseExact(asked.Query["from"], "yyyy-MM-dd", out var from)) throw new WebException(StatusCodes.Status400BadRequest, "There is no day from which to look for changes.", "Give one with 'from', as YYYY-MM-DD.");
-        var name = Name(asked);
-        var page = DifferencePage.Of(TalksReports.Of(asked.View, name, from), TalksReports.Of(asked.View, name, asked.Look.On));
-        return new ChangesModel(page.Title, from, asked.Look.On, page.Groups);
+        var talks = asked.Talks();
+        if (From(asked, talks.On) is not { } from) return new ChangesModel(asked.Head(talks), "No reports yet", null, []);
+        var (before, after) = (TalksReports.Of(asked.View, talks.Talks.Name, from), TalksReports.Of(asked.View, talks.Talks.Name, asked.Look.On));
+        var groups = DifferencePage.Of(before, after).Groups;
+        return new ChangesModel(asked.Head(talks), ChangesFinding.Of(groups, from, after.Recorded.Count - before.Recorded.Count), from, groups);
+    }
+
+    /// <summary>The earlier day; null where none is asked for and no report is dated.</summary>
+    private static DateOnly? From(PageRequest asked, DateOnly? latest) => asked.Query["from"].ToString() switch
+    {
+        "" => latest?.AddDays(-Month),
+        var text when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var from) => from,
+        _ => throw new WebException(StatusCodes.Status400BadRequest, "What stands at from is no day.", "A day is written YYYY-MM-DD, as in 2018-08-24."),
+    };
+
+    private static DraftModel Draft(PageRequest asked)
+    {
+        var talks = asked.Talks();
+        var text = DraftBargain.Of(asked.View, talks.Talks.Name, asked.Look.On);
+        return new DraftModel(talks.Talks.Name, $"Drafted from {Wording.Count(talks.Reports.Count, "report")} on {talks.Talks.Name}; what a deal is worth to anybody is yours to set", text);
     }
 
     private static IResult Picture(HttpContext http, Func<TalksReports, IResult> draw)
     {
         var asked = PageRequest.Of(http);
-        return draw(TalksReports.Of(asked.View, Name(asked), asked.Look.On));
+        return draw(TalksReports.Of(asked.View, asked.Talks().Talks.Name, asked.Look.On));
     }
-
-    /// <summary>The name of the talks that the path names.</summary>
-    /// <exception cref="WebException">There are none.</exception>
-    private static string Name(PageRequest asked) => asked.Talks().Talks.Name;
 }

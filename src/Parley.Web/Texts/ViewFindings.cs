@@ -22,8 +22,9 @@ internal static class ViewFindings
     {
         if (events.Count == 0) return "Nothing dated is reported";
         var meetings = events.Where(item => item.Kind == OverviewEventKind.Meeting && item.Status == "held").ToList();
-        var steps = Wording.Count(events.Count(item => item.Kind == OverviewEventKind.Pressure), "step of pressure", "steps of pressure");
-        return meetings.Count == 0 ? $"No meeting is dated; {steps}" : $"{Wording.Count(meetings.Count, "meeting")}, the last {When(meetings[^1].Date)}; {steps}";
+        var steps = events.Where(item => item.Kind == OverviewEventKind.Pressure).ToList();
+        var pressed = steps.Count == 0 ? "no step of pressure" : $"{Wording.Count(steps.Count, "step of pressure", "steps of pressure")}, the last {When(steps[^1].Date)}";
+        return meetings.Count == 0 ? $"No meeting is dated; {pressed}" : $"{Wording.Count(meetings.Count, "meeting")}, the last {When(meetings[^1].Date)}; {pressed}";
     }
 
     private static string When(PartialDate date) => $"{(date.Day is null ? "in" : "on")} {Wording.Day(date)}";

@@ -176,6 +176,7 @@ public sealed class PathTests(Chromium chromium)
         await ArriveAsync(page, "/talks/us-china");
 
         await PressAsync(page, Link(page, "Add reports"));
+        await ArriveAsync(page, "/add");
         await ReachAsync(page, page.Locator("input[type=file]"));
         var files = await page.RunAndWaitForFileChooserAsync(() => page.Keyboard.PressAsync("Space"));
         await files.SetFilesAsync(Directory.EnumerateFiles(Repository.PathOf("samples", "us-china")));

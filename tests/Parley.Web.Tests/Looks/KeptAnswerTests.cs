@@ -11,7 +11,7 @@ public sealed partial class KeptAnswerTests
 {
     private static readonly string[] Views =
     [
-        "/", "/talks/us-china", "/talks/us-china/matrix", "/talks/us-china/timeline", "/talks/us-china/prospects", "/talks/us-china/reports", "/talks/us-china/people", "/talks/us-china/sources", "/talks/us-china?on=2019-07-15", "/talks/other", "/reports/2018-05-20-readout", "/reports/2019-08-26-newsletter", "/reports/2019-08-26-newsletter/compare?against=all", "/search?q=talks", "/search?by=China", "/prospects",
+        "/", "/talks/us-china", "/talks/us-china/matrix", "/talks/us-china/timeline", "/talks/us-china/prospects", "/talks/us-china/reports", "/talks/us-china/people", "/talks/us-china/sources", "/talks/us-china?on=2019-07-15", "/talks/other", "/reports/2018-05-20-readout", "/reports/2019-08-26-newsletter", "/reports/2019-08-26-newsletter/compare?against=all", "/search?q=talks", "/search?by=China", "/prospects", "/review", "/names", "/disputes", "/talks/us-china/changes?from=2018-06-01", "/talks/us-china/draft",
     ];
 
     [Fact]
