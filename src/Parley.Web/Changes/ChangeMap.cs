@@ -68,7 +68,7 @@ internal static class ChangeMap
         long? entry = long.TryParse(form["entry"].ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
         new ReviewReports(http.Record(), http.Person()).Undo(entry);
         var report = form["report"].ToString();
-        return new Elsewhere(report.Length == 0 ? "/" : $"/reports/{PathWord.Of(report)}#{Fragment(form)}");
+        return new Elsewhere(report.Length == 0 ? List(form) ?? "/" : $"/reports/{PathWord.Of(report)}#{Fragment(form)}");
     }
 
     /// <summary>The list that the form stands in, of the items that it lists; null where it stands in a report.</summary>

@@ -26,6 +26,17 @@ internal static class ItemWords
     /// <summary>What else is said of it: to whom, on what, when, where.</summary>
     public static string Detail(JsonNode? item) => string.Join(", ", Details.Select(name => Text(item, name)).Prepend(Text(item, "target") is { } target ? $"to {target}" : null).OfType<string>().Where(text => text != "unspecified"));
 
+    /// <summary>The words of the sentence that say what it is about; null where the item has none of its own.</summary>
+    public static string? Content(ItemLine line, JsonNode? item)
+    {
+        if (Span(item, "content") is not { } content || Span(item, "evidence") is not { } evidence) return null;
+        var (start, end) = (content.Start - evidence.Start, content.End - evidence.Start);
+        return start >= 0 && end > start && end <= line.Sentence.Length ? line.Sentence[start..end] : null;
+    }
+
+    private static (int Start, int End)? Span(JsonNode? item, string name) =>
+        (item as JsonObject)?[name] is JsonArray { Count: 2 } ends && ends[0] is JsonValue start && start.TryGetValue<int>(out var from) && ends[1] is JsonValue end && end.TryGetValue<int>(out var to) ? (from, to) : null;
+
     private static string? Text(JsonNode? item, string name) => (item as JsonObject)?[name] switch
     {
         JsonValue value when value.TryGetValue<string>(out var text) && text.Length > 0 => text,

@@ -26,9 +26,9 @@ internal static class RecordFindings
         ? "The newest reader disputes no decision"
         : $"The newest reader reads {(hasMore ? "more than " : "")}{Wording.Count(items.Count, "item", "items")} otherwise than people decided";
 
-    public static string Of(IReadOnlyList<NameRule> names) => names.Count == 0
-        ? "Every name counts as it is read: none stands for another"
-        : $"{Wording.Count(names.Count, "name stands", "names stand")} for another; the last: {names[^1].Name} for {names[^1].Into}{(names[^1].Report is { } report ? $" in {report}" : "")}";
+    public static string Of(IReadOnlyCollection<NameRule> names) => names.MaxBy(name => name.Number) is { } last
+        ? $"{Wording.Count(names.Count, "name stands", "names stand")} for another; the last: {last.Name} for {last.Into}{(last.Report is { } report ? $" in {report}" : "")}"
+        : "Every name counts as it is read: none stands for another";
 
     public static string Of(IReadOnlyCollection<FeedLine> feeds)
     {

@@ -11,7 +11,7 @@ public sealed class ScreenTests(SampleSite samples, Chromium chromium)
     private static readonly (string Name, string Path)[] Views =
     [
         ("all-talks", "/"), ("brief", "/talks/us-china"), ("matrix", "/talks/us-china/matrix"), ("cell", "/talks/us-china/matrix/purchases/China"), ("timeline", "/talks/us-china/timeline"), ("prospects", "/prospects"), ("bargaining", "/bargaining"), ("game", "/bargaining/b1?x=0&y=4&p0=25"), ("question", "/prospects/q1?on=2020-01-14"), ("reports", "/talks/us-china/reports"), ("people", "/talks/us-china/people"), ("sources", "/talks/us-china/sources"),
-        ("report", "/reports/2018-12-03-analysis"), ("compare", "/reports/2019-08-26-newsletter/compare?against=all"), ("search", "/search?q=Huawei"), ("add", "/add"), ("nothing", "/talks/nobody"), ("problem", "/nowhere"),
+        ("report", "/reports/2018-12-03-analysis"), ("compare", "/reports/2019-08-26-newsletter/compare?against=all"), ("changes", "/talks/us-china/changes?from=2018-06-01"), ("draft", "/talks/us-china/draft"), ("review", "/review?talks=us-china"), ("names", "/names"), ("feeds", "/feeds"), ("rules", "/rules"), ("statement", "/compare"), ("search", "/search?q=Huawei"), ("add", "/add"), ("nothing", "/talks/nobody"), ("problem", "/nowhere"),
     ];
 
     public static bool IsAsked => Environment.GetEnvironmentVariable("PARLEY_SCREENS") == "1" && Chromium.IsPresent;

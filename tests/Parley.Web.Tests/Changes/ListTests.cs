@@ -20,6 +20,10 @@ public sealed class ListTests(SampleSite samples)
         Assert.Equal(HttpStatusCode.OK, status);
         Assert.Null(after.GetElementById(first));
         Assert.Equal(list.QuerySelectorAll(".items .n").Length - 1, after.QuerySelectorAll(".items .n").Length);
+        Assert.All(list.QuerySelectorAll(".items .n"), item => Assert.Contains(item.QuerySelector("q")!.TextContent, item.QuerySelector(".note q")!.TextContent, StringComparison.Ordinal));
+        var undone = (await visitor.SendAsync(after, "form.undo")).Page;
+        Assert.NotNull(undone.GetElementById(first));
+        Assert.Null(undone.QuerySelector("form.undo"));
         Assert.Equal("position", ((IHtmlSelectElement)after.QuerySelector("select[name=kind]")!).Value);
     }
 
