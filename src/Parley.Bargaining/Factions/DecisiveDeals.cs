@@ -1,4 +1,5 @@
 using System.Numerics;
+using Parley.Bargaining.Formats;
 using Parley.Bargaining.Fractions;
 using Parley.Bargaining.Frontiers;
 using Parley.Bargaining.Gains;
@@ -10,6 +11,9 @@ namespace Parley.Bargaining.Factions;
 /// <remarks>More acceptance never undoes consent, so that whatever is ratified, or nearly, is reached by one of these.</remarks>
 internal sealed class DecisiveDeals
 {
+    /// <summary>As many are looked at, on the way to all issues too.</summary>
+    private const int MostDeals = 50_000;
+
     private readonly int[] _slots;
     private readonly BigInteger[] _ranges;
     private readonly ParetoFrontier<BigInteger> _frontier;
@@ -24,11 +28,18 @@ internal sealed class DecisiveDeals
 
     public int Count => _frontier.Count;
 
+    /// <summary>Whether all would ratify some deal.</summary>
+    public bool HasZone => Enumerable.Range(0, Count).Any(point => IsRatified(point, _ => false));
+
+    /// <summary>The decisive deals of a space.</summary>
+    /// <exception cref="ScenarioException">There are too many.</exception>
     public static DecisiveDeals Of(GameSpace space, CancellationToken stop)
     {
         var places = DecisiveOf(space.Game).ToArray();
         var table = new GainTable<BigInteger>([.. places.Select(place => space.Points[place].Values)], [.. places.Select(place => space.Points[place].Reservation)]);
-        return new(space, [.. Enumerable.Range(0, space.Points.Length).Select(place => Array.IndexOf(places, place))], ParetoFrontier<BigInteger>.Of(table, stop));
+        var frontier = ParetoFrontier<BigInteger>.Within(MostDeals, table, stop) ?? throw new ScenarioException(
+            $"More than {MostDeals} deals are each better than all others for one of the {places.Length} factions whose consent can matter; leave out issues, options or factions, or round the values.");
+        return new(space, [.. Enumerable.Range(0, space.Points.Length).Select(place => Array.IndexOf(places, place))], frontier);
     }
 
     /// <summary>The same deals under other weights and quotas.</summary>

@@ -45,7 +45,7 @@ internal sealed class DiscountShifts(TwoLevelGame game, DecisiveDeals deals, Gam
     private SettingShift? AtMost(int place, SettingShift shift, CancellationToken stop)
     {
         if (!shift.IsHigher || shift.Turn < Rational.One) return shift;
-        var undiscounted = DecisiveDeals.Of(GameSpace.Of(game.With(place, game.Factions[place] with { Discount = Rational.One })), stop);
+        var undiscounted = DecisiveDeals.Of(GameSpace.Of(game.Changed((faction, other) => other == place ? faction with { Discount = Rational.One } : faction)), stop);
         var other = GameAnswer.Of(undiscounted);
         return other.HasZone != answer.HasZone || answer.Holds(undiscounted, other) ? null : shift with { IsBeyond = false, Nash = other.Nash?.Deal, Blocker = other.Blocking.FirstOrDefault()?.Faction };
     }

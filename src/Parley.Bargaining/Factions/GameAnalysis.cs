@@ -32,8 +32,11 @@ public sealed record GameAnalysis : GameStanding
     /// <summary>The weights, quotas and discounts each of which alone, if wrong, would change the answer, the least wrong for its size first.</summary>
     public required ImmutableArray<SettingShift> Settings { get; init; }
 
+    /// <summary>Whether the worth of every option was looked into, too; else what factions would walk away with, weights, quotas and discounts alone.</summary>
+    public required bool AreWorthsJudged { get; init; }
+
     /// <summary>Analyses a game in its own week.</summary>
-    /// <exception cref="Formats.ScenarioException">Its deals cannot be counted exactly.</exception>
+    /// <exception cref="Formats.ScenarioException">Issues interact in too many ways, or too many deals are better than all others for somebody.</exception>
     public static new GameAnalysis Of(TwoLevelGame game, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(game);
@@ -47,9 +50,10 @@ public sealed record GameAnalysis : GameStanding
         return new(standing)
         {
             Pair = answer.HasZone ? null : OpeningFinder.Pair(deals, answer.Blocking.FirstOrDefault()?.Share),
-            Linkages = answer.HasZone ? [] : [.. OpeningFinder.Linkages(standing.Game, stop)],
+            Linkages = answer.HasZone ? [] : [.. OpeningFinder.Linkages(standing.Game, standing.IsCounted, stop)],
             Payments = answer.HasZone ? [] : [.. OpeningFinder.Payments(deals)],
             Concessions = [.. ConcessionFinder.Of(deals)],
+            AreWorthsJudged = JudgedNumber.AreWorthsJudged(deals),
             Judgements = judgements,
             Shifts = [.. shifts.Where(shift => shift.Share <= Rational.One)],
             Settings = [.. settings.OrderBy(setting => setting.Share)],

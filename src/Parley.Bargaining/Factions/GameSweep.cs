@@ -23,7 +23,7 @@ public sealed record GameSweep(TwoLevelGame Game, string Swept, string Unit, Imm
     {
         ArgumentNullException.ThrowIfNull(game);
         ArgumentNullException.ThrowIfNull(range);
-        var steps = Levels(game, range).Select(level => Step(game, range.Name, level, stop)).ToImmutableArray();
+        var steps = Walk(game, range, stop).ToImmutableArray();
         var thresholds = steps.Zip(steps.Skip(1)).Where(pair => Words(pair.First) != Words(pair.Second)).Select(pair => Narrow(game, range.Name, pair.First, pair.Second, stop));
         return new(game, range.Name, range.IsWeek ? "weeks" : game.Measures.First(measure => measure.Name == range.Name).Unit, steps, [.. thresholds]);
     }
@@ -36,12 +36,25 @@ public sealed record GameSweep(TwoLevelGame Game, string Swept, string Unit, Imm
         for (var level = range.First; level <= range.Last; level += range.Step) yield return level;
     }
 
-    private static SweepStep Step(TwoLevelGame game, string name, Rational level, CancellationToken stop)
+    /// <summary>The game at each level. After one whose zone cannot be counted, no other is.</summary>
+    private static IEnumerable<SweepStep> Walk(TwoLevelGame game, SweepRange range, CancellationToken stop)
+    {
+        var isCounted = true;
+        foreach (var level in Levels(game, range))
+        {
+            var step = Step(game, range.Name, level, isCounted, stop);
+            isCounted = step.Zone is not null;
+            yield return step;
+        }
+    }
+
+    private static SweepStep Step(TwoLevelGame game, string name, Rational level, bool isCounted, CancellationToken stop)
     {
         stop.ThrowIfCancellationRequested();
         var now = name == SweepRange.Week ? game.At((int)level.Numerator, ImmutableDictionary<string, Rational>.Empty) : game.At(game.Week, ImmutableDictionary<string, Rational>.Empty.Add(name, level));
         var space = GameSpace.Of(now);
-        return new(level, PatternCounter.Zone(space, stop), GameAnswer.Of(DecisiveDeals.Of(space, stop)), [.. now.Factions.Select(faction => faction.Name)]);
+        var answer = GameAnswer.Of(DecisiveDeals.Of(space, stop));
+        return new(level, isCounted ? new GameCounts(space, answer.HasZone, stop).Zone : null, answer, [.. now.Factions.Select(faction => faction.Name)]);
     }
 
     /// <summary>Halves the way between two levels of a measure with different answers until a thousandth of a step is left; weeks are not divided.</summary>
@@ -50,7 +63,7 @@ public sealed record GameSweep(TwoLevelGame Game, string Swept, string Unit, Imm
         const int Halvings = 10;
         for (var i = 0; i < Halvings && name != SweepRange.Week; i++)
         {
-            var middle = Step(game, name, (before.Level + after.Level) / Rational.FromInteger(2), stop);
+            var middle = Step(game, name, (before.Level + after.Level) / Rational.FromInteger(2), isCounted: false, stop);
             if (Words(middle) == Words(before)) before = middle;
             else after = middle;
         }

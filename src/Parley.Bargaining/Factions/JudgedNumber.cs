@@ -18,11 +18,19 @@ internal sealed record JudgedNumber(int Faction, ImmutableArray<OptionPlace> Pla
     /// <summary>Tables with more cells than this together are not looked into.</summary>
     private const int MostCells = 500;
 
-    /// <summary>The numbers of the factions whose consent can matter.</summary>
+    /// <summary>As many times may a deal be weighed with a number changed.</summary>
+    private const double MostWeighed = 500_000;
+
+    /// <summary>Whether there are few enough deals and options for the worth of every option to be looked into.</summary>
+    public static bool AreWorthsJudged(DecisiveDeals deals) =>
+        (double)deals.Count * deals.Decisive.Count() * (1 + deals.Space.Game.Issues.Sum(issue => issue.Options.Count)) <= MostWeighed;
+
+    /// <summary>The numbers of the factions whose consent can matter; without the worth of options where that would take too long.</summary>
     public static IEnumerable<JudgedNumber> Of(DecisiveDeals deals, CancellationToken stop)
     {
         var game = deals.Space.Game;
         foreach (var faction in deals.Decisive) yield return new(faction, [], game.Factions[faction].Reservation, deals, null);
+        if (!AreWorthsJudged(deals)) yield break;
         foreach (var places in Options(game).Concat(Cells(game)))
         {
             stop.ThrowIfCancellationRequested();

@@ -9,13 +9,13 @@ internal static class JudgementFinder
     /// <summary>The judgements that decide, by the share of the range by which they would have to be wrong.</summary>
     public static ImmutableArray<Judgement> Of(DecisiveDeals deals, IReadOnlyList<JudgedNumber> numbers)
     {
-        var isOpen = IsOpen(deals);
+        var isOpen = deals.HasZone;
         return [.. numbers.Select(number => Of(deals, number, isOpen)).OfType<Judgement>().OrderBy(judgement => judgement.Share)];
     }
 
     private static Judgement? Of(DecisiveDeals deals, JudgedNumber number, bool isOpen)
     {
-        if (isOpen && number.Without is { } without && IsOpen(without)) return null;
+        if (isOpen && number.Without is { } without && without.HasZone) return null;
         if (Need(number.With, isOpen, number.Faction) is not { } gain) return null;
         return new(number.Faction, number.Places, number.Value, number.ChangeFor(gain), deals.ShareOf(gain < Rational.Zero ? Rational.Zero - gain : gain, number.Faction), !isOpen);
     }
@@ -37,6 +37,4 @@ internal static class JudgementFinder
 
     private static bool RatifiedWithout(DecisiveDeals deals, int point, int place) =>
         deals.Space.Game.IsRatified(other => other != place && deals.IsDecisive(other) && deals.Slack(point, other).Sign >= 0);
-
-    private static bool IsOpen(DecisiveDeals deals) => Enumerable.Range(0, deals.Count).Any(point => deals.IsRatified(point, _ => false));
 }

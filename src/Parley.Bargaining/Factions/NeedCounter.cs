@@ -1,7 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using Parley.Bargaining.Formats;
 
 namespace Parley.Bargaining.Factions;
 
@@ -13,11 +12,13 @@ namespace Parley.Bargaining.Factions;
 internal sealed class NeedCounter<T>
     where T : INumber<T>
 {
-    private const int MostStates = 2_000_000;
+    /// <summary>As many partial deals are looked at: about five seconds' worth.</summary>
+    private const long MostSteps = 20_000_000;
 
     private readonly T[][][] _values;
     private readonly T[][] _least;
     private readonly T[][] _most;
+    private long _steps;
 
     private NeedCounter(IReadOnlyList<WholePoints> factions)
     {
@@ -26,19 +27,23 @@ internal sealed class NeedCounter<T>
         _most = Array.ConvertAll(_values, values => After(values, bundle => bundle.Max()!));
     }
 
-    /// <summary>The number of deals for each set of factions that accept, as bits.</summary>
-    /// <exception cref="ScenarioException">Partial deals differ in too many ways to be counted in memory.</exception>
-    public static Dictionary<long, BigInteger> Count(IReadOnlyList<WholePoints> factions, CancellationToken stop)
+    /// <summary>The number of deals for each set of factions that accept, as bits; null where there are too many partial deals to look at, or kinds of them.</summary>
+    public static Dictionary<long, BigInteger>? Count(IReadOnlyList<WholePoints> factions, CancellationToken stop)
     {
         var counter = new NeedCounter<T>(factions);
         var states = new Dictionary<T[], BigInteger>(NeedComparer.Shared);
         counter.Add(states, [.. factions.Select(faction => T.CreateChecked(faction.Reservation))], BigInteger.One, 0);
-        for (var issue = 0; issue < factions[0].Values.Length; issue++) states = counter.Settled(states, issue, stop);
+        for (var issue = 0; issue < factions[0].Values.Length; issue++)
+        {
+            if (counter.Settled(states, issue, stop) is not { } next) return null;
+            states = next;
+        }
+
         return states.GroupBy(state => Bits(state.Key), state => state.Value).ToDictionary(group => group.Key, group => group.Aggregate(BigInteger.Add));
     }
 
-    /// <summary>What factions still need after each settlement of one more issue.</summary>
-    private Dictionary<T[], BigInteger> Settled(Dictionary<T[], BigInteger> states, int issue, CancellationToken stop)
+    /// <summary>What factions still need after each settlement of one more issue; null where that is too much.</summary>
+    private Dictionary<T[], BigInteger>? Settled(Dictionary<T[], BigInteger> states, int issue, CancellationToken stop)
     {
         var next = new Dictionary<T[], BigInteger>(NeedComparer.Shared);
         var left = new T[_values.Length];
@@ -51,7 +56,8 @@ internal sealed class NeedCounter<T>
                 Add(next, left, count, issue + 1);
             }
 
-            if (next.Count > MostStates) throw new ScenarioException($"The deals differ in too many ways to be counted exactly (more than {MostStates} kinds after {issue + 1} of {_values[0].Length} issues); round the values.");
+            _steps += _values[0][issue].Length;
+            if (next.Count > PatternCounter.MostKinds || _steps > MostSteps) return null;
         }
 
         return next;

@@ -42,13 +42,15 @@ internal static class OpeningFinder
     }
 
     /// <summary>The linkages each of which alone stands in the way.</summary>
-    public static IEnumerable<LinkageOpening> Linkages(TwoLevelGame game, CancellationToken stop)
+    /// <param name="game">The game.</param>
+    /// <param name="areCounted">Whether to count the deals that would be ratified.</param>
+    /// <param name="stop">Stops it.</param>
+    public static IEnumerable<LinkageOpening> Linkages(TwoLevelGame game, bool areCounted, CancellationToken stop)
     {
         foreach (var linkage in game.Linkages)
         {
             var space = GameSpace.Of(game with { Linkages = game.Linkages.Remove(linkage) });
-            var zone = PatternCounter.Zone(space, stop);
-            if (!zone.IsZero) yield return new(linkage, zone);
+            if (DecisiveDeals.Of(space, stop).HasZone) yield return new(linkage, areCounted ? new GameCounts(space, hasZone: true, stop).Zone : null);
         }
     }
 

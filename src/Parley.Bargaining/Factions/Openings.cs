@@ -24,5 +24,5 @@ public sealed record PaymentOpening(SidePayment Payment, Rational Amount, Deal D
 
 /// <summary>A linkage without which there would be a zone of agreement.</summary>
 /// <param name="Linkage">The linkage.</param>
-/// <param name="Deals">How many deals would be ratified by all.</param>
-public sealed record LinkageOpening(OptionLinkage Linkage, BigInteger Deals);
+/// <param name="Deals">How many deals would be ratified by all; null where that cannot be counted.</param>
+public sealed record LinkageOpening(OptionLinkage Linkage, BigInteger? Deals);

@@ -6,10 +6,10 @@ namespace Parley.Bargaining.Factions;
 
 /// <summary>A game at a level.</summary>
 /// <param name="Level">The level, or the week.</param>
-/// <param name="Zone">How many deals all would ratify.</param>
+/// <param name="Zone">How many deals all would ratify; null where that cannot be counted.</param>
 /// <param name="Answer">The best deals, or who blocks.</param>
 /// <param name="Factions">The names of the factions, by place.</param>
-public sealed record SweepStep(Rational Level, BigInteger Zone, GameAnswer Answer, ImmutableArray<string> Factions)
+public sealed record SweepStep(Rational Level, BigInteger? Zone, GameAnswer Answer, ImmutableArray<string> Factions)
 {
     /// <summary>The Nash deal; null where there is no zone.</summary>
     public SideSolution? Nash => Answer.Nash;

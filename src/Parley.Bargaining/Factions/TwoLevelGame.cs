@@ -34,16 +34,17 @@ public sealed record TwoLevelGame(string Name, ImmutableArray<BargainingIssue> I
     public TwoLevelGame At(int week, IReadOnlyDictionary<string, Rational> levels)
     {
         ArgumentNullException.ThrowIfNull(levels);
-        return this with { Week = week, Sides = [.. Sides.Select(side => side with { Factions = [.. side.Factions.Select(faction => faction.At(week, LevelOf))] })] };
+        return Changed((faction, _) => faction.At(week, LevelOf)) with { Week = week };
 
         Rational LevelOf(string name) => levels.TryGetValue(name, out var level) ? level : Measures.First(measure => measure.Name == name).LevelIn(week);
     }
 
-    /// <summary>The game with another faction at a place among all.</summary>
-    internal TwoLevelGame With(int place, BargainingFaction faction)
+    /// <summary>The game with other factions.</summary>
+    /// <param name="change">What becomes of a faction at a place among all.</param>
+    public TwoLevelGame Changed(Func<BargainingFaction, int, BargainingFaction> change)
     {
         var next = 0;
-        return this with { Sides = [.. Sides.Select(side => side with { Factions = [.. side.Factions.Select(member => next++ == place ? faction : member)] })] };
+        return this with { Sides = [.. Sides.Select(side => side with { Factions = [.. side.Factions.Select(faction => change(faction, next++))] })] };
     }
 
     /// <summary>Whether every side consents, or every side but one, when these factions accept.</summary>
@@ -51,15 +52,22 @@ public sealed record TwoLevelGame(string Name, ImmutableArray<BargainingIssue> I
     /// <param name="except">The place of a side that is not asked; null to ask all.</param>
     public bool IsRatified(Func<int, bool> accepts, int? except = null)
     {
-        var first = 0;
         for (var side = 0; side < Sides.Length; side++)
         {
-            var start = first;
-            first += Sides[side].Factions.Length;
-            if (side != except && !Sides[side].Consent.IsGiven(Sides[side].Factions, place => accepts(start + place))) return false;
+            if (side != except && !Consents(side, accepts)) return false;
         }
 
         return true;
+    }
+
+    /// <summary>Whether a side consents when these factions accept.</summary>
+    /// <param name="side">The side's place.</param>
+    /// <param name="accepts">Whether the faction at a place among all accepts.</param>
+    internal bool Consents(int side, Func<int, bool> accepts)
+    {
+        var start = 0;
+        for (var other = 0; other < side; other++) start += Sides[other].Factions.Length;
+        return Sides[side].Consent.IsGiven(Sides[side].Factions, place => accepts(start + place));
     }
 
     /// <summary>By how much each side's consent holds: as much could every faction ask for besides before the side's consent fell.</summary>

@@ -28,7 +28,13 @@ internal sealed class ParetoFrontier<T>
     public int Count => _steps[^1].Length / _gains.Parties;
 
     /// <summary>The frontier of all deals, by descending utility of the first party, then the second, and so on.</summary>
-    public static ParetoFrontier<T> Of(GainTable<T> gains, CancellationToken cancellation = default)
+    public static ParetoFrontier<T> Of(GainTable<T> gains, CancellationToken cancellation = default) => Within(int.MaxValue, gains, cancellation)!;
+
+    /// <summary>The same; null where it, or that of some of the issues, has too many points.</summary>
+    /// <param name="most">As many points may there be.</param>
+    /// <param name="gains">The gains.</param>
+    /// <param name="cancellation">Stops it between two issues.</param>
+    public static ParetoFrontier<T>? Within(int most, GainTable<T> gains, CancellationToken cancellation)
     {
         var steps = new T[gains.Issues + 1][];
         steps[0] = new T[gains.Parties];
@@ -37,6 +43,7 @@ internal sealed class ParetoFrontier<T>
         {
             cancellation.ThrowIfCancellationRequested();
             steps[issue + 1] = Take(steps[issue], UndominatedOptions(gains, issue), gains.Parties);
+            if (steps[issue + 1].Length / gains.Parties > most) return null;
         }
 
         return new ParetoFrontier<T>(gains, steps);

@@ -1,4 +1,5 @@
 using Parley.Bargaining.Factions;
+using Parley.Desk.Bargains.Wordings;
 using Parley.Talks;
 
 namespace Parley.Desk.Bargains;
@@ -8,7 +9,7 @@ internal static class BargainFinding
 {
     public static string Of(GameStanding standing, ValueList<FactionPlace> factions)
     {
-        if (!standing.Zone.IsZero) return $"All sides would ratify {(standing.Zone.IsOne ? "1 deal" : $"{standing.Zone} deals")}";
+        if (standing.Answer.HasZone) return $"All sides would ratify {FactionAccount.Deals(standing.Zone)}";
         var nearest = factions.Where(faction => faction.Opening is not null).MinBy(faction => (faction.WalkAway - faction.Opening!.WalkAway) / Math.Max(1e-9, faction.Most - faction.Least));
         var opening = nearest is { Opening: { } least }
             ? $"the least that opens one: {nearest.Name} settle for {least.WalkAway:0.##} instead of {nearest.WalkAway:0.##}"

@@ -27,7 +27,7 @@ public sealed class BargainGame
     /// <summary>Which deals the sides would ratify, and where all deals lie for two factions.</summary>
     /// <param name="move">From which side it is looked at, and what is moved in it.</param>
     /// <param name="cancellation">Stops it.</param>
-    /// <exception cref="RequestException">The deals cannot be counted exactly.</exception>
+    /// <exception cref="RequestException">Issues interact in too many ways, or too many deals are better than all others for somebody.</exception>
     public BargainSpace Space(BargainMove move, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(move);
@@ -36,7 +36,7 @@ public sealed class BargainGame
             var factions = _game.Factions.Length;
             var first = move.Across >= 0 && move.Across < factions ? move.Across : 0;
             var second = move.Up >= 0 && move.Up < factions && move.Up != first ? move.Up : _game.Sides[0].Factions.Length == first ? 0 : _game.Sides[0].Factions.Length;
-            var chosen = With(move.WalkAway);
+            var chosen = _game.Changed((faction, place) => move.WalkAway.TryGetValue(place, out var value) ? faction with { Reservation = Rational.OfDouble(value) } : faction);
             var levels = _game.Measures.Index().Where(measure => move.Levels.ContainsKey(measure.Index)).ToDictionary(measure => measure.Item.Name, measure => Rational.OfDouble(move.Levels[measure.Index]));
             return BargainSpace.Of(
                 GameStanding.Of(chosen.At(_game.Week, levels), cancellation), FactionPlace.BeforeAndAsRead(chosen, _game.Now()), MeasurePlace.All(_game, levels), first, second);
@@ -45,15 +45,6 @@ public sealed class BargainGame
         {
             throw new RequestException(fault.Message);
         }
-    }
-
-    private TwoLevelGame With(IReadOnlyDictionary<int, double> walkAway)
-    {
-        var place = 0;
-        return _game with
-        {
-            Sides = [.. _game.Sides.Select(side => side with { Factions = [.. side.Factions.Select(faction => walkAway.TryGetValue(place++, out var value) ? faction with { Reservation = Rational.OfDouble(value) } : faction)] })],
-        };
     }
 
     private static BargainGame Of(string name, Func<TwoLevelGame?> read)

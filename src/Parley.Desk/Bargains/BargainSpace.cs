@@ -10,7 +10,7 @@ namespace Parley.Desk.Bargains;
 /// <param name="Name">The game.</param>
 /// <param name="Finding">What comes out, in a sentence.</param>
 /// <param name="Outcomes">How many deals there are.</param>
-/// <param name="Zone">How many all sides would ratify.</param>
+/// <param name="Zone">How many all sides would ratify; null where that cannot be counted.</param>
 /// <param name="Sides">The sides.</param>
 /// <param name="Factions">All factions, side by side.</param>
 /// <param name="Measures">The means of pressure.</param>
@@ -22,7 +22,7 @@ public sealed record BargainSpace(
     string Name,
     string Finding,
     string Outcomes,
-    string Zone,
+    string? Zone,
     ValueList<SideStanding> Sides,
     ValueList<FactionPlace> Factions,
     ValueList<MeasurePlace> Measures,
@@ -31,6 +31,13 @@ public sealed record BargainSpace(
     ValueList<DealPoint> Points,
     ValueList<NamedDeal> Solutions)
 {
+    /// <summary>Why there are counts that are not given.</summary>
+    public static string UncountedWhy => FactionAccount.Uncounted;
+
+    /// <summary>Whether all counts are given.</summary>
+    [JsonIgnore]
+    public bool IsCounted => Zone is not null && Sides.All(side => side.Ratifies is not null) && Factions.All(faction => faction is { Accepts: not null, Offered: not null } && (faction.Opening is null || faction.Opening.Deals is not null));
+
     internal static BargainSpace Of(GameStanding standing, IEnumerable<(double Before, double AsRead)> walkAway, ValueList<MeasurePlace> measures, int across, int up)
     {
         var points = DealPoints.Of(GameDeals.Of(standing.Game).Select(deal => new LaidDeal(deal.Gains[across], deal.Gains[up], deal.IsRatified, deal.Deal.Settled)));
@@ -39,8 +46,8 @@ public sealed record BargainSpace(
             standing.Game.Name,
             BargainFinding.Of(standing, factions),
             $"{standing.Outcomes}",
-            $"{standing.Zone}",
-            standing.Game.Sides.Select((side, place) => new SideStanding(side.Name, FactionAccount.Rule(side), $"{standing.Sides[place]}")).ToValueList(),
+            FactionAccount.Count(standing.Zone),
+            standing.Game.Sides.Select((side, place) => new SideStanding(side.Name, FactionAccount.Rule(side), FactionAccount.Count(standing.Sides[place]))).ToValueList(),
             factions,
             measures,
             across,
@@ -53,8 +60,8 @@ public sealed record BargainSpace(
 /// <summary>What a side would ratify.</summary>
 /// <param name="Name">The side.</param>
 /// <param name="Rule">Whose consent binds it.</param>
-/// <param name="Ratifies">How many deals it would ratify.</param>
-public sealed record SideStanding(string Name, string Rule, string Ratifies);
+/// <param name="Ratifies">How many deals it would ratify; null where that cannot be counted.</param>
+public sealed record SideStanding(string Name, string Rule, string? Ratifies);
 
 /// <summary>Deals that bring two factions the same.</summary>
 /// <param name="Across">What they bring the one.</param>

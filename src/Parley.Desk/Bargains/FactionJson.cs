@@ -8,19 +8,20 @@ using Parley.Talks.Json;
 
 namespace Parley.Desk.Bargains;
 
-/// <summary>Writes what the factions of each side would ratify as JSON; counts are text, because they may be greater than JSON's numbers.</summary>
+/// <summary>Writes what the factions of each side would ratify as JSON; counts are text, because they may be greater than JSON's numbers, and null where they cannot be had.</summary>
 internal static class FactionJson
 {
     public static string Format(GameAnalysis analysis) => ViewJson.Format(json =>
     {
         json.WriteString("name", analysis.Game.Name);
         json.WriteString("outcomes", $"{analysis.Outcomes}");
-        json.WriteString("zone", $"{analysis.Zone}");
+        json.WriteString("zone", FactionAccount.Count(analysis.Zone));
+        if (!analysis.IsCounted) json.WriteString("uncounted", FactionAccount.Uncounted);
         json.Objects("sides", analysis.Game.Sides.Index(), side =>
         {
             json.WriteString("name", side.Item.Name);
             json.WriteString("consent", FactionAccount.Rule(side.Item));
-            json.WriteString("ratifies", $"{analysis.Sides[side.Index]}");
+            json.WriteString("ratifies", FactionAccount.Count(analysis.Sides[side.Index]));
             json.Objects("factions", analysis.Factions.Where(standing => ReferenceEquals(standing.Side, side.Item)), standing => Write(json, standing));
         });
         Write(json, analysis.Game, analysis.Answer);
@@ -29,7 +30,7 @@ internal static class FactionJson
         {
             Write(json, "first", analysis.Game, linkage.Linkage.First);
             Write(json, "second", analysis.Game, linkage.Linkage.Second);
-            json.WriteString("deals", $"{linkage.Deals}");
+            json.WriteString("deals", FactionAccount.Count(linkage.Deals));
         });
         json.Objects("payments", analysis.Payments, payment =>
         {
@@ -39,6 +40,7 @@ internal static class FactionJson
             Write(json, payment.Deal);
         });
         json.Objects("steps", analysis.Concessions, step => Write(json, analysis.Game, step));
+        json.WriteBoolean("worthsJudged", analysis.AreWorthsJudged);
         json.Objects("judgements", analysis.Judgements, judgement => Write(json, analysis.Game, judgement));
         json.Objects("shifts", analysis.Shifts, shift => Write(json, analysis.Game, shift));
         json.Objects("settings", analysis.Settings, setting => Write(json, analysis.Game, setting));
@@ -63,8 +65,8 @@ internal static class FactionJson
     {
         json.WriteString("name", standing.Faction.Name);
         json.WriteNumber("reservation", standing.Faction.Reservation.ToDouble());
-        json.WriteString("accepts", $"{standing.Accepts}");
-        json.WriteString("offered", $"{standing.Offered}");
+        json.WriteString("accepts", FactionAccount.Count(standing.Accepts));
+        json.WriteString("offered", FactionAccount.Count(standing.Offered));
     }
 
     private static void Write(Utf8JsonWriter json, TwoLevelGame game, Opening opening)

@@ -1,4 +1,5 @@
 using Parley.Bargaining.Factions;
+using Parley.Desk.Bargains.Wordings;
 using Parley.Desk.Views;
 using Parley.Talks.Json;
 
@@ -15,7 +16,7 @@ internal static class SweepJson
         json.Objects("steps", sweep.Steps, step =>
         {
             json.WriteNumber("level", step.Level.ToDouble());
-            json.WriteString("zone", $"{step.Zone}");
+            json.WriteString("zone", FactionAccount.Count(step.Zone));
             FactionJson.Write(json, sweep.Game, step.Answer);
         });
         json.Objects("thresholds", sweep.Thresholds, threshold =>

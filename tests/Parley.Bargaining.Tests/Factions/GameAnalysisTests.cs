@@ -33,8 +33,8 @@ public sealed class GameAnalysisTests
             foreach (var (place, standing) in analysis.Factions.Index())
             {
                 var openers = Games.DealsOf(game).Where(deal => game.IsRatified(other => other == place || Games.Accepts(game, other, deal))).Select(deal => Games.Worth(game, place, deal)).ToList();
-                Assert.Equal(analysis.Zone.IsZero && openers.Count > 0 ? openers.Max() : null, standing.Opening?.Reservation);
-                Assert.Equal(standing.Opening is null, standing.Opened.IsZero);
+                Assert.Equal(analysis.Zone!.Value.IsZero && openers.Count > 0 ? openers.Max() : null, standing.Opening?.Reservation);
+                Assert.Equal(standing.Opening is null, standing.Opened!.Value.IsZero);
             }
         },
         iter: 1000);
@@ -50,7 +50,7 @@ public sealed class GameAnalysisTests
                            where amount > Rational.Zero && amount <= payment.Most
                            select amount).Where(amount => Games.DealsOf(game).Any(deal => game.IsRatified(place => AcceptsPaid(game, place, deal, amount)))).ToList();
             var analysis = GameAnalysis.Of(game, CancellationToken.None);
-            Assert.Equal(analysis.Zone.IsZero && amounts.Count > 0 ? amounts.Min() : null, analysis.Payments.FirstOrDefault()?.Amount);
+            Assert.Equal(analysis.Zone!.Value.IsZero && amounts.Count > 0 ? amounts.Min() : null, analysis.Payments.FirstOrDefault()?.Amount);
         },
         iter: 500);
 
@@ -68,7 +68,7 @@ public sealed class GameAnalysisTests
                         select Cost(game, first, deal) + Cost(game, second, deal);
             var alone = analysis.Answer.Blocking.FirstOrDefault()?.Share;
             var least = costs.Where(cost => alone is null || cost < alone).Select(cost => (Rational?)cost).Min();
-            Assert.Equal(analysis.Zone.IsZero ? least : null, analysis.Pair is { } pair ? pair.First.Share + pair.Second.Share : null);
+            Assert.Equal(analysis.Zone!.Value.IsZero ? least : null, analysis.Pair is { } pair ? pair.First.Share + pair.Second.Share : null);
         },
         iter: 500);
 
@@ -77,7 +77,7 @@ public sealed class GameAnalysisTests
         game =>
         {
             var analysis = GameAnalysis.Of(game, CancellationToken.None);
-            Assert.Equal(!analysis.Zone.IsZero, analysis.Answer.HasZone);
+            Assert.Equal(!analysis.Zone!.Value.IsZero, analysis.Answer.HasZone);
             foreach (var solution in analysis.Answer.Solutions)
             {
                 var deal = Games.DealsOf(game).Single(deal => Games.Name(game, deal) == Games.Name(solution.Deal));
@@ -146,6 +146,42 @@ public sealed class GameAnalysisTests
         },
         iter: 1000);
 
+    [Theory]
+    [InlineData(0.5)]
+    [InlineData(0.6)]
+    public void Deals_of_too_many_kinds_to_be_told_apart_are_counted_by_who_accepts_them(double share)
+    {
+        var game = Games.Wide(issues: 8, options: 10, scale: 1_000_000_000, share);
+        var standing = GameStanding.Of(game, TestContext.Current.CancellationToken);
+        var sums = Enumerable.Range(0, 2).Select(half => SumsOf(game, [.. Enumerable.Range(4 * half, 4)])).ToArray();
+        var needs = game.Factions.Select(faction => (long)faction.Reservation.Numerator).ToArray();
+        long[] accepted = [0, 0, 0];
+        foreach (var (first, second) in sums[0])
+        {
+            foreach (var (otherFirst, otherSecond) in sums[1])
+            {
+                var (one, two) = (first + otherFirst >= needs[0], second + otherSecond >= needs[1]);
+                if (one) accepted[0]++;
+                if (two) accepted[1]++;
+                if (one && two) accepted[2]++;
+            }
+        }
+
+        Assert.Equal([accepted[0], accepted[1]], standing.Sides.Select(count => (long?)count));
+        Assert.Equal([(accepted[0], accepted[2]), (accepted[1], accepted[2])], standing.Factions.Select(faction => ((long)faction.Accepts!, (long)faction.Offered!)));
+        Assert.Equal((accepted[2], true), ((long?)standing.Zone, standing.IsCounted));
+    }
+
+    [Fact]
+    public void What_cannot_be_counted_is_left_out_and_the_rest_is_exact()
+    {
+        var standing = GameStanding.Of(Games.Wide(issues: 40, options: 6, scale: 1000, share: 0.5), TestContext.Current.CancellationToken);
+        Assert.True(standing.Answer.HasZone);
+        Assert.Equal((null, false), (standing.Zone, standing.IsCounted));
+        Assert.All(standing.Factions, faction => Assert.Null(faction.Offered));
+        Assert.All(standing.Answer.Solutions[0].Margins, margin => Assert.True(margin >= Rational.Zero));
+    }
+
     [Fact]
     public void Issues_that_interact_in_too_many_ways_are_refused_with_the_bound()
     {
@@ -164,6 +200,11 @@ public sealed class GameAnalysisTests
         Assert.All(analysis.Sides, count => Assert.NotEqual(BigInteger.Zero, count));
         Assert.Contains(analysis.Factions, standing => standing.Opening is not null);
     }
+
+    /// <summary>What all settlements of some issues bring two factions.</summary>
+    private static List<(long First, long Second)> SumsOf(TwoLevelGame game, int[] issues) => issues.Aggregate(
+        new List<(long First, long Second)> { (0, 0) },
+        (sums, issue) => [.. sums.SelectMany(_ => game.Factions[0].Values[issue].Zip(game.Factions[1].Values[issue]), (sum, gain) => (sum.First + (long)gain.First.Numerator, sum.Second + (long)gain.Second.Numerator))]);
 
     private static bool AcceptsPaid(TwoLevelGame game, int place, int[] deal, Rational amount)
     {

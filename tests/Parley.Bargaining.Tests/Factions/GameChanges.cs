@@ -7,7 +7,7 @@ namespace Parley.Bargaining.Tests.Factions;
 internal static class GameChanges
 {
     /// <summary>The game with a faction's walk-away value, the worth of an option, or of options together, changed.</summary>
-    public static TwoLevelGame Of(TwoLevelGame game, int faction, IReadOnlyList<OptionPlace> places, Rational change) => game.With(faction, Of(game.Factions[faction], places, change));
+    public static TwoLevelGame Of(TwoLevelGame game, int faction, IReadOnlyList<OptionPlace> places, Rational change) => game.Changed((other, place) => place == faction ? Of(other, places, change) : other);
 
     private static BargainingFaction Of(BargainingFaction faction, IReadOnlyList<OptionPlace> places, Rational change) => places switch
     {

@@ -21,6 +21,25 @@ internal static class Games
         from most in Gen.Int[1, 4]
         select Build(sizes, sides, level, week, linkages, Rational.Of(rate, 2), most);
 
+    /// <summary>A game of two sides with one faction each, whose random gains hardly ever add up alike.</summary>
+    /// <param name="issues">How many issues.</param>
+    /// <param name="options">How many options each has.</param>
+    /// <param name="scale">Above all gains.</param>
+    /// <param name="share">The share of the most that it could gain from which on a faction accepts.</param>
+    public static TwoLevelGame Wide(int issues, int options, int scale, double share)
+    {
+        var random = new Random(12);
+        return new("wide", [.. Enumerable.Range(0, issues).Select(issue => new BargainingIssue($"i{issue}", [.. Enumerable.Range(0, options).Select(option => $"o{option}")]))], [Side("left"), Side("right")]);
+
+        BargainingSide Side(string name)
+        {
+            ImmutableArray<ImmutableArray<Rational>> values = [.. Enumerable.Range(0, issues).Select(_ => Enumerable.Range(0, options).Select(_ => Rational.FromInteger(random.Next(scale))).ToImmutableArray())];
+            var most = values.Aggregate(Rational.Zero, (sum, gains) => sum + gains.Max());
+            var faction = new BargainingFaction($"{name} wing", Rational.One, Rational.FromInteger((long)(share * most.ToDouble())), values);
+            return new(name, [faction], new(ConsentKind.Unanimity, Rational.One, 0, []));
+        }
+    }
+
     /// <summary>Every deal that linkages allow, by the numbers of the options.</summary>
     public static List<int[]> DealsOf(TwoLevelGame game)
     {

@@ -27,7 +27,7 @@ public sealed class SweepRangeTests
                 var sweep = GameSweep.Of(game, range, CancellationToken.None);
                 Assert.Equal((int)(length / 100.0 / step) + 1, sweep.Steps.Length);
                 Assert.All(sweep.Steps.Zip(sweep.Steps.Skip(1)), pair => Assert.Equal(range.Step, pair.Second.Level - pair.First.Level));
-                Assert.All(sweep.Steps, swept => Assert.Equal(swept.Zone.IsZero, !swept.Answer.HasZone));
+                Assert.All(sweep.Steps, swept => Assert.Equal(swept.Zone!.Value.IsZero, !swept.Answer.HasZone));
             }
             catch (ScenarioException reason)
             {

@@ -44,6 +44,25 @@ public sealed class BargainCommandTests
     }
 
     [Fact]
+    public async Task Of_ten_to_the_hundred_deals_it_says_what_can_be_said_exactly_and_what_was_not_counted()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("wide.yaml", Wide());
+        var text = await ParleyProcess.RunAsync("bargain", path);
+        Assert.Equal((0, ""), (text.ExitCode, text.Error));
+        Assert.Contains("all sides would ratify some deals (not counted)", text.Output, StringComparison.Ordinal);
+        Assert.Contains("What is not counted would take telling apart too many kinds of partial deals", text.Output, StringComparison.Ordinal);
+        Assert.Contains("walk-away values only", text.Output, StringComparison.Ordinal);
+        var root = JsonDocument.Parse((await ParleyProcess.RunAsync("bargain", path, "--format", "json")).Output).RootElement;
+        Assert.Equal(JsonValueKind.Null, root.GetProperty("zone").ValueKind);
+        Assert.StartsWith("What is not counted", root.GetProperty("uncounted").GetString(), StringComparison.Ordinal);
+        Assert.False(root.GetProperty("worthsJudged").GetBoolean());
+        Assert.Equal(101, root.GetProperty("outcomes").GetString()!.Length);
+        Assert.All(root.GetProperty("sides").EnumerateArray(), side => Assert.InRange(side.GetProperty("ratifies").GetString()!.Length, 98, 100));
+        Assert.Equal(100, root.GetProperty("points")[0].GetProperty("deal").EnumerateObject().Count());
+    }
+
+    [Fact]
     public async Task It_sweeps_pressure_and_time_and_names_the_thresholds()
     {
         var sample = Repository.PathOf("samples", "bargaining", "us-china-2018.yaml");
@@ -90,5 +109,20 @@ public sealed class BargainCommandTests
         var run = await ParleyProcess.RunAsync(arguments);
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>A bargaining file of two sides with one faction each, on a hundred issues with ten options.</summary>
+    private static string Wide()
+    {
+        var (random, lines) = (new Random(5), new List<string> { "name: wide", "issues:" });
+        lines.AddRange(Enumerable.Range(0, 100).Select(issue => $"  - {{name: i{issue}, options: [{string.Join(", ", Enumerable.Range(0, 10).Select(option => $"o{option}"))}]}}"));
+        lines.Add("sides:");
+        foreach (var side in (string[])["left", "right"])
+        {
+            lines.AddRange([$"  - name: {side}", "    consent: unanimity", "    factions:", $"      - name: {side} wing", "        reservation: 5400", "        values:"]);
+            lines.AddRange(Enumerable.Range(0, 100).Select(issue => $"          i{issue}: {{{string.Join(", ", Enumerable.Range(0, 10).Select(option => $"o{option}: {random.Next(101)}"))}}}"));
+        }
+
+        return string.Join('\n', lines);
     }
 }

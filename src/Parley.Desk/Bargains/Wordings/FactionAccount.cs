@@ -10,9 +10,16 @@ namespace Parley.Desk.Bargains.Wordings;
 internal static class FactionAccount
 {
     private const int JudgementsShown = 8;
+    private const string NotCounted = "not counted";
+
+    /// <summary>Why counts are left out.</summary>
+    internal const string Uncounted = "What is not counted would take telling apart too many kinds of partial deals, by what they leave each faction to need; values rounded to fewer digits make fewer. Whatever else is told is exact.";
 
     public static BargainAccount Of(GameAnalysis analysis) => new(analysis.Game.Name, Finding(analysis), [
-        new("Who would ratify", $", of {Deals(analysis.Outcomes)}{Moment(analysis.Game)}", [.. analysis.Game.Sides.Select((side, place) => Side(analysis, side, analysis.Sides[place]))]),
+        new("Who would ratify", $", of {Deals(analysis.Outcomes)}{Moment(analysis.Game)}", [
+            .. analysis.Game.Sides.Select((side, place) => Side(analysis, side, analysis.Sides[place])),
+            .. analysis.IsCounted ? Array.Empty<AccountItem>() : [new(Uncounted)],
+        ]),
         analysis.Answer.HasZone
             ? new("The best deals", ", with the margin by which each side consents", [.. analysis.Answer.Solutions.Select(solution => Solution(analysis, solution))])
             : new("What stands in the way", ", and the cheapest that would open a zone", [.. Openings(analysis)]),
@@ -38,22 +45,32 @@ internal static class FactionAccount
     /// <summary>A number, rounded to three decimals.</summary>
     internal static string Number(Rational value) => value.ToDouble().ToString("0.###", CultureInfo.InvariantCulture);
 
+    /// <summary>A count of deals in words.</summary>
+    internal static string Deals(BigInteger? count) => count is { } deals ? deals.IsOne ? "1 deal" : string.Create(CultureInfo.InvariantCulture, $"{deals} deals") : "some deals (not counted)";
+
+    /// <summary>A count in digits; null where there is none.</summary>
+    internal static string? Count(BigInteger? count) => count?.ToString(CultureInfo.InvariantCulture);
+
     private static string Moment(TwoLevelGame game) => game.Measures.Length == 0
         ? ""
         : string.Create(CultureInfo.InvariantCulture, $", in week {game.Week} ({string.Join(", ", game.Measures.Select(measure => $"{measure.Name} {Number(measure.LevelIn(game.Week))} {measure.Unit}"))})");
 
     private static string Finding(GameAnalysis analysis)
     {
-        if (!analysis.Zone.IsZero) return $"all sides would ratify {Deals(analysis.Zone)}.";
-        var unserved = analysis.Game.Sides.Where(side => analysis.Factions.Where(standing => ReferenceEquals(standing.Side, side)).All(standing => standing.Offered.IsZero)).Select(side => side.Name).ToList();
+        if (analysis.Answer.HasZone) return $"all sides would ratify {Deals(analysis.Zone)}.";
+        var unserved = analysis.Game.Sides.Where(side => analysis.Factions.Where(standing => ReferenceEquals(standing.Side, side)).All(standing => standing.Offered?.IsZero == true)).Select(side => side.Name).ToList();
         var satisfied = unserved.Count == 0 ? "" : $" No deal that the others would ratify satisfies any faction of {string.Join(" or ", unserved)}.";
         return $"no deal would be ratified by all sides; there is no zone of agreement.{satisfied}";
     }
 
-    private static AccountItem Side(GameAnalysis analysis, BargainingSide side, BigInteger ratified) => new($"{side.Name} ({Rule(side)}): {Deals(ratified)}", [
+    private static AccountItem Side(GameAnalysis analysis, BargainingSide side, BigInteger? ratified) => new($"{side.Name} ({Rule(side)}): {(ratified is null ? NotCounted : Deals(ratified))}", [
         .. analysis.Factions.Where(standing => ReferenceEquals(standing.Side, side))
-            .Select(standing => $"{standing.Faction.Name}: accepts {standing.Accepts}; {standing.Offered} of them would be ratified across the table"),
+            .Select(standing => Standing(standing)),
     ]);
+
+    private static string Standing(FactionStanding standing) => standing.Offered is { } offered
+        ? $"{standing.Faction.Name}: accepts {standing.Accepts}; {offered} of them would be ratified across the table"
+        : $"{standing.Faction.Name}: accepts {Count(standing.Accepts) ?? NotCounted}; of them would be ratified across the table: {NotCounted}";
 
     private static AccountItem Solution(GameAnalysis analysis, SideSolution solution)
     {
@@ -85,6 +102,7 @@ internal static class FactionAccount
     private static IEnumerable<AccountItem> Judgements(GameAnalysis analysis)
     {
         if (analysis.Judgements.Length == 0) yield return new("none");
+        if (!analysis.AreWorthsJudged) yield return new("walk-away values only: the options and the deals that could be best are too many for the worth of each option to be looked into");
         foreach (var judgement in analysis.Judgements.Take(JudgementsShown))
         {
             yield return new($"{Judged(analysis.Game, judgement.Faction, judgement.Places, judgement.Value)}, {(judgement.Change < Rational.Zero ? "lower" : "higher")} by {(judgement.Opens ? "" : "more than ")}{Number(judgement.Change).TrimStart('-')}");
@@ -143,5 +161,4 @@ internal static class FactionAccount
 
     private static string Signed(Rational share) => share.ToDouble().ToString("+0%;-0%;0%", CultureInfo.InvariantCulture);
 
-    private static string Deals(BigInteger count) => count.IsOne ? "1 deal" : string.Create(CultureInfo.InvariantCulture, $"{count} deals");
 }

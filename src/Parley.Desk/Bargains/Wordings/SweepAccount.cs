@@ -14,7 +14,7 @@ internal static class SweepAccount
     ]);
 
     private static string Said(SweepStep step) => step.Nash is { } nash
-        ? string.Create(CultureInfo.InvariantCulture, $"zone of {step.Zone}; Nash: {nash.Deal}")
+        ? string.Create(CultureInfo.InvariantCulture, $"zone of {FactionAccount.Count(step.Zone) ?? "deals not counted"}; Nash: {nash.Deal}")
         : step.Answer.Blocking is [var first, ..]
             ? string.Create(CultureInfo.InvariantCulture, $"no zone; blocked by {step.Factions[first.Faction]}, who would have to give up {first.Share.ToDouble():0.0%} of its range")
             : "no zone; no faction alone could open one";
