@@ -14,8 +14,15 @@ internal static class ContentFinder
             if (place == Frame.Object && ModifiedBy(word) is { } modified) return (modified, Frame.Modified);
         }
 
-        return null;
+        return SharedWith(word) is { } other ? Find(other, frame) : null;
     }
+
+    /// <summary>The verb that has the content of another as well: "Peru suggested, and Chile agreed, to wait".</summary>
+    private static Token? SharedWith(Token word) =>
+        word.Index + 1 < word.Sentence.Count && word.Sentence.Words[word.Index + 1] == "," && Clauses.Child(word, Relation.Conj) is { Class: WordClass.Verb } other
+        && Clauses.Child(other, Relation.Nsubj) is not null
+            ? other
+            : null;
 
     /// <summary>What is acted on may be the noun that the clause modifies: "the duties imposed by Peru", "the duties Peru imposed".</summary>
     private static Token? ModifiedBy(Token word) => word.Head is not { Class: WordClass.Noun } noun ? null : word.Relation switch
@@ -46,11 +53,23 @@ internal static class ContentFinder
         frame.Target.Contains(Frame.Object) && Clauses.Child(verb, Relation.Obj) is { } target ? Clauses.ObliqueOf(target, preposition) : null;
 
     private static Token? ObjectOf(Token word) =>
-        Clauses.IsPassive(word) && word.Relation is not Relation.Acl ? Clauses.Child(word, Relation.NsubjPass) : Clauses.Child(word, Relation.Obj) ?? Clauses.ObjectAbove(word);
+        Clauses.IsPassive(word) && word.Relation is not Relation.Acl ? Clauses.Child(word, Relation.NsubjPass) : Clauses.Child(word, Relation.Obj) ?? Clauses.ObjectAbove(word) ?? IncludedBy(word);
+
+    /// <summary>A parser may take the gerund of "proposed including a footnote" for a preposition.</summary>
+    private static Token? IncludedBy(Token word)
+    {
+        foreach (var child in word.Children)
+        {
+            if (child.Index > word.Index && Clauses.Child(child, Relation.Case) is { Lemma: "including" or "include" } gerund && gerund.Index == word.Index + 1) return child;
+        }
+
+        return null;
+    }
 
     private static Token? ClauseOf(Token word, Frame frame)
     {
         if (Clauses.Child(word, Relation.Ccomp, Relation.Xcomp) is { } complement && IsClausal(complement)) return complement;
+        if (frame.Class == FrameClass.Verb && GerundBehind(word) is { } gerund) return gerund;
         foreach (var child in word.Children)
         {
             if (child.Index < word.Index || !Clauses.IsInfinitive(child)) continue;
@@ -60,6 +79,18 @@ internal static class ContentFinder
 
         if (frame.Class == FrameClass.Noun && Clauses.Child(word, Relation.Ccomp) is { } that) return that;
         return frame.Class == FrameClass.Verb && Clauses.Child(word, Relation.Obj) is { } noun ? InfinitiveOf(noun) : null;
+    }
+
+    /// <summary>A parser may take the gerund of "Peru, for Chile, proposed deleting the words" for an adverbial clause.</summary>
+    private static Token? GerundBehind(Token word)
+    {
+        foreach (var child in word.Children)
+        {
+            var isNext = child.Index == word.Index + 1 && child.Relation == Relation.Advcl && child.Class == WordClass.Verb;
+            if (isNext && child.Text.EndsWith("ing", StringComparison.Ordinal) && Clauses.Child(word, Relation.Obj) is null) return child;
+        }
+
+        return null;
     }
 
     /// <summary>A parser may hang the infinitive of "asked the union to wait" on the noun.</summary>

@@ -1,6 +1,7 @@
 using Parley.Language;
 using Parley.Readers.Actors;
 using Parley.Talks;
+using Parley.Text;
 
 namespace Parley.Readers.Positions;
 
@@ -64,9 +65,19 @@ internal sealed class PositionScene(ReportContext context)
     private void Add(Mention holder, Candidate candidate)
     {
         if (IsPronoun(candidate)) return;
-        if (holder.Members.Count == 0) Candidates.Add(candidate with { Holder = holder });
+        if (holder.Members.Count == 0) Candidates.Add(candidate with { Holder = holder, Content = Without(holder, candidate.Content) });
         foreach (var party in holder.Members)
             Candidates.Add(candidate with { Holder = new Mention(holder.Span, party, party, MentionVoice.ForParty), IsJoint = true });
+    }
+
+    /// <summary>The content without its holder and what follows, which a parser may hang to its end: "Stressing the need for aid, Peru, supported by Kenya, ...".</summary>
+    private Span Without(Mention holder, Span content)
+    {
+        if (!content.Contains(holder.Span) || holder.Span.Start == content.Start) return content;
+        var text = Context.Analysis.Document.Content;
+        var before = new Span(content.Start, holder.Span.Start).In(text).AsSpan().TrimEnd();
+        var isSetOff = before.EndsWith(",") && (holder.Span.End == content.End || text[holder.Span.End] == ',');
+        return isSetOff ? new Span(content.Start, content.Start + before.TrimEnd(',').Length) : content;
     }
 
     /// <summary>A content that is one pronoun says nothing.</summary>

@@ -28,11 +28,17 @@ public sealed class PositionRuleTests
     [InlineData("Kenya, with Peru, called for a new fund.", "companion", "Demand", "a new fund")]
     [InlineData("Kenya, supported by Peru, opposed a new fund.", "companion", "Oppose", "a new fund")]
     [InlineData("Kenya, for the African Group, favored a new fund.", "verb", "Support", "a new fund")]
+    [InlineData("On finance, Kenya, for the African Group, supported a new fund.", "verb", "Support", "a new fund")]
+    [InlineData("Stressing the need for aid, Peru, supported by Kenya, proposed that the fund be doubled.", "verb", "Support", "the need for aid")]
+    [InlineData("Peru, supported by Kenya, proposed deleting the reference to aid.", "verb", "Demand", "deleting the reference to aid")]
+    [InlineData("Peru proposed including a chapter on aid.", "verb", "Demand", "a chapter on aid")]
+    [InlineData("Peru suggested, and the delegates agreed, to use the earlier words.", "verb", "Demand", "use the earlier words")]
     public void A_rule_proposes_a_stance(string text, string rule, string act, string content) =>
         Assert.Contains((rule, Enum.Parse<PositionAct>(act), content), Proposed(text));
 
     [Theory]
     [InlineData("The rejected offer lay on the table.", "verb")]
+    [InlineData("Kenya, supported by Peru, arrived late.", "verb")]
     [InlineData("Demand for copper fell in Chile.", "noun")]
     [InlineData("Ships must pass the canal by night.", "modal")]
     [InlineData("Kenya said prices would fall.", "intention")]
@@ -44,6 +50,7 @@ public sealed class PositionRuleTests
     [InlineData("Peru and Chile rejected the offer.", "Chile", "Peru")]
     [InlineData("PERU, KENYA and CHILE rejected the offer.", "Chile", "Kenya", "Peru")]
     [InlineData("In talks with Kenya, Peru rejected the offer.", "Peru")]
+    [InlineData("Peru arrived and, supported by Chile, for the miners, rejected the offer.", "Peru")]
     public void Each_of_several_holders_takes_the_stance(string text, params string[] holders) =>
         Assert.Equal(holders, PositionReader.Propose(Readers.Understand(text)).Candidates.Where(candidate => candidate.Rule == "verb").Select(candidate => candidate.Holder.Holder).Order(StringComparer.Ordinal));
 
