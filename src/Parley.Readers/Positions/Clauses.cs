@@ -24,7 +24,7 @@ internal static class Clauses
     private static Token? SubjectOf(Token predicate, int climb)
     {
         if (Child(predicate, Relation.Nsubj, Relation.NsubjPass) is { } subject) return Resolve(subject, predicate);
-        if (InsertedPhrases.NameBefore(predicate) is { } name) return name;
+        if (NamesBefore.NameBefore(predicate) is { } name) return name;
         if (climb == 0 || predicate.Head is not { } head) return null;
         return predicate.Relation switch
         {

@@ -84,9 +84,10 @@ internal static class ContentFinder
     /// <summary>A parser may take the gerund of "Peru, for Chile, proposed deleting the words" for an adverbial clause.</summary>
     private static Token? GerundBehind(Token word)
     {
+        var next = word.Index + 1 < word.Sentence.Count && word.Sentence.Classes[word.Index + 1] == WordClass.Adv ? word.Index + 2 : word.Index + 1;
         foreach (var child in word.Children)
         {
-            var isNext = child.Index == word.Index + 1 && child.Relation == Relation.Advcl && child.Class == WordClass.Verb;
+            var isNext = child.Index == next && child.Relation == Relation.Advcl && child.Class == WordClass.Verb;
             if (isNext && child.Text.EndsWith("ing", StringComparison.Ordinal) && Clauses.Child(word, Relation.Obj) is null) return child;
         }
 

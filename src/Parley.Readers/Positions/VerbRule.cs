@@ -17,7 +17,7 @@ internal sealed class VerbRule : IPositionRule
     public void Read(PositionScene scene, Token word)
     {
         if (word.Class is not (WordClass.Verb or WordClass.Adj) || word.Relation is Relation.Amod or Relation.Compound && Clauses.ObjectAbove(word) is null) return;
-        if (InsertedPhrases.IsOpenedBy(word)) return;
+        if (NamesBefore.IsOpenedBy(word)) return;
         foreach (var frame in FrameLexicon.Of(word))
         {
             if (frame.Class == FrameClass.Verb) FrameStances.Read(scene, word, frame, Rule);

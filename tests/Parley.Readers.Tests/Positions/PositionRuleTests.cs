@@ -31,6 +31,8 @@ public sealed class PositionRuleTests
     [InlineData("On finance, Kenya, for the African Group, supported a new fund.", "verb", "Support", "a new fund")]
     [InlineData("Stressing the need for aid, Peru, supported by Kenya, proposed that the fund be doubled.", "verb", "Support", "the need for aid")]
     [InlineData("Peru, supported by Kenya, proposed deleting the reference to aid.", "verb", "Demand", "deleting the reference to aid")]
+    [InlineData("Peru, supported by Kenya, proposed only referring to aid.", "verb", "Demand", "only referring to aid")]
+    [InlineData("On kinds of forests and their uses, Peru and others supported a new fund.", "verb", "Support", "a new fund")]
     [InlineData("Peru proposed including a chapter on aid.", "verb", "Demand", "a chapter on aid")]
     [InlineData("Peru suggested, and the delegates agreed, to use the earlier words.", "verb", "Demand", "use the earlier words")]
     public void A_rule_proposes_a_stance(string text, string rule, string act, string content) =>

@@ -2,11 +2,22 @@ using Parley.Language;
 
 namespace Parley.Readers.Positions;
 
-/// <summary>Finds the name before what is inserted between it and its verb: "On costs, Kenya, for the African Group, supported by Peru, proposed cuts".</summary>
-internal static class InsertedPhrases
+/// <summary>Finds the name before a verb and before what is inserted between them: "On costs, Kenya, for the African Group, supported by Peru, proposed cuts".</summary>
+internal static class NamesBefore
 {
-    /// <summary>The last word of the name, which a parser may hang elsewhere; null where nothing is inserted before the verb.</summary>
-    public static Token? NameBefore(Token verb)
+    /// <summary>The last word of the name that stands before a verb and may be its subject where a parser hangs it elsewhere; null without one.</summary>
+    public static Token? NameBefore(Token verb) => NameAtOnceBefore(verb) ?? NameBeforeInsertion(verb);
+
+    /// <summary>The name of "On costs, Kenya proposed cuts" or "On costs, Kenya and others proposed cuts".</summary>
+    private static Token? NameAtOnceBefore(Token verb)
+    {
+        if (verb.Relation is not (Relation.Root or Relation.Conj or Relation.Ccomp or Relation.Parataxis)) return null;
+        var (sentence, i) = (verb.Sentence, verb.Index - 1);
+        if (i > 1 && sentence.Words[i] == "others" && sentence.Words[i - 1] == "and") i -= 2;
+        return i >= 0 && sentence.Classes[i] == WordClass.Propn ? sentence[i] : null;
+    }
+
+    private static Token? NameBeforeInsertion(Token verb)
     {
         var sentence = verb.Sentence;
         if (verb.Index < 4 || sentence.Words[verb.Index - 1] != ",") return null;
