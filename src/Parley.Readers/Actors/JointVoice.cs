@@ -23,19 +23,21 @@ internal sealed class JointVoice
     private readonly QuotedParagraphs _paragraphs;
     private readonly ValueList<string> _sides;
     private readonly ValueList<string> _authors;
+    private readonly bool _isBilateral;
 
     public JointVoice(Analysis analysis, SentenceNames[] names, Setting setting)
     {
         _paragraphs = new QuotedParagraphs(analysis);
         var counted = Ranked(names.SelectMany(sentence => sentence.All));
         _sides = counted.Where(pair => pair.Count > 1).Take(2).Select(pair => pair.Party).ToValueList();
+        _isBilateral = counted.Count == 2 || (counted.Count > 2 && 2 * counted[2].Count < counted[1].Count);
         _authors = Authors([.. Ranked(names.Take(LeadSentences).SelectMany(sentence => sentence.All)).Select(pair => pair.Party)], counted, setting);
     }
 
     /// <summary>Whether a noun phrase stands for the two parties together.</summary>
     public static bool IsPair(Token head)
     {
-        if (head.Lemma is not ("side" or "party" or "country" or "nation" or "government" or "leader" or "delegation" or "minister" or "president")) return false;
+        if (!IsCounterpart(NounPhrase.LemmaOf(head))) return false;
         foreach (var child in head.Children)
         {
             if (child.Relation is Relation.Det or Relation.Nummod or Relation.DetPredet or Relation.CcPreconj or Relation.Amod && child.Lemma is "both" or "two") return true;
@@ -44,11 +46,33 @@ internal sealed class JointVoice
         return false;
     }
 
+    /// <summary>Whether a plural with no more than an article stands for the parties together where a report has but two: "the sides", "the Parties".</summary>
+    public static bool IsPlainPair(Token head)
+    {
+        if (!IsCounterpart(NounPhrase.LemmaOf(head)) || !NounPhrase.IsPlural(head)) return false;
+        foreach (var child in head.Children)
+        {
+            if (child.Index < head.Index && !child.Text.Equals("the", StringComparison.OrdinalIgnoreCase) && child.Relation is not (Relation.Case or Relation.Punct or Relation.Cc or Relation.Mark)) return false;
+            if (child.Relation is Relation.Nmod or Relation.Acl or Relation.AclRelcl) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsCounterpart(string lemma) =>
+        lemma is "side" or "party" or "participant" or "country" or "nation" or "government" or "leader" or "delegation" or "minister" or "president";
+
     /// <summary>Whether a pronoun is of the first person plural.</summary>
     public static bool IsFirstPerson(Token pronoun) => pronoun.Text.ToLowerInvariant() is "we" or "us" or "our";
 
     /// <summary>The two parties of the report; null when it does not have two.</summary>
     public Mention? Sides(Span span) => _sides.Count == 2 ? Of(span, _sides) : null;
+
+    /// <summary>The two parties of a report in which no third is named half as often; null in others.</summary>
+    public Mention? OnlySides(Span span) => _isBilateral ? Sides(span) : null;
+
+    /// <summary>Several parties as one.</summary>
+    public static Mention Together(Span span, IEnumerable<string> parties) => Of(span, parties.ToValueList());
 
     /// <summary>Who says "we"; null where the word stands in a quotation.</summary>
     public Mention? We(Token pronoun) => _authors.Count > 0 && !_paragraphs.IsQuoted(pronoun) ? Of(pronoun.Span, _authors) : null;

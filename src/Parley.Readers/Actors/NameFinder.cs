@@ -63,7 +63,7 @@ internal static class NameFinder
         if (kind is not { } of || char.IsLower(name.Span.In(analysis.Document.Content)[0])) return null;
         var sentence = analysis.Sentences[name.Sentence];
         var end = name.FirstToken + name.TokenCount;
-        if (of is not FoundNameKind.Person && IsPortfolio(sentence, name.FirstToken, end)) return null;
+        if (of is not FoundNameKind.Person && (IsPortfolio(sentence, name.FirstToken, end) || IsOfficeHolders(sentence, name.FirstToken, end))) return null;
         var first = of == FoundNameKind.Person && name.TokenCount > 1 && CapitalNames.IsFormOfAddress(sentence.Words[name.FirstToken]) ? name.FirstToken + 1 : name.FirstToken;
         return new FoundName(name.Sentence, first, end, Words(sentence, analysis.Document.Content, first, end), of, null);
     }
@@ -71,6 +71,14 @@ internal static class NameFinder
     /// <summary>"Labor Minister" and "Justice Ministry" name an office, and no body called "Labor".</summary>
     private static bool IsPortfolio(Sentence sentence, int first, int end) =>
         end == first + 1 && end < sentence.Count && sentence.Words[end] is "Minister" or "Ministry";
+
+    /// <summary>"Foreign Ministers of Peru and Chile" are people in office, and no body.</summary>
+    private static bool IsOfficeHolders(Sentence sentence, int first, int end)
+    {
+        var last = first;
+        while (last + 1 < end && sentence.Words[last + 1] != "of") last++;
+        return sentence.Words[last] is "Ministers" or "Presidents" or "Leaders" or "Premiers" or "Secretaries" or "Negotiators" or "Delegations" or "Governments";
+    }
 
     /// <summary>The longer of the two; a tie goes to what is known.</summary>
     private static FoundName? Longer(Sentence sentence, FoundName? known, FoundName? name)

@@ -31,7 +31,7 @@ internal static class NounMentions
                 scene.Mentions[(sentence.Index, token.Index)] = known;
                 scene.Antecedents.Add(new Antecedent(token, known, AntecedentKind.Person));
             }
-            else if (GroupLexicon.Find(token.Text) is { } kind && MentionOf(scene, token, kind) is { } mention)
+            else if (GroupLexicon.Find(token.Text) is { } kind && (JointOf(scene, token) ?? MentionOf(scene, token, kind)) is { } mention)
             {
                 scene.Mentions[(sentence.Index, token.Index)] = mention;
                 scene.Antecedents.Add(new Antecedent(token, mention, KindOf(token, mention)));
@@ -89,6 +89,15 @@ internal static class NounMentions
         };
     }
 
+    /// <summary>"The ministers of Peru and Chile" are both their states', and "the Parties" both parties of a report that has two.</summary>
+    private static Mention? JointOf(Scene scene, Token head)
+    {
+        if (!NounPhrase.IsPlural(head) || SpeaksForItself(head)) return null;
+        if (OwnerFinder.OwnersBehind(head, scene.NamesOf(head.Sentence)) is { Count: > 1 } owners) return JointVoice.Together(NounPhrase.CoreOf(head), owners);
+        if (JointVoice.IsPair(head)) return scene.Joint.Sides(NounPhrase.CoreOf(head));
+        return JointVoice.IsPlainPair(head) && Previous(scene, head) is null ? scene.Joint.OnlySides(NounPhrase.CoreOf(head)) : null;
+    }
+
     private static bool SpeaksForItself(Token head)
     {
         for (var i = NounPhrase.FirstOf(head); i < head.Index; i++)
@@ -101,7 +110,6 @@ internal static class NounMentions
 
     private static Mention? Government(Scene scene, Token head, FoundName? owner)
     {
-        if (JointVoice.IsPair(head)) return scene.Joint.Sides(NounPhrase.CoreOf(head));
         if (owner is not null) return Owned(scene, head, owner);
         if (Possessor(scene, head) is { } possessor) return new Mention(NounPhrase.CoreOf(head), possessor, possessor, MentionVoice.ForParty);
         if (PointsBack(head) && Previous(scene, head) is { } previous) return previous with { Span = NounPhrase.CoreOf(head) };
@@ -187,7 +195,8 @@ internal static class NounMentions
         for (var i = scene.Antecedents.Count - 1; i >= Math.Max(0, scene.Antecedents.Count - Memory); i--)
         {
             var antecedent = scene.Antecedents[i];
-            if (antecedent.Mention.Party is not null && antecedent.Head.Lemma == head.Lemma) return antecedent.Mention;
+            if (antecedent.Mention is { Party: null, Members.Count: 0 }) continue;
+            if (NounPhrase.LemmaOf(antecedent.Head) == NounPhrase.LemmaOf(head)) return antecedent.Mention;
         }
 
         return null;

@@ -52,7 +52,17 @@ internal static class NounPhrase
 
     /// <summary>Whether the noun is in the plural, by its form.</summary>
     public static bool IsPlural(Token head) =>
-        !head.Text.Equals(head.Lemma, StringComparison.OrdinalIgnoreCase) || head.Text.EndsWith("people", StringComparison.OrdinalIgnoreCase);
+        !head.Text.Equals(head.Lemma, StringComparison.OrdinalIgnoreCase) || head.Text.EndsWith("people", StringComparison.OrdinalIgnoreCase) || IsCapitalGroup(head);
+
+    /// <summary>The lemma in small letters; formal texts write "the Parties" with a capital, which a tagger takes for a name.</summary>
+    public static string LemmaOf(Token head)
+    {
+        var lemma = head.Lemma.ToLowerInvariant();
+        if (!IsCapitalGroup(head)) return lemma;
+        return lemma.EndsWith("ies", StringComparison.Ordinal) ? lemma[..^3] + "y" : lemma[..^1];
+    }
+
+    private static bool IsCapitalGroup(Token head) => head.Class == WordClass.Propn && head.Lemma.EndsWith('s') && GroupLexicon.Find(head.Lemma) is not null;
 
     /// <summary>The preposition that governs the phrase, in lower case; empty without any.</summary>
     public static string PrepositionOf(Token head)

@@ -26,6 +26,27 @@ internal static class OwnerFinder
         return null;
     }
 
+    /// <summary>The states and blocs listed behind the noun: "ministers of Peru, Chile and Brazil".</summary>
+    public static List<string> OwnersBehind(Token head, SentenceNames names)
+    {
+        var (words, owners) = (head.Sentence.Words, new List<string>());
+        if (head.Index + 1 >= words.Length || words[head.Index + 1] is not ("of" or "from")) return owners;
+        for (var i = head.Index + 2; i < words.Length;)
+        {
+            if (words[i] is "the" or "and" or "," or "The")
+            {
+                i++;
+                continue;
+            }
+
+            if (names.At(i) is not { Hit.Entry: { Kind: GazetteerKind.State or GazetteerKind.Bloc } entry } name) break;
+            owners.Add(entry.Owner);
+            i = name.End;
+        }
+
+        return owners;
+    }
+
     private static bool IsModifier(Token token) => token.Relation is Relation.Amod or Relation.Compound or Relation.NmodPoss or Relation.Nmod
         or Relation.NmodDesc or Relation.NmodUnmarked or Relation.Flat or Relation.Conj;
 
