@@ -10,7 +10,7 @@ internal sealed class JointVoice
     /// <summary>What it documents of itself.</summary>
     public static Rule Rule { get; } = new(
         "actors/joint",
-        "For whom \"both sides\" and the \"we\" of a joint statement speak: the two parties that a report names most, the states of the lead, or their bloc.",
+        "For whom \"both sides\", \"the Parties\" and the \"we\" of a joint statement speak: the two parties that a report names most, the states of the lead, or their bloc.",
         "Communiques name their makers once.",
         new RuleExample("Peru met Chile on Monday. Chile thanked Peru. The two sides agreed to meet again.", "sides: Peru and Chile"),
         new RuleExample("The two sides of the coin differ.", null, "No two parties are named."))
@@ -60,7 +60,7 @@ internal sealed class JointVoice
     }
 
     private static bool IsCounterpart(string lemma) =>
-        lemma is "side" or "party" or "participant" or "country" or "nation" or "government" or "leader" or "delegation" or "minister" or "president";
+        lemma is "side" or "party" or "country" or "nation" or "government" or "leader" or "delegation" or "minister" or "president";
 
     /// <summary>Whether a pronoun is of the first person plural.</summary>
     public static bool IsFirstPerson(Token pronoun) => pronoun.Text.ToLowerInvariant() is "we" or "us" or "our";

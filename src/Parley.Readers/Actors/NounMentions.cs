@@ -19,6 +19,9 @@ internal static class NounMentions
 
     private const int Memory = 200;
 
+    /// <summary>Ministers of more states than these are a group of their own.</summary>
+    private const int MostOwners = 4;
+
     /// <summary>Adds the mentions that the nouns of a sentence make.</summary>
     public static void Add(Scene scene, Sentence sentence)
     {
@@ -93,7 +96,7 @@ internal static class NounMentions
     private static Mention? JointOf(Scene scene, Token head)
     {
         if (!NounPhrase.IsPlural(head) || SpeaksForItself(head)) return null;
-        if (OwnerFinder.OwnersBehind(head, scene.NamesOf(head.Sentence)) is { Count: > 1 } owners) return JointVoice.Together(NounPhrase.CoreOf(head), owners);
+        if (OwnerFinder.OwnersBehind(head, scene.NamesOf(head.Sentence)) is { Count: > 1 and <= MostOwners } owners) return JointVoice.Together(NounPhrase.CoreOf(head), owners);
         if (JointVoice.IsPair(head)) return scene.Joint.Sides(NounPhrase.CoreOf(head));
         return JointVoice.IsPlainPair(head) && Previous(scene, head) is null ? scene.Joint.OnlySides(NounPhrase.CoreOf(head)) : null;
     }
@@ -110,6 +113,7 @@ internal static class NounMentions
 
     private static Mention? Government(Scene scene, Token head, FoundName? owner)
     {
+        if (JointVoice.IsPair(head)) return null;
         if (owner is not null) return Owned(scene, head, owner);
         if (Possessor(scene, head) is { } possessor) return new Mention(NounPhrase.CoreOf(head), possessor, possessor, MentionVoice.ForParty);
         if (PointsBack(head) && Previous(scene, head) is { } previous) return previous with { Span = NounPhrase.CoreOf(head) };

@@ -5,11 +5,25 @@ public sealed class JointVoiceTests
     [Theory]
     [InlineData("Peru met Chile in May. Peru and Chile talked. The two sides agreed to meet again.", "sides")]
     [InlineData("The leaders of Peru and Chile met. We agree to lower our duties.", "We")]
+    [InlineData("The Trade Ministers of Peru and Chile met in Lima.", "Ministers")]
+    [InlineData("The Trade Ministers of Peru and Chile met in Lima. The Ministers agreed to lower duties.", "Ministers")]
+    [InlineData("Peru met Chile in May. Peru and Chile talked. Both Parties agreed to lower duties.", "Parties")]
+    [InlineData("Peru met Chile in May. Peru and Chile talked. The sides agreed to lower duties.", "sides")]
     public void A_joint_voice_speaks_for_both_parties(string text, string word)
     {
         var context = Readers.Understand(text);
         var token = context.Analysis.Sentences.SelectMany(sentence => sentence).Last(token => token.Text == word);
         Assert.Equal(["Chile", "Peru"], context.Cast.MentionOf(token)!.Members.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Peru met Chile in May. Peru, Chile and Kenya talked to Kenya. The Parties agreed to lower duties.", "Parties")]
+    [InlineData("Peru met Chile in May. Peru and Chile talked. The opposition parties agreed to lower duties.", "parties")]
+    public void Parties_of_more_than_two_and_of_another_kind_are_not_the_two(string text, string word)
+    {
+        var context = Readers.Understand(text);
+        var token = context.Analysis.Sentences.SelectMany(sentence => sentence).Last(token => token.Text == word);
+        Assert.Empty(context.Cast.MentionOf(token)?.Members ?? []);
     }
 
     [Fact]
