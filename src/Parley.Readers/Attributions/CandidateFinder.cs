@@ -9,7 +9,6 @@ internal sealed class CandidateFinder(AttributionNetwork network, TokenTable tab
 {
     private const float Never = -100;
 
-    private readonly RoleRun _run = new();
     private readonly ChainLattice _lattice = new(RoleLabel.Count);
     private readonly FeatureBuffer _facts = new();
     private readonly int[] _rows = new int[RoleFacts.Most];
@@ -25,7 +24,7 @@ internal sealed class CandidateFinder(AttributionNetwork network, TokenTable tab
         var labels = new byte[last - first + 1];
         encoded.Prepare(network, table, View);
         Mix(first, labels.Length);
-        Fill(_lattice, network, _run, 0, labels.Length, first, cue);
+        Fill(_lattice, network, encoded.Roles, 0, labels.Length, first, cue);
         _lattice.Best(labels);
         var lead = ScoreOf(labels) - ScoreOf(new byte[labels.Length]);
         _lattice.Sum();
@@ -60,16 +59,16 @@ internal sealed class CandidateFinder(AttributionNetwork network, TokenTable tab
 
     private void Mix(int first, int length)
     {
-        _run.Start(length);
-        _run.Windows.Add((0, length));
+        encoded.Roles.Start(length);
+        encoded.Roles.Windows.Add((0, length));
         for (var i = 0; i < length; i++)
         {
-            var mixture = _run.Mix(i, encoded.Itself.Of(first + i), encoded.Cue.Of(View.Head), encoded.Top.Of(View.TopOf(first + i)));
+            var mixture = encoded.Roles.Mix(i, encoded.Itself.Of(first + i), encoded.Cue.Of(View.Head), encoded.Top.Of(View.TopOf(first + i)));
             _facts.Clear();
             RoleFacts.List(table, View, first + i, _facts);
             network.Facts.AddRows(RoleFacts.RowsOf(_facts, _rows), mixture);
         }
 
-        _run.Finish(network);
+        encoded.Roles.Finish(network);
     }
 }

@@ -14,6 +14,9 @@ internal sealed class EncodedText
     private float[] _cueScores = [];
     private bool[] _isEncoded = [];
 
+    /// <summary>The window of a cue on its way through the network.</summary>
+    public RoleRun Roles { get; } = new();
+
     /// <summary>The tokens of the windows that are prepared, as they are themselves.</summary>
     public TokenViews Itself { get; } = new();
 
