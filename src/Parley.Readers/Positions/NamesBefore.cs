@@ -5,6 +5,9 @@ namespace Parley.Readers.Positions;
 /// <summary>Finds the name before a verb and before what is inserted between them: "On costs, Kenya, for the African Group, supported by Peru, proposed cuts".</summary>
 internal static class NamesBefore
 {
+    /// <summary>How many words a name may stand before its verb: a long list of supporters.</summary>
+    private const int Reach = 100;
+
     /// <summary>The last word of the name that stands before a verb and may be its subject where a parser hangs it elsewhere; null without one.</summary>
     public static Token? NameBefore(Token verb) => NameAtOnceBefore(verb) ?? NameBeforeInsertion(verb);
 
@@ -22,7 +25,7 @@ internal static class NamesBefore
         var sentence = verb.Sentence;
         if (verb.Index < 4 || sentence.Words[verb.Index - 1] != ",") return null;
         Token? name = null;
-        for (var i = verb.Index - 2; i > 0 && (sentence.Classes[i] != WordClass.Verb || Opens(sentence.Words[i])); i--)
+        for (var i = verb.Index - 2; i > Math.Max(0, verb.Index - Reach) && (sentence.Classes[i] != WordClass.Verb || Opens(sentence.Words[i])); i--)
         {
             if (sentence.Words[i] == "," && Opens(sentence.Words[i + 1])) name = sentence.Classes[i - 1] == WordClass.Propn ? sentence[i - 1] : null;
         }
@@ -36,7 +39,7 @@ internal static class NamesBefore
         var sentence = participle.Sentence;
         if (!Opens(participle.Text) || participle.Index < 2 || participle.Index + 1 == sentence.Count) return false;
         if (sentence.Words[participle.Index + 1] != "by" || sentence.Words[participle.Index - 1] is not ("," or "and" or "but")) return false;
-        for (var i = participle.Index - 1; i > 0; i--)
+        for (var i = participle.Index - 1; i > Math.Max(0, participle.Index - Reach); i--)
         {
             if (sentence.Words[i] == "," && Opens(sentence.Words[i + 1])) return sentence.Classes[i - 1] == WordClass.Propn;
         }
