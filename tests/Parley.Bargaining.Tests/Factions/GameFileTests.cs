@@ -111,6 +111,7 @@ public sealed class GameFileTests
     [InlineData("[kept, lifted]", "[]", "fees.yaml:4: the issue has no options; list one or more")]
     [InlineData("[kept, lifted]", "[kept, [lifted]]", "fees.yaml:5: a list stands where a word or a number is needed")]
     [InlineData("name: fees", "name: fees\nname: fees", "fees.yaml:2: not YAML")]
+    [InlineData("name: fees", "name: *fees", "fees.yaml:1: '*fees' refers to nothing; put '&fees' before what it stands for")]
     [InlineData("options: [kept, lifted]", "options: &all [kept, *all]", "fees.yaml:")]
     public void Mistakes_are_told_with_line_and_remedy(string right, string wrong, string expected)
     {

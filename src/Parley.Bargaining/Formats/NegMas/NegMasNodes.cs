@@ -17,6 +17,10 @@ internal static class NegMasNodes
             stream.Load(new StringReader(text));
             return stream.Documents.Count > 0 ? stream.Documents[0].RootNode as YamlMappingNode : null;
         }
+        catch (AnchorNotFoundException fault)
+        {
+            throw new ScenarioException(UnknownAlias(path, text, fault), fault);
+        }
         catch (YamlException fault)
         {
             throw new ScenarioException($"{path}:{fault.Start.Line}: not YAML: {fault.Message}", fault);
@@ -25,6 +29,14 @@ internal static class NegMasNodes
         {
             throw new ScenarioException($"{path}: not YAML: {fault.Message}", fault);
         }
+    }
+
+    /// <summary>An alias is told by name only: the line is that of its first use.</summary>
+    private static string UnknownAlias(string path, string text, AnchorNotFoundException fault)
+    {
+        var alias = $"*{fault.Message.Split('\'').ElementAtOrDefault(1)}";
+        var line = 1 + text.AsSpan(0, Math.Max(0, text.IndexOf(alias, StringComparison.Ordinal))).Count('\n');
+        return $"{path}:{line}: '{alias}' refers to nothing; put '&{alias[1..]}' before what it stands for, or quotation marks around it.";
     }
 
     /// <summary>What a key leads to, or null.</summary>
