@@ -38,8 +38,7 @@ internal static class ConcessionFinder
     private static ImmutableArray<(Rational Least, Rational Most)> GainsOf(Bundle bundle, int column, int from, int to)
     {
         var combinations = bundle.Combinations.Index().ToLookup(combination => combination.Item[column]);
-        var taken = combinations[to].ToDictionary(combination => Others(combination.Item, column), combination => combination.Index);
-        var pairs = combinations[from].Where(left => taken.ContainsKey(Others(left.Item, column))).Select(left => (Left: left.Index, Right: taken[Others(left.Item, column)])).ToList();
+        var pairs = combinations[from].Join(combinations[to], left => Others(left.Item, column), right => Others(right.Item, column), (left, right) => (Left: left.Index, Right: right.Index)).ToList();
         return pairs.Count == 0 ? [] : [.. bundle.Gains.Select(gains => (pairs.Min(pair => gains[pair.Right] - gains[pair.Left]), pairs.Max(pair => gains[pair.Right] - gains[pair.Left])))];
     }
 

@@ -66,22 +66,20 @@ internal sealed class JointVoice
     public static bool IsFirstPerson(Token pronoun) => pronoun.Text.ToLowerInvariant() is "we" or "us" or "our";
 
     /// <summary>The two parties of the report; null when it does not have two.</summary>
-    public Mention? Sides(Span span) => _sides.Count == 2 ? Of(span, _sides) : null;
+    public Mention? Sides(Span span) => _sides.Count == 2 ? Together(span, _sides) : null;
 
     /// <summary>The two parties of a report in which no third is named half as often; null in others.</summary>
     public Mention? OnlySides(Span span) => _isBilateral ? Sides(span) : null;
 
-    /// <summary>Several parties as one.</summary>
-    public static Mention Together(Span span, IEnumerable<string> parties) => Of(span, parties.ToValueList());
-
     /// <summary>Who says "we"; null where the word stands in a quotation.</summary>
-    public Mention? We(Token pronoun) => _authors.Count > 0 && !_paragraphs.IsQuoted(pronoun) ? Of(pronoun.Span, _authors) : null;
+    public Mention? We(Token pronoun) => _authors.Count > 0 && !_paragraphs.IsQuoted(pronoun) ? Together(pronoun.Span, _authors) : null;
 
     /// <summary>The state that a text names most, where it names one at least twice; null otherwise.</summary>
     public static string? MostNamed(IEnumerable<FoundName> names) =>
         Ranked(names.Where(name => name.Hit?.Entry.Kind == GazetteerKind.State)) is [{ Count: > 1 } first, ..] ? first.Party : null;
 
-    private static Mention Of(Span span, ValueList<string> parties) => parties.Count == 1
+    /// <summary>Several parties as one; one party as itself.</summary>
+    public static Mention Together(Span span, ValueList<string> parties) => parties.Count == 1
         ? new Mention(span, parties[0], parties[0], MentionVoice.ForParty)
         : new Mention(span, string.Join(" and ", parties), null, MentionVoice.ForItself) { Members = parties };
 

@@ -96,7 +96,7 @@ internal static class NounMentions
     private static Mention? JointOf(Scene scene, Token head)
     {
         if (!NounPhrase.IsPlural(head) || SpeaksForItself(head)) return null;
-        if (OwnerFinder.OwnersBehind(head, scene.NamesOf(head.Sentence)) is { Count: > 1 and <= MostOwners } owners) return JointVoice.Together(NounPhrase.CoreOf(head), owners);
+        if (OwnerFinder.OwnersBehind(head, scene.NamesOf(head.Sentence)) is { Count: > 1 and <= MostOwners } owners) return JointVoice.Together(NounPhrase.CoreOf(head), owners.ToValueList());
         if (JointVoice.IsPair(head)) return scene.Joint.Sides(NounPhrase.CoreOf(head));
         return JointVoice.IsPlainPair(head) && Previous(scene, head) is null ? scene.Joint.OnlySides(NounPhrase.CoreOf(head)) : null;
     }

@@ -75,17 +75,13 @@ internal sealed class CueScorer(AttributionModel model, TokenTable table, float 
     }
 
     /// <summary>Whether some token looks like a cue; verbs, which mostly are the ones, are asked about before others.</summary>
-    private bool IsPromising(int sentence)
-    {
-        var (start, end) = (table.SentenceStarts[sentence], table.SentenceStarts[sentence + 1]);
-        for (var i = start; i < end; i++)
-        {
-            if (table.Classes[i] == WordClass.Verb && LooksLikeCue(i)) return true;
-        }
+    private bool IsPromising(int sentence) => HasLikeness(sentence, ofVerbs: true) || HasLikeness(sentence, ofVerbs: false);
 
-        for (var i = start; i < end; i++)
+    private bool HasLikeness(int sentence, bool ofVerbs)
+    {
+        for (var i = table.SentenceStarts[sentence]; i < table.SentenceStarts[sentence + 1]; i++)
         {
-            if (table.Classes[i] != WordClass.Verb && LooksLikeCue(i)) return true;
+            if ((table.Classes[i] == WordClass.Verb) == ofVerbs && LooksLikeCue(i)) return true;
         }
 
         return false;
