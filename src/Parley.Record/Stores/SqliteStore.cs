@@ -130,14 +130,12 @@ internal sealed class SqliteStore : ISqlStore
     }
 
     /// <summary>Whether the file is short and no database: SQLite would take it for empty, and write over it. Of a longer one it finds out by itself, and waits for another process that just makes it.</summary>
+    /// <remarks>A database is not opened for this: to close it would give up the locks that this process holds on it (https://sqlite.org/howtocorrupt.html, 2.2).</remarks>
     private bool IsForeign()
     {
-        if (!File.Exists(Place)) return false;
-        using var file = new FileStream(Place, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        if (file.Length >= SmallestPage) return false;
-        var beginning = new byte[Magic.Length];
-        var length = file.ReadAtLeast(beginning, beginning.Length, throwOnEndOfStream: false);
-        return length > 0 && !Magic.SequenceEqual(beginning.AsSpan(0, length));
+        if (new FileInfo(Place) is not { Exists: true, Length: > 0 and < SmallestPage }) return false;
+        var beginning = File.ReadAllBytes(Place);
+        return beginning.Length < SmallestPage && !beginning.AsSpan().StartsWith(Magic);
     }
 
     /// <summary>Whether the file is a record rather than empty.</summary>

@@ -39,6 +39,23 @@ public sealed class JsonReportsTests : IDisposable
         Assert.StartsWith("is not valid JSON (line 2, byte ", Assert.IsType<IntakeProblem>(items[1]).What, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("[{\"text\":\"A.\"}]\n[{\"text\":\"B.\"}]", "is not valid JSON (line 2, byte 1)")]
+    [InlineData("[{\"text\":\"A.\"}]{", "is not valid JSON (line 1, byte 16)")]
+    [InlineData("[{\"text\":\"A.\"} {\"text\":\"B.\"}]", "is not valid JSON (line 1, byte 16)")]
+    [InlineData("{\"reports\": [{\"text\":\"A.\"}], more}", "is not valid JSON (line 1, byte 30)")]
+    public void What_stands_behind_the_list_is_not_passed_over(string json, string problem)
+    {
+        var items = Taking.All(_taking.Write("talks.json", json));
+        Assert.IsType<TakenReport>(items[0]);
+        Assert.Equal(problem, Assert.IsType<IntakeProblem>(items[^1]).What);
+    }
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("{\"reports\": []}")]
+    public void An_empty_list_is_a_problem(string json) => Assert.Equal("holds no reports", Taking.Problem(_taking.Write("talks.json", json)).What);
+
     [Fact]
     public void It_is_taken_in_folders_but_not_where_it_belongs_to_a_report()
     {

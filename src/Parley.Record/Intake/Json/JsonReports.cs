@@ -7,13 +7,15 @@ internal static class JsonReports
 {
     private const string Remedy = "check that it is complete, and in UTF-8";
 
+    private static readonly JsonReaderOptions MoreBehind = new() { AllowMultipleValues = true };
+
     private delegate T Step<T>(ref Utf8JsonReader json);
 
     /// <exception cref="IntakeException">The document is damaged.</exception>
     public static IEnumerable<PendingReport> Find(RawDocument document)
     {
         var bytes = document.Bytes.TrimMark();
-        return Walk(bytes.Span, line: 1, StartOfList) is { } start
+        return Walk(bytes.Span, line: 1, StartOfList, MoreBehind) is { } start
             ? Items(document, bytes, start)
             : [new PendingReport(document.Where, _ => JsonReport.Take(bytes, document.Name, document.Given, Remedy))];
     }
@@ -25,10 +27,13 @@ internal static class JsonReports
         {
             line += bytes.Span[counted..item].Count((byte)'\n');
             counted = item;
-            at = item + Walk(bytes.Span[item..], line, LengthOfValue);
+            at = item + Walk(bytes.Span[item..], line, LengthOfValue, MoreBehind);
             var (value, name) = (bytes[item..at], $"{document.Name}-{++number}");
             yield return new PendingReport($"{document.Where}:{line}", _ => JsonReport.Take(value, name, document.Given, Remedy));
         }
+
+        if (number == 0) yield return PendingReport.Problem(document.Where, "holds no reports", "put objects with a 'text' into its list");
+        Walk(bytes.Span, line: 1, ToTheEnd, default);
     }
 
     /// <summary>The offset after the bracket that opens the list of reports; null when the document is one report.</summary>
@@ -63,11 +68,18 @@ internal static class JsonReports
         return (int)json.BytesConsumed;
     }
 
-    private static T Walk<T>(ReadOnlySpan<byte> bytes, int line, Step<T> step)
+    /// <summary>Reads all that there is, what stands behind the list too, so that damage anywhere is told.</summary>
+    private static long ToTheEnd(ref Utf8JsonReader json)
+    {
+        while (json.Read()) json.Skip();
+        return json.BytesConsumed;
+    }
+
+    private static T Walk<T>(ReadOnlySpan<byte> bytes, int line, Step<T> step, JsonReaderOptions options)
     {
         try
         {
-            var json = new Utf8JsonReader(bytes, new JsonReaderOptions { AllowMultipleValues = true });
+            var json = new Utf8JsonReader(bytes, options);
             return step(ref json);
         }
         catch (JsonException error)
