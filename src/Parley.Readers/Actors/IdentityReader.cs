@@ -25,6 +25,7 @@ internal static class IdentityReader
         if (title is null) return new Identity(person.Words, null, leader, leader is null ? MentionVoice.ForItself : MentionVoice.ForParty, leader is not null);
         var role = RoleOf(sentence, title);
         if (title.Owner is { } owner && !IsPortfolio(title, owner)) return Owned(person, title, role, owner, setting);
+        if (title.Principal is { } principal) return new Identity(person.Words, role, null, Voice(title, true), false) { Principal = principal.Words };
         var party = leader ?? setting.Gazetteer.OwnerOfOffice(role) ?? (IsPublicOffice(title) || IsSpokesperson(title) ? HomeWith(title, setting) : null);
         return new Identity(person.Words, role, party, Voice(title, leader is not null || IsPublicOffice(title)), leader is not null);
     }

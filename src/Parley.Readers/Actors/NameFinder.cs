@@ -25,14 +25,14 @@ internal static class NameFinder
                 if (best is not null)
                 {
                     capitals.Remember(sentence, best);
-                    found.Add(capitals.InFull(best));
+                    found.Add(best);
                 }
 
                 i = best?.End ?? i + 1;
             }
         }
 
-        return found;
+        return found.ConvertAll(capitals.InFull);
     }
 
     private static bool IsBefore(Name name, Sentence sentence, int token) => name.Sentence == sentence.Index && name.FirstToken < token;

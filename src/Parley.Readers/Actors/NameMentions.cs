@@ -35,7 +35,7 @@ internal static class NameMentions
     private static void CoverTitle(Scene scene, Sentence sentence, FoundName name, Mention mention)
     {
         if (TitleReader.Before(sentence, name, scene.NamesOf(sentence)) is not { } title) return;
-        for (var i = title.First; i < name.First; i++)
+        for (var i = title.First; i < title.End; i++)
         {
             if (scene.NamesOf(sentence).At(i) is null or { Hit.Entry.Kind: GazetteerKind.Region } or { Kind: FoundNameKind.Place }) scene.Mentions[(sentence.Index, i)] = mention;
         }

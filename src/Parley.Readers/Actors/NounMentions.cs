@@ -28,7 +28,7 @@ internal static class NounMentions
         foreach (var token in sentence)
         {
             if (token.Class is not (WordClass.Noun or WordClass.Propn) || scene.Mentions.ContainsKey((sentence.Index, token.Index))) continue;
-            if (IsTitle(scene, token) || IsInForce(token)) continue;
+            if (IsTitle(scene, token) || IsInForce(token) || DescribesName(scene, token)) continue;
             if (KnownHolder(scene, token) is { } known)
             {
                 scene.Mentions[(sentence.Index, token.Index)] = known;
@@ -65,6 +65,15 @@ internal static class NounMentions
         return false;
     }
 
+    /// <summary>In "the opposition Labour Party" the noun only describes the body named behind it.</summary>
+    private static bool DescribesName(Scene scene, Token token)
+    {
+        if (OfficeLexicon.EndingAt(token.Sentence, token.Index) is not null || scene.NamesOf(token.Sentence).At(token.Index + 1) is not { Kind: FoundNameKind.Organisation } name) return false;
+        if (!scene.Mentions.TryGetValue((token.Sentence.Index, name.First), out var mention)) return false;
+        scene.Mentions[(token.Sentence.Index, token.Index)] = mention;
+        return true;
+    }
+
     /// <summary>"The president" is who bears that title in the text; of several the one of the report's home, else the last one.</summary>
     private static Mention? KnownHolder(Scene scene, Token head)
     {
@@ -96,7 +105,8 @@ internal static class NounMentions
     private static Mention? JointOf(Scene scene, Token head)
     {
         if (!NounPhrase.IsPlural(head) || SpeaksForItself(head)) return null;
-        if (OwnerFinder.OwnersBehind(head, scene.NamesOf(head.Sentence)) is { Count: > 1 and <= MostOwners } owners) return JointVoice.Together(NounPhrase.CoreOf(head), owners.ToValueList());
+        if (OwnerFinder.OwnersBehind(head, scene.NamesOf(head.Sentence)) is { Count: > 1 } owners)
+            return owners.Count > MostOwners ? Itself(scene, head, null) : JointVoice.Together(NounPhrase.CoreOf(head), owners.ToValueList());
         if (JointVoice.IsPair(head)) return scene.Joint.Sides(NounPhrase.CoreOf(head));
         return JointVoice.IsPlainPair(head) && Previous(scene, head) is null ? scene.Joint.OnlySides(NounPhrase.CoreOf(head)) : null;
     }

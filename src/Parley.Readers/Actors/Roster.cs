@@ -26,6 +26,11 @@ internal sealed class Roster
             identities[name] = identities.TryGetValue(name, out var known) ? known.Or(found) : found;
         }
 
+        foreach (var (name, served) in identities.Where(pair => pair.Value is { Party: null, Principal: not null }).ToList())
+        {
+            if (identities[fullest[served.Principal!]] is { Voice: MentionVoice.ForParty, Party: { } party }) identities[name] = served with { Party = party, IsCertain = true };
+        }
+
         return new Roster(fullest.ToDictionary(pair => pair.Key, pair => identities[pair.Value], StringComparer.Ordinal));
     }
 
@@ -60,6 +65,9 @@ internal sealed class Roster
 /// <param name="IsCertain">Whether the party is said beside the name and not concluded from the setting.</param>
 internal sealed record Identity(string Name, string? Role, string? Party, MentionVoice Voice, bool IsCertain)
 {
+    /// <summary>The name, as written, of the person whom this one serves and whose party is this one's too, or null.</summary>
+    public string? Principal { get; init; }
+
     /// <summary>What both say of one person, the first going before unless only the second is certain.</summary>
     public Identity Or(Identity other)
     {

@@ -5,7 +5,8 @@ namespace Parley.Readers.Actors;
 
 /// <summary>Reads the office of a person from the words around the name.</summary>
 /// <remarks>
-/// Reads "Peruvian Finance Minister Ana Robles", "Minister for Mines Ana Robles" and "Ana Robles, a spokeswoman for the Fishermen's Union,".
+/// Reads "Peruvian Finance Minister Ana Robles", "Minister for Mines Ana Robles", "Peru's chief negotiator, Ana Robles," and "Ana Robles, a
+/// spokeswoman for the Fishermen's Union,".
 /// A near miss: "told the minister Ana Robles was ill" has an office before a name too, but the determiner parts them from what is before.
 /// </remarks>
 internal static class TitleReader
@@ -20,25 +21,39 @@ internal static class TitleReader
     /// <summary>The title that stands before a name; null when none does.</summary>
     public static Titling? Before(Sentence sentence, FoundName name, SentenceNames names)
     {
-        var last = LastOfTitle(sentence, name.First);
+        var end = EndOfTitle(sentence, name);
+        var last = LastOfTitle(sentence, end);
         if (last < 0 || OfficeLexicon.EndingAt(sentence, last) is not { } office) return null;
         var first = office.First;
         var isFormer = false;
-        FoundName? owner = IsSentTo(sentence, last + 1) || IsPosted(sentence, last + 1) ? null : OwnerIn(names, last + 1, name.First);
-        while (first > 0 && name.First - first < LongestTitle && IsPartOfTitle(sentence, first - 1))
+        FoundName? owner = IsSentTo(sentence, last + 1) || IsPosted(sentence, last + 1) ? null : OwnerIn(names, last + 1, end);
+        while (first > 0 && end - first < LongestTitle && IsPartOfTitle(sentence, first - 1))
         {
             first--;
             isFormer |= GroupLexicon.IsRetired(sentence.Words[first]);
         }
 
-        owner ??= OwnerIn(names, first, name.First);
-        return new Titling(first, name.First, office.Office, owner, isFormer);
+        owner ??= OwnerIn(names, first, end);
+        return new Titling(first, end, office.Office, owner, isFormer) { Principal = owner is null ? PrincipalIn(sentence, names, first, office.First) : null };
     }
 
-    /// <summary>The word before the name, or the one before the "for ..." or "of ..." that lies between office and name.</summary>
-    private static int LastOfTitle(Sentence sentence, int nameFirst)
+    /// <summary>Where the title before a name ends: at the name, or at the comma before it where the name only says whose the title is.</summary>
+    private static int EndOfTitle(Sentence sentence, FoundName name)
     {
-        for (var i = nameFirst - 1; i >= Math.Max(0, nameFirst - LongestTitle); i--)
+        var comma = name.First - 1;
+        if (comma < 1 || sentence.Words[comma] != "," || (name.End < sentence.Count && sentence.Words[name.End] is not ("," or "." or ";"))) return name.First;
+        var head = NameMentions.HeadOf(sentence, name);
+        return head is { Relation: Relation.Appos, Head: { } noun } && noun.Index < comma ? comma : name.First;
+    }
+
+    /// <summary>The person whose the office is: "Aliyev's adviser".</summary>
+    private static FoundName? PrincipalIn(Sentence sentence, SentenceNames names, int first, int office) => names.Within(first, office)
+        .LastOrDefault(name => (name.Kind == FoundNameKind.Person || name.Hit?.Entry.Kind == GazetteerKind.Leader) && sentence.Words[name.End] is "'s" or "’s" or "'" or "’");
+
+    /// <summary>The last word of the office before the end of a title, or before the "for ..." or "of ..." that lies between office and end.</summary>
+    private static int LastOfTitle(Sentence sentence, int end)
+    {
+        for (var i = end - 1; i >= Math.Max(0, end - LongestTitle); i--)
         {
             if (OfficeLexicon.EndingAt(sentence, i) is not null) return i;
             if (sentence.Classes[i] is not (WordClass.Noun or WordClass.Propn or WordClass.Adj or WordClass.Adp or WordClass.Cconj)) return -1;

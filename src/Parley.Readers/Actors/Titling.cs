@@ -6,4 +6,8 @@ namespace Parley.Readers.Actors;
 /// <param name="Office">The office.</param>
 /// <param name="Owner">The state, bloc or body whose office it is, by a name in the title, or null.</param>
 /// <param name="IsFormer">Whether the office is no longer held.</param>
-internal sealed record Titling(int First, int End, Office Office, FoundName? Owner, bool IsFormer);
+internal sealed record Titling(int First, int End, Office Office, FoundName? Owner, bool IsFormer)
+{
+    /// <summary>The person whom the bearer serves ("Aliyev's adviser"), where no state or body owns the office; or null.</summary>
+    public FoundName? Principal { get; init; }
+}

@@ -10,7 +10,7 @@ internal static class MeetingMerger
     /// <summary>What it documents of itself.</summary>
     public static Rule Rule { get; } = new(
         "meetings/merging",
-        "Which sentences tell of one meeting: their parties overlap or one names none, their dates and levels agree or one has none, and their statuses can be of one meeting.",
+        "Which sentences tell of one meeting: their parties overlap or one names none, their dates, places and levels agree or one has none, and their statuses can be of one meeting.",
         "A lead, a quotation and the background tell the same meeting three times.",
         new RuleExample("Peru and Chile met on May 3. The meeting lasted an hour.", "Peru and Chile, held, 2019-05-03"),
         new RuleExample("Peru and Chile met on May 4 and will meet on June 7.", "Peru and Chile, planned, 2019-06-07", "Two meetings."))
@@ -33,7 +33,8 @@ internal static class MeetingMerger
     }
 
     private static bool CanBeOne(MeetingDraft one, MeetingDraft other) =>
-        !AreApart(one, other) && DatesAgree(one.Start, other.Start) && StatusesAgree(one.Status, other.Status) && LevelsAgree(one.Level, other.Level) && PartiesAgree(one, other);
+        !AreApart(one, other) && DatesAgree(one.Start, other.Start) && StatusesAgree(one.Status, other.Status) && LevelsAgree(one.Level, other.Level) && PartiesAgree(one, other)
+        && (one.Place is null || other.Place is null || one.Place == other.Place);
 
     /// <summary>"Holds talks with Peru after a meeting with Chile": two words of one sentence are two meetings, unless one hangs on the other or points back.</summary>
     private static bool AreApart(MeetingDraft one, MeetingDraft other) =>

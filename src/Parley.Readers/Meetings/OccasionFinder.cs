@@ -35,7 +35,7 @@ internal static class OccasionFinder
     private static Occasion? ByNoun(Token token)
     {
         if (token.Class is not (WordClass.Noun or WordClass.Propn) || MeetingLexicon.Noun(token) is not var (kind, _)) return null;
-        if ((token.Is("talk") && !token.Text.EndsWith('s')) || MeetsNeed(token)) return null;
+        if ((token.Is("talk") && !token.Text.EndsWith('s')) || MeetsNeed(token) || IsKnownOf(token)) return null;
         if (token.Relation is Relation.Compound or Relation.NmodDesc or Relation.Flat || IsDescribedByAnother(token) || HasOtherModifier(token)) return null;
         if (token.Is("round", "series", "day") && !HoldsOccasion(token)) return null;
         return GovernedByVerb(token) ? null : new Occasion(token, kind, OccasionNeed.None);
@@ -49,6 +49,18 @@ internal static class OccasionFinder
         for (var i = token.Index + 1; i < sentence.Count && sentence.Classes[i] is WordClass.Det or WordClass.Pron or WordClass.Adj or WordClass.Noun or WordClass.Propn or WordClass.Num; i++)
         {
             if (MeetingLexicon.IsUnmeetable(sentence[i])) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Sources close to the talks" tell who speaks, not that anyone met.</summary>
+    private static bool IsKnownOf(Token token)
+    {
+        var words = token.Sentence.Words;
+        for (var i = token.Index - 1; i > Math.Max(0, token.Index - 4) && token.Sentence.Classes[i] is WordClass.Det or WordClass.Adj or WordClass.Noun or WordClass.Adp; i--)
+        {
+            if ((words[i - 1], words[i]) is ("close", "to") or ("familiar", "with") or ("briefed", "on") or ("briefed", "about") or ("knowledge", "of")) return true;
         }
 
         return false;
@@ -111,7 +123,7 @@ internal static class OccasionFinder
     }
 
     private static bool IsSeveral(Token subject) =>
-        subject.Child(Relation.Conj) is not null || !subject.Text.Equals(subject.Lemma, StringComparison.OrdinalIgnoreCase)
+        subject.Child(Relation.Conj) is not null || subject.Is("two", "both", "pair", "trio") || !subject.Text.Equals(subject.Lemma, StringComparison.OrdinalIgnoreCase)
         || subject.Is("they", "we", "committee", "council", "cabinet", "delegation", "group");
 
     /// <summary>A journey counts when its purpose is said: "for talks", "to discuss", "on a visit", or when it is a visit by name.</summary>

@@ -128,5 +128,6 @@ internal sealed class OccasionParties
     private Actor? ActorOf(Mention mention) => _actors.GetValueOrDefault(mention.Name);
 
     private static bool IsBothSides(Token token) => token.Is("side", "country", "nation", "government", "team", "delegation", "leader", "minister")
-        && token.Children.Any(child => child.Text.Equals("two", StringComparison.OrdinalIgnoreCase) || child.Text.Equals("both", StringComparison.OrdinalIgnoreCase));
+        ? token.Children.Any(child => child.Text.Equals("two", StringComparison.OrdinalIgnoreCase) || child.Text.Equals("both", StringComparison.OrdinalIgnoreCase))
+        : token.Is("two", "both", "pair") && token.Relation is Relation.Nsubj;
 }

@@ -1,4 +1,5 @@
 using Parley.Language;
+using Parley.Language.Names;
 using Parley.Readers.Grammar;
 using Parley.Talks;
 using Parley.Text;
@@ -40,7 +41,7 @@ internal static class OccasionPlace
 
     private static bool EndsReach(Token token) => token.Text is ";" || (token.Sentence.IsClausal(token.Index) && MeetingLexicon.FrameOf(token) is null);
 
-    /// <summary>The run of proper nouns after a word, an article passed over, unless it is a date.</summary>
+    /// <summary>The run of proper nouns after a word, an article passed over, unless it is a date or a person.</summary>
     private static string? NameAfter(Sentence sentence, int word, ReportContext context)
     {
         var first = word + 1;
@@ -49,8 +50,11 @@ internal static class OccasionPlace
         while (end < sentence.Count && sentence.Classes[end] is WordClass.Propn) end++;
         if (end == first || (end < sentence.Count && MeetingLexicon.Noun(sentence[end]) is not null)) return null;
         var span = Span.Cover(sentence.Spans[first], sentence.Spans[end - 1]);
-        return context.Analysis.Dates.Any(date => date.Span.Overlaps(span)) ? null : span.In(context.Analysis.Document.Content);
+        return IsOther(span, context.Analysis) ? null : span.In(context.Analysis.Document.Content);
     }
+
+    private static bool IsOther(Span span, Analysis analysis) =>
+        analysis.Dates.Any(date => date.Span.Overlaps(span)) || analysis.Names.Any(name => name.Kind == NameKind.Person && name.Span.Overlaps(span));
 
     /// <summary>The place where the report was filed, as its dateline writes it.</summary>
     private static string? PlaceOf(Report report)

@@ -27,7 +27,7 @@ internal static class Acts
 
     /// <summary>A thing announced is a threat when it hurts: "announced sanctions", "announced talks".</summary>
     public static PositionAct OfThing(Token announcing, Token thing) =>
-        !StanceLexicon.Is(announcing.Lemma, Colours.Relief) && !TakesBack(announcing.Lemma) && IsHarmful(thing) ? PositionAct.Threaten : PositionAct.Offer;
+        !StanceLexicon.Is(announcing.Lemma, Colours.Relief) && TakesBack(announcing.Lemma) != IsHarmful(thing) ? PositionAct.Threaten : PositionAct.Offer;
 
     /// <summary>Taking back what is good hurts, taking back what hurts is good: "suspend aid", "suspend the strike".</summary>
     private static bool TakesBack(string lemma) => lemma is "suspend" or "cancel" or "terminate" or "withdraw" or "revoke" or "freeze" or "dismiss" or "rescind";

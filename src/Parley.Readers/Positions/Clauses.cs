@@ -71,6 +71,10 @@ internal static class Clauses
             ? noun
             : null;
 
+    /// <summary>Whether a noun has what only verbs have, a subject and an object: "Peru and Chile support a cut".</summary>
+    public static bool IsMistaggedVerb(Token word) =>
+        word.Class == WordClass.Noun && Child(word, Relation.Obj) is { } acted && acted.Index > word.Index && Child(word, Relation.Nsubj) is { } subject && subject.Index < word.Index;
+
     /// <summary>Whether a predicate is in the passive.</summary>
     public static bool IsPassive(Token predicate) =>
         Child(predicate, Relation.AuxPass) is not null
@@ -137,8 +141,9 @@ internal static class Clauses
             : "";
     }
 
-    /// <summary>Whether a predicate is an infinitive with "to".</summary>
-    public static bool IsInfinitive(Token predicate) => Child(predicate, Relation.Mark) is { } mark && mark.Text.Equals("to", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a predicate is an infinitive with "to"; a parser may take the "to" of a bare one ("offered to mediate") for a preposition.</summary>
+    public static bool IsInfinitive(Token predicate) =>
+        (Child(predicate, Relation.Mark) ?? (predicate.Class == WordClass.Verb ? Child(predicate, Relation.Case) : null)) is { } mark && mark.Text.Equals("to", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The first conjunct's place in the tree is that of all: climbs from a conjunct to it.</summary>
     public static Token FirstConjunct(Token token)

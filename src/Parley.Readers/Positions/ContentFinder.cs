@@ -28,7 +28,7 @@ internal static class ContentFinder
     private static Token? ModifiedBy(Token word) => word.Head is not { Class: WordClass.Noun } noun ? null : word.Relation switch
     {
         Relation.Acl when Clauses.IsPassive(word) && Clauses.AgentOf(word) is not null => noun,
-        Relation.AclRelcl when Clauses.Child(word, Relation.Nsubj) is { Lemma: not ("who" or "which" or "that") } && Clauses.Child(word, Relation.Obj, Relation.Ccomp, Relation.Xcomp) is null => noun,
+        Relation.AclRelcl when Clauses.Child(word, Relation.Nsubj) is { Lemma: not ("who" or "which" or "that") } && Clauses.Child(word, Relation.Obj, Relation.Ccomp, Relation.Xcomp) is null or { Lemma: "which" or "that" } => noun,
         _ => null,
     };
 
@@ -53,7 +53,11 @@ internal static class ContentFinder
         frame.Target.Contains(Frame.Object) && Clauses.Child(verb, Relation.Obj) is { } target ? Clauses.ObliqueOf(target, preposition) : null;
 
     private static Token? ObjectOf(Token word) =>
-        Clauses.IsPassive(word) && word.Relation is not Relation.Acl ? Clauses.Child(word, Relation.NsubjPass) : Clauses.Child(word, Relation.Obj) ?? Clauses.ObjectAbove(word) ?? IncludedBy(word);
+        Clauses.IsPassive(word) && word.Relation is not Relation.Acl ? Clauses.Child(word, Relation.NsubjPass) : OwnObject(word) ?? Clauses.ObjectAbove(word) ?? IncludedBy(word);
+
+    /// <summary>The object; a relative pronoun stands for the noun that the clause modifies ("arbitration, which the union opposes").</summary>
+    private static Token? OwnObject(Token word) =>
+        Clauses.Child(word, Relation.Obj) is { } acted && !(acted.Lemma is "which" or "that" && word.Relation == Relation.AclRelcl) ? acted : null;
 
     /// <summary>A parser may take the gerund of "proposed including a footnote" for a preposition.</summary>
     private static Token? IncludedBy(Token word)
@@ -73,7 +77,7 @@ internal static class ContentFinder
         foreach (var child in word.Children)
         {
             if (child.Index < word.Index || !Clauses.IsInfinitive(child)) continue;
-            if (child.Relation is Relation.Advcl && frame.Class != FrameClass.Noun) return child;
+            if (child.Relation is Relation.Advcl or Relation.Obl && frame.Class != FrameClass.Noun) return child;
             if (child.Relation is Relation.Acl or Relation.Advcl && frame.Class == FrameClass.Noun) return child;
         }
 
@@ -113,7 +117,7 @@ internal static class ContentFinder
         foreach (var child in word.Children)
         {
             if (child.Relation is Relation.CompoundPrt or Relation.Advmod && child.Text.Equals(particle, StringComparison.OrdinalIgnoreCase))
-                return particle == "forward" ? Clauses.ObliqueOf(word, "to") : ObjectOf(word);
+                return particle == "forward" ? Clauses.ObliqueOf(word, "to") : ObjectOf(word) ?? Clauses.Child(word, Relation.Xcomp);
         }
 
         return null;

@@ -59,7 +59,7 @@ internal static class FrameLexicon
     public static ReadOnlySpan<Frame> Of(Token token) => token.Class switch
     {
         WordClass.Verb => FindVerb(token) is { Length: > 0 } verbs ? verbs : Find(token.Text, FrameClass.Adj),
-        WordClass.Noun => Find(token.Lemma, FrameClass.Noun),
+        WordClass.Noun => Find(token.Lemma, Clauses.IsMistaggedVerb(token) ? FrameClass.Verb : FrameClass.Noun),
         WordClass.Adj => Find(token.Lemma, FrameClass.Adj),
         _ => [],
     };

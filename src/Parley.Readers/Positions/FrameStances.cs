@@ -51,6 +51,7 @@ internal static class FrameStances
         Frame.Clause when Clauses.Child(head, Relation.Nsubj, Relation.NsubjPass, Relation.Expl) is null => ContentSpan.OfPredicate(head),
         Frame.Clause or Frame.Finite => ContentSpan.OfClause(head),
         Frame.Itself => ContentSpan.OfPredicate(head),
+        _ when head.Relation == Relation.Xcomp => ContentSpan.OfPredicate(head),
         Frame.Modified => ContentSpan.OfPhrase(head, word),
         _ when Clauses.ObjectAbove(word) == head => ContentSpan.OfPhraseBehind(head, word),
         _ => ContentSpan.OfPhrase(head),

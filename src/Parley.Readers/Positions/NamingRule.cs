@@ -35,7 +35,8 @@ internal sealed class NamingRule : IPositionRule
         Clauses.Child(word, Relation.Ccomp, Relation.Xcomp) is { Class: not WordClass.Aux } clause && Clauses.Child(clause, Relation.Cop, Relation.Mark) is null ? clause : null;
 
     private static Token? PredicateOf(Token word, Token named) =>
-        Clauses.Child(word, Relation.Xcomp) ?? SmallClause(word) ?? Clauses.ObliqueOf(word, "as") ?? Clauses.ObliqueOf(named, "as");
+        Clauses.Child(word, Relation.Xcomp) ?? SmallClause(word) ?? Clauses.ObliqueOf(word, "as") ?? Clauses.ObliqueOf(named, "as")
+        ?? (word.Lemma is "call" or "brand" or "label" or "term" or "dub" ? Clauses.Child(named, Relation.Appos) : null);
 
     private static Colours Coloured(Token predicate)
     {

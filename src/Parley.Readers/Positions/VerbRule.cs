@@ -16,7 +16,7 @@ internal sealed class VerbRule : IPositionRule
 
     public void Read(PositionScene scene, Token word)
     {
-        if (word.Class is not (WordClass.Verb or WordClass.Adj) || word.Relation is Relation.Amod or Relation.Compound && Clauses.ObjectAbove(word) is null) return;
+        if (!(word.Class is WordClass.Verb or WordClass.Adj || Clauses.IsMistaggedVerb(word)) || word.Relation is Relation.Amod or Relation.Compound && Clauses.ObjectAbove(word) is null) return;
         if (NamesBefore.IsOpenedBy(word)) return;
         foreach (var frame in FrameLexicon.Of(word))
         {
