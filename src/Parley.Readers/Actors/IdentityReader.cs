@@ -26,8 +26,8 @@ internal static class IdentityReader
         var role = RoleOf(sentence, title);
         if (title.Owner is { } owner && !IsPortfolio(title, owner)) return Owned(person, title, role, owner, setting);
         if (title.Principal is { } principal) return new Identity(person.Words, role, null, Voice(title, true), false) { Principal = principal.Words };
-        var party = leader ?? setting.Gazetteer.OwnerOfOffice(role) ?? (IsPublicOffice(title) || IsSpokesperson(title) ? HomeWith(title, setting) : null);
-        return new Identity(person.Words, role, party, Voice(title, leader is not null || IsPublicOffice(title)), leader is not null);
+        var party = leader ?? setting.Gazetteer.OwnerOfOffice(role) ?? (IsPublicOffice(sentence, title) || IsSpokesperson(title) ? HomeWith(title, setting) : null);
+        return new Identity(person.Words, role, party, Voice(title, leader is not null || IsPublicOffice(sentence, title)), leader is not null);
     }
 
     /// <summary>The "Labour" of "Labour Minister" is the minister's field, whatever a tagger takes it for.</summary>
@@ -59,8 +59,18 @@ internal static class IdentityReader
     private static MentionVoice Voice(Titling title, bool canSpeak) =>
         title.IsFormer || !canSpeak ? MentionVoice.ForItself : title.Office.Voice;
 
-    /// <summary>An office on the ladder of meetings is a public one; a chairman without a body may be anyone's.</summary>
-    private static bool IsPublicOffice(Titling title) => title.Office.Level != Talks.MeetingLevel.Unspecified;
+    /// <summary>An office on the ladder of meetings is a public one; a chairman without a body may be anyone's, and a "union president" is the union's.</summary>
+    private static bool IsPublicOffice(Sentence sentence, Titling title) => title.Office.Level != Talks.MeetingLevel.Unspecified && !IsOfBody(sentence, title);
+
+    private static bool IsOfBody(Sentence sentence, Titling title)
+    {
+        for (var i = title.First; i < title.End; i++)
+        {
+            if (char.IsLower(sentence.Words[i][0]) && GroupLexicon.Find(sentence.Words[i]) == GroupKind.Organisation && OfficeLexicon.EndingAt(sentence, i) is null) return true;
+        }
+
+        return false;
+    }
 
     private static bool IsSpokesperson(Titling title) => title.Office.Title.Contains("spokes", StringComparison.Ordinal) || title.Office.Title == "press secretary";
 

@@ -225,11 +225,17 @@ internal static class NounMentions
             var antecedent = scene.Antecedents[i];
             if (head.Sentence.Index - antecedent.Head.Sentence.Index > 1) return null;
             if (antecedent.Head.Sentence.Index == head.Sentence.Index && antecedent.Head.Index > head.Index) continue;
-            if (antecedent is { IsSubject: true, Mention: { Speaks: MentionVoice.ForParty, Party: { } party } }) return party;
+            if (antecedent is { IsSubject: true, Mention: { Speaks: MentionVoice.ForParty, Party: { } party } } && (!IsOfState(head) || IsState(scene, party))) return party;
         }
 
         return null;
     }
+
+    /// <summary>Only states have a government and ministries.</summary>
+    private static bool IsOfState(Token head) =>
+        head.Lemma is "government" or "ministry" or "cabinet" or "parliament" or "embassy" || head.Children.Any(child => child.Relation == Relation.Compound && IsOfState(child));
+
+    private static bool IsState(Scene scene, string party) => scene.Setting.Gazetteer.Find(party, scene.Setting.Year) is { Entry.Kind: GazetteerKind.State };
 
     private static Mention? NamedBody(Scene scene, Token head)
     {

@@ -45,7 +45,7 @@ internal static class PronounMentions
             ?? Nearest(scene, pronoun, IsPerson, 1)
             ?? (pronoun.Relation is Relation.Nsubj or Relation.NsubjPass ? Delegate(scene, pronoun) : null)
             ?? Nearest(scene, pronoun, IsPerson, Reach),
-        "it" or "its" when !IsImpersonal(pronoun) => (Speaks(pronoun) ? Speaker(scene, pronoun, IsInstitution, Reach) : null) ?? Nearest(scene, pronoun, IsInstitution, Reach),
+        "it" or "its" when !IsImpersonal(pronoun) => (Speaks(pronoun) ? OfDocument(scene, pronoun) ?? Speaker(scene, pronoun, IsInstitution, Reach) : null) ?? Nearest(scene, pronoun, IsInstitution, Reach),
         "they" or "them" or "their" => Nearest(scene, pronoun, kind => kind == AntecedentKind.People, Reach)
             ?? Nearest(scene, pronoun, IsInstitution, Reach),
         _ => null,
@@ -74,6 +74,24 @@ internal static class PronounMentions
         }
 
         return null;
+    }
+
+    /// <summary>"It said" goes on with the document that spoke last, for its maker, unless somebody else spoke since.</summary>
+    private static Antecedent? OfDocument(Scene scene, Token pronoun)
+    {
+        for (var i = pronoun.Sentence.Index - 1; i >= Math.Max(0, pronoun.Sentence.Index - Reach); i--)
+        {
+            foreach (var token in scene.Analysis.Sentences[i])
+            {
+                if (token.Class is not (WordClass.Noun or WordClass.Propn or WordClass.Pron) || !Speaks(token)) continue;
+                if (!Documents.IsOne(token)) return null;
+                return Documents.MakerOf(token, scene.Analysis, Known, verb => verb.Lemma is "say" or "tell" or "add") is { } maker ? new Antecedent(token, maker, AntecedentKind.Body) : null;
+            }
+        }
+
+        return null;
+
+        Mention? Known(Token token) => scene.Mentions.GetValueOrDefault((token.Sentence.Index, token.Index));
     }
 
     /// <summary>Whether a noun or pronoun is the subject of a verb that governs what is said.</summary>

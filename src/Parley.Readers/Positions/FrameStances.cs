@@ -19,7 +19,7 @@ internal static class FrameStances
         var holder = holderToken is { } doer ? scene.Speakers.Voice(doer) : null;
         var place = holder is null ? "speaker" : "subject";
         holder ??= speaker;
-        if (holder is null) return;
+        if (holder is null || (isPassive && place == "speaker" && word.Lemma == "expect")) return;
         var isNegated = Clauses.IsNegated(word);
         var act = ActOf(word, frame, content.Head, content.Place);
         if (isNegated && act == PositionAct.Refuse && content.Place == Frame.Clause) act = Acts.OfDeed(content.Head);

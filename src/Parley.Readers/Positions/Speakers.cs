@@ -9,7 +9,6 @@ namespace Parley.Readers.Positions;
 internal sealed class Speakers
 {
     private const int Climb = 8;
-    private const int Memory = 3;
     private const int Reach = 8;
 
     private readonly ReportContext _context;
@@ -114,32 +113,9 @@ internal sealed class Speakers
     public Mention? Who(Token saying) => Clauses.SubjectOf(saying) is { } subject ? Voice(subject) : null;
 
     /// <summary>Whom a noun stands for as a speaker.</summary>
-    public Mention? Voice(Token subject) => _context.Cast.MentionOf(subject) ?? (IsDocument(subject) ? AuthorOf(subject) : null);
+    public Mention? Voice(Token subject) => _context.Cast.MentionOf(subject) ?? (Documents.IsOne(subject) ? MakerOf(subject) : null);
 
-    private static bool IsDocument(Token noun) => noun.Lemma is "statement" or "communique" or "report" or "study" or "letter" or "editorial" or "document"
-        or "declaration" or "position" or "stance" or "policy" or "proposal" or "memorandum" or "paper" or "release" or "commentary" or "resolution" or "note";
-
-    /// <summary>A document speaks for its owner, or for whoever spoke last before it.</summary>
-    private Mention? AuthorOf(Token document)
-    {
-        foreach (var child in document.Children)
-        {
-            if (child.Relation is Relation.NmodPoss or Relation.Amod or Relation.Compound or Relation.Nmod && _context.Cast.MentionOf(child) is { } owner) return owner;
-        }
-
-        Mention? last = null;
-        for (var i = document.Sentence.Index - 1; i >= Math.Max(0, document.Sentence.Index - Memory); i--)
-        {
-            foreach (var token in _context.Analysis.Sentences[i])
-            {
-                if (token.Relation is not Relation.Nsubj || _context.Cast.MentionOf(token) is not { } subject) continue;
-                if (token.Head is { } verb && StanceLexicon.Is(verb.Lemma, Colours.Say)) return subject;
-                last ??= subject;
-            }
-        }
-
-        return last;
-    }
+    private Mention? MakerOf(Token document) => Documents.MakerOf(document, _context.Analysis, _context.Cast.MentionOf, verb => StanceLexicon.Is(verb.Lemma, Colours.Say));
 
     /// <summary>Files an entry under the sentences that its span touches.</summary>
     private void Enter<T>(List<T>?[] bySentence, Span span, T entry)
@@ -173,7 +149,7 @@ internal sealed class Speakers
             head ??= token;
         }
 
-        return head is { Class: WordClass.Noun or WordClass.Propn } noun && !IsDocument(noun) ? Itself(noun) : null;
+        return head is { Class: WordClass.Noun or WordClass.Propn } noun && !Documents.IsOne(noun) ? Itself(noun) : null;
     }
 
     private Mention Itself(Token noun)
