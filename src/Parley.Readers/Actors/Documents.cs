@@ -29,12 +29,23 @@ internal static class Documents
             foreach (var token in analysis.Sentences[i])
             {
                 if (token.Relation is not Relation.Nsubj || mentionOf(token) is not { } subject) continue;
-                if (token.Head is { } verb && (says(verb) || Issues(verb, document))) return subject;
+                if (token.Head is { } verb && (Issues(verb, document) || (says(verb) && !SpeaksOf(verb, document)))) return subject;
                 last ??= subject;
             }
         }
 
         return last;
+    }
+
+    /// <summary>"Traders said the report was late": who speaks of a document need not have made it.</summary>
+    private static bool SpeaksOf(Token verb, Token document)
+    {
+        foreach (var word in verb.Sentence)
+        {
+            if (word.Lemma == document.Lemma && word.Relation is Relation.Nsubj or Relation.NsubjPass) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Issued a statement".</summary>

@@ -40,7 +40,7 @@ internal sealed class Roster
     /// <summary>Whether a name that a leader bears is another's here, whom the text names in full: the Kim of "Kim Mahn-je".</summary>
     private static bool IsNamesake(FoundName person, string fullest) =>
         person.Hit is { Entry: { Kind: GazetteerKind.Leader } leader } && fullest != person.Words
-        && !fullest.Split(' ').Except(person.Words.Split(' ')).Intersect(leader.Name.Split(' ')).Any();
+        && !fullest.Split(' ', ')').Except(person.Words.Split(' ')).Intersect(leader.Name.Split(' ')).Any();
 
     /// <summary>For each form of a name the longest form that holds all its words, the first one where several do.</summary>
     internal static Dictionary<string, string> FullestForms(IEnumerable<string> forms)

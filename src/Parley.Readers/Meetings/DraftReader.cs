@@ -12,6 +12,7 @@ internal sealed class DraftReader(ReportContext context, OccasionParties parties
     /// <summary>The draft, or null when the words say that there is no such meeting, or name it in general only.</summary>
     public MeetingDraft? Read(Occasion occasion, IReadOnlyList<DateExpression> dates, IReadOnlyList<Occasion> occasions)
     {
+        if (IsPartOfName(occasion)) return null;
         var told = OccasionStatus.Of(occasion, parties.SpeakerOf(occasion.Head) is not null, out var isRefused);
         if (isRefused || IsStance(occasion, told) || IsMereAim(occasion, told)) return null;
         var circle = OccasionCircle.Of(occasion);
@@ -40,6 +41,10 @@ internal sealed class DraftReader(ReportContext context, OccasionParties parties
 
     /// <summary>"To allow growers to meet with senators" tells of no meeting in particular.</summary>
     private static bool IsMereAim(Occasion occasion, MeetingStatus? status) => occasion.IsVerb && status is null && RealityRule.IsInfinitive(occasion.Head);
+
+    /// <summary>The "Conference" of a body's name is no meeting.</summary>
+    private bool IsPartOfName(Occasion occasion) =>
+        !occasion.IsVerb && context.Cast.MentionOf(occasion.Head) is { } body && body.Span.Length > occasion.Head.Span.Length;
 
     private static bool IsPointedAt(Occasion occasion) =>
         !occasion.IsVerb && occasion.Head.Children.Any(child => child.Relation is Relation.Det or Relation.NmodPoss

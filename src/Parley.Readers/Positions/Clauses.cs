@@ -107,7 +107,7 @@ internal static class Clauses
         foreach (var child in predicate.Children)
         {
             if (child.Lemma is "not" or "never" or "n't" or "hardly" or "neither" or "nor" || child.Text is "n't" or "n’t") return true;
-            if (child.Relation is Relation.Obj or Relation.Nsubj && Child(child, Relation.Det) is { Lemma: "no" }) return true;
+            if (child.Relation is Relation.Obj or Relation.Nsubj && (Child(child, Relation.Det) is { Lemma: "no" } || child.Lemma is "none" or "nobody")) return true;
         }
 
         return false;

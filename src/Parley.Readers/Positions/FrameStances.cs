@@ -1,5 +1,6 @@
 using Parley.Language;
 using Parley.Readers.Actors;
+using Parley.Readers.Grammar;
 using Parley.Talks;
 
 namespace Parley.Readers.Positions;
@@ -10,7 +11,7 @@ internal static class FrameStances
     /// <summary>Proposes the stances that a word takes in a frame.</summary>
     public static void Read(PositionScene scene, Token word, Frame frame, Rule rule)
     {
-        if (ContentFinder.Find(word, frame) is not { } content) return;
+        if (IsInForce(word) || ContentFinder.Find(word, frame) is not { } content) return;
         var isPassive = word.Class == WordClass.Verb && frame.Class == FrameClass.Verb && Clauses.IsPassive(word);
         var speaker = scene.Speakers.Of(word);
         var holderToken = isPassive ? Clauses.AgentOf(word) : Clauses.SubjectOf(word);
@@ -36,6 +37,9 @@ internal static class FrameStances
             });
         }
     }
+
+    /// <summary>A measure that was taken is pressure, and no longer a threat.</summary>
+    private static bool IsInForce(Token word) => word is { Class: WordClass.Verb, Lemma: "impose" or "slap" or "levy" } && RealityRule.Of(word) == Reality.Actual;
 
     /// <summary>Three and more things listed are as many stances; two are one.</summary>
     private static List<Token> Heads(Token head, string place)

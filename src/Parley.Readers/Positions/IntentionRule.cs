@@ -17,14 +17,22 @@ internal sealed class IntentionRule : IPositionRule
 
     public void Read(PositionScene scene, Token word)
     {
-        if (word.Class is not WordClass.Verb || Clauses.ModalOf(word) is not ("will" or "would" or "could" or "may" or "might" or "can")) return;
+        if (word.Class is not WordClass.Verb || Clauses.ModalOf(word) is not ("will" or "would" or "could" or "may" or "might" or "can") || IsObliged(word)) return;
         var speaker = scene.Speakers.Of(word);
         var subject = Clauses.SubjectOf(word);
         var doer = scene.MentionOf(subject);
         if (doer is not null && (speaker is null || speaker.Holder == doer.Holder)) Propose(scene, word, subject, doer, speaker, ContentSpan.OfPredicate(word));
+        else if (IsThought(word)) return;
         else if (speaker is not null && Clauses.IsPassive(word)) Propose(scene, word, null, speaker, speaker, ContentSpan.OfClause(word));
         else if (speaker is not null && Acts.OfDeed(word) == PositionAct.Threaten) Propose(scene, word, null, speaker, speaker, ContentSpan.OfClause(word));
     }
+
+    /// <summary>Who "would have to show" something does not offer it.</summary>
+    private static bool IsObliged(Token word) => word.Lemma is "have" or "need" && Clauses.Child(word, Relation.Xcomp) is { } must && Clauses.IsInfinitive(must);
+
+    /// <summary>"Had hoped that a ruling would be issued" announces nothing.</summary>
+    private static bool IsThought(Token word) =>
+        word.Relation == Relation.Ccomp && word.Head is { Lemma: "hope" or "think" or "believe" or "expect" or "fear" or "doubt" or "wish" or "suppose" };
 
     private void Propose(PositionScene scene, Token word, Token? subject, Mention holder, Mention? speaker, Text.Span content)
     {

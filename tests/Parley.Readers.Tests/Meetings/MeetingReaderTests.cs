@@ -28,6 +28,20 @@ public sealed class MeetingReaderTests
     }
 
     [Fact]
+    public void Meetings_in_two_places_are_two_items()
+    {
+        var meetings = Read("Peru and Chile will meet in Lima on May 20.\n\nA meeting in Geneva is planned for June.");
+        Assert.Equal(["Lima", "Geneva"], meetings.Select(meeting => meeting.Place));
+    }
+
+    [Fact]
+    public void The_two_that_met_are_those_of_the_report()
+    {
+        var meeting = Assert.Single(Read("Peru rejected the offer of Chile. Chile accused Peru of delay. The two met for three hours in Lima."));
+        Assert.Equal(["Chile", "Peru"], meeting.Parties.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void The_place_and_the_people_are_read()
     {
         var meeting = Assert.Single(Read("Norwegian Fisheries Minister Kari Lund met Icelandic Foreign Minister Jon Olafsson in Oslo on Tuesday."));

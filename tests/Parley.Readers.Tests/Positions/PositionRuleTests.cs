@@ -35,6 +35,13 @@ public sealed class PositionRuleTests
     [InlineData("On kinds of forests and their uses, Peru and others supported a new fund.", "verb", "Support", "a new fund")]
     [InlineData("Peru proposed including a chapter on aid.", "verb", "Demand", "a chapter on aid")]
     [InlineData("Peru suggested, and the delegates agreed, to use the earlier words.", "verb", "Demand", "use the earlier words")]
+    [InlineData("Russia, whose peacekeepers are leaving Karabakh, offered to mediate.", "verb", "Offer", "mediate")]
+    [InlineData("Peru has ruled out changing the pact.", "verb", "Refuse", "changing the pact")]
+    [InlineData("Peru called the floor price a distortion of the market.", "naming", "Oppose", "the floor price a distortion of the market")]
+    [InlineData("Peru suspended payment of the aid.", "verb", "Threaten", "payment of the aid")]
+    [InlineData("Peru suspended its sanctions.", "verb", "Offer", "its sanctions")]
+    [InlineData("Peru was ready to accept arbitration, which Chile opposes.", "verb", "Oppose", "arbitration")]
+    [InlineData("Chile put forward a demand that Peru has rejected.", "verb", "Refuse", "a demand")]
     public void A_rule_proposes_a_stance(string text, string rule, string act, string content) =>
         Assert.Contains((rule, Enum.Parse<PositionAct>(act), content), Proposed(text));
 
@@ -44,6 +51,11 @@ public sealed class PositionRuleTests
     [InlineData("Demand for copper fell in Chile.", "noun")]
     [InlineData("Ships must pass the canal by night.", "modal")]
     [InlineData("Kenya said prices would fall.", "intention")]
+    [InlineData("Kenya would have to lift the ban.", "intention")]
+    [InlineData("Kenya had hoped that a ruling against the quotas would be issued.", "intention")]
+    [InlineData("Kenya imposed duties on copper in May.", "verb")]
+    [InlineData("Kenya and Peru failed to end their row.", "verb")]
+    [InlineData("The waterway is expected to lose money, the Chilean minister said.", "verb")]
     [InlineData("The ban is old, the Chilean envoy said.", "judgement")]
     public void A_near_miss_proposes_none(string text, string rule) =>
         Assert.DoesNotContain(Proposed(text), proposed => proposed.Rule == rule);

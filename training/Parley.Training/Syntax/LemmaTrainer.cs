@@ -22,6 +22,7 @@ internal sealed class LemmaTrainer : ITrainer
             .SelectMany(sentence => sentence.Tokens)
             .Where(token => token.Lemma != "_")
             .Select(ToWord)
+            .SelectMany(Twins)
             .ToList();
         var chosen = new Dictionary<(string Tag, string Ending), SuffixRule>();
         for (var length = 0; length <= Lemmatizer.LongestEnding; length++) Choose(words, length, chosen);
@@ -36,6 +37,11 @@ internal sealed class LemmaTrainer : ITrainer
         var lemma = token.Lemma.Replace('’', '\'');
         return new Word(NetworkExample.FineTag(token), Lemmatizer.Start + basis, SuffixRule.Between(basis, lemma));
     }
+
+    /// <summary>A regular past tense is the participle too, so that each teaches the other's lemma.</summary>
+    private static IEnumerable<Word> Twins(Word word) => word.Tag is "VERB:VBD" or "VERB:VBN" && word.Marked.EndsWith("ed", StringComparison.Ordinal)
+        ? [word with { Tag = "VERB:VBD" }, word with { Tag = "VERB:VBN" }]
+        : [word];
 
     private static void Choose(List<Word> words, int length, Dictionary<(string Tag, string Ending), SuffixRule> chosen)
     {
