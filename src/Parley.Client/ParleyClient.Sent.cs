@@ -37,6 +37,16 @@ public sealed partial class ParleyClient
     /// <param name="cancellation">Stops the work.</param>
     public Task<ComparedModel> CompareAsync(GivenReport statement, IEnumerable<GivenReport> earlier, CancellationToken cancellation = default) => _api.SendFilesAsync<ComparedModel>("/compare", Files, [statement, .. earlier], [], cancellation);
 
+    /// <summary>A short statement beside earlier ones of the record, as its page shows it; it is not recorded.</summary>
+    /// <param name="text">The statement, short enough for an address; null for what can be asked of one.</param>
+    /// <param name="against">With which earlier ones.</param>
+    /// <param name="talks">The talks whose statements to compare with; null for whatever is between the same parties.</param>
+    /// <param name="facts">What it does not say itself.</param>
+    /// <param name="look">From when to look.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public Task<StatementModel> StatementAsync(string? text, Against against = Against.All, string? talks = null, ReportFacts? facts = null, Look? look = null, CancellationToken cancellation = default) =>
+        GetAsync<StatementModel>("/compare", look, [("text", text), ("against", Word($"{against}")), ("talks", talks), .. Fields(facts)], cancellation);
+
     /// <summary>Says which deals all sides of a scenario could live with.</summary>
     /// <param name="files">A file for each party, or a bargaining file.</param>
     /// <param name="semantics">By whose rules utilities are counted; null for those of the tool that the files were made for.</param>

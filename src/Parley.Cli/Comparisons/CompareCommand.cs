@@ -29,7 +29,7 @@ internal sealed class CompareCommand : PlainCommand<CompareSettings>
         var view = record.AsOf(null);
         var recorded = Path.Exists(settings.Statement) ? null : view.FindReport(settings.Statement!);
         var compared = recorded is null
-            ? CompareStatements.Unrecorded(view, Statement(settings, cancellation), against, settings.Talks, new ReadReports(), cancellation)
+            ? CompareStatements.Unrecorded(view, Statement(settings, cancellation), against, settings.Talks, new ReadReports(), cancellation: cancellation)
             : CompareStatements.Recorded(view, recorded, against, settings.Talks);
         return compared ?? throw new RequestException($"the record holds no earlier statement to compare '{recorded?.Report.Id ?? settings.Statement}' with; add some with parley add, or name files with --against");
     }

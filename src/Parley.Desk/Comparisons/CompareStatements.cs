@@ -49,11 +49,12 @@ public static class CompareStatements
     /// <param name="recorded">The report.</param>
     /// <param name="against">Which earlier statements.</param>
     /// <param name="talks">The talks that they are in; null for those between the same parties.</param>
+    /// <param name="on">The day; statements published later are left out. Null for all.</param>
     /// <returns>The comparison; null when the record holds nothing to compare with.</returns>
-    public static ComparedStatements? Recorded(IRecordView view, RecordedReport recorded, Against against, string? talks = null)
+    public static ComparedStatements? Recorded(IRecordView view, RecordedReport recorded, Against against, string? talks = null, DateOnly? on = null)
     {
         ArgumentNullException.ThrowIfNull(recorded);
-        return Earlier(view, recorded.Report, recorded.Reading.Parties, against, talks);
+        return Earlier(view, recorded.Report, recorded.Reading.Parties, against, talks, on);
     }
 
     /// <summary>Compares a statement that is not in the record with earlier ones that are.</summary>
@@ -62,13 +63,14 @@ public static class CompareStatements
     /// <param name="against">Which earlier statements.</param>
     /// <param name="talks">The talks that they are in; null for those between the parties that are read in the statement.</param>
     /// <param name="reader">What reads it.</param>
+    /// <param name="on">The day; statements published later are left out. Null for all.</param>
     /// <param name="cancellation">Stops the reading.</param>
     /// <returns>The comparison; null when the record holds nothing to compare with.</returns>
-    public static ComparedStatements? Unrecorded(IRecordView view, Report statement, Against against, string? talks, ReadReports reader, CancellationToken cancellation = default)
+    public static ComparedStatements? Unrecorded(IRecordView view, Report statement, Against against, string? talks, ReadReports reader, DateOnly? on = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(statement);
         ArgumentNullException.ThrowIfNull(reader);
-        return Earlier(view, statement, talks is null ? Parties(statement, reader, cancellation) : [], against, talks);
+        return Earlier(view, statement, talks is null ? Parties(statement, reader, cancellation) : [], against, talks, on);
     }
 
     /// <summary>Takes in the one statement that a request names.</summary>
@@ -85,11 +87,11 @@ public static class CompareStatements
         };
     }
 
-    private static ComparedStatements? Earlier(IRecordView view, Report statement, ValueList<string> parties, Against against, string? talks)
+    private static ComparedStatements? Earlier(IRecordView view, Report statement, ValueList<string> parties, Against against, string? talks, DateOnly? on)
     {
         ArgumentNullException.ThrowIfNull(view);
         if (talks is not null && view.FindTalks(talks) is null) throw new RequestException($"there are no talks '{talks}'");
-        var earlier = new EarlierStatements(view, talks).Find(statement, parties, against);
+        var earlier = new EarlierStatements(view, talks).Find(statement, parties, against, on);
         return earlier.Count > 0 ? Beside(statement, earlier) : null;
     }
 

@@ -16,18 +16,20 @@ internal sealed class EarlierStatements(IRecordView view, string? talks)
     /// <param name="statement">The statement that they come before.</param>
     /// <param name="parties">Between whom it is.</param>
     /// <param name="against">Which of them.</param>
-    public IReadOnlyList<Report> Find(Report statement, ValueList<string> parties, Against against)
+    /// <param name="on">The last day of their publication; null for any.</param>
+    public IReadOnlyList<Report> Find(Report statement, ValueList<string> parties, Against against, DateOnly? on)
     {
+        var before = on is { } day && day < (statement.Published ?? DateOnly.MaxValue) ? day.AddDays(1) : statement.Published;
         var most = against == Against.Last ? 1 : Most;
-        var found = talks is null ? Between(statement, parties, against, most + 1) : InTalks(talks, statement, against);
+        var found = talks is null ? Between(statement, before, parties, against, most + 1) : InTalks(talks, statement, before, against);
         return [.. found.Select(other => other.Report).Where(other => other.Id != statement.Id).Take(most)];
     }
 
-    private IReadOnlyList<RecordedReport> Between(Report statement, ValueList<string> parties, Against against, int most) =>
-        view.Earlier(new EarlierQuery(statement.Published, parties) { Publisher = statement.Publisher, IsByAnyone = against == Against.All, Most = most });
+    private IReadOnlyList<RecordedReport> Between(Report statement, DateOnly? before, ValueList<string> parties, Against against, int most) =>
+        view.Earlier(new EarlierQuery(before, parties) { Publisher = statement.Publisher, IsByAnyone = against == Against.All, Most = most });
 
-    private IEnumerable<RecordedReport> InTalks(string name, Report statement, Against against) => view.ReportsOf(name)
-        .Where(other => other.Report.Published is { } day && (statement.Published is null || day < statement.Published))
+    private IEnumerable<RecordedReport> InTalks(string name, Report statement, DateOnly? before, Against against) => view.ReportsOf(name)
+        .Where(other => other.Report.Published is { } day && (before is null || day < before))
         .Where(other => against == Against.All || IsSame(other.Report.Publisher, statement.Publisher))
         .Reverse();
 

@@ -9,6 +9,7 @@ using Parley.Desk.Records;
 using Parley.Talks;
 using Parley.Talks.Comparisons;
 using Parley.Talks.Exchange;
+using Parley.Talks.Journal;
 using Parley.Talks.Json;
 using Parley.Web.Hosting;
 using Parley.Web.Looks;
@@ -28,6 +29,15 @@ internal static class StatementChanges
 
     public static ApiField Talks { get; } = new("talks", "The talks whose statements of the record to compare with; without it whatever is between the same parties.");
 
+    /// <summary>What the page takes in its address.</summary>
+    public static ApiFields Asks { get; } = new(
+    [
+        new ApiField("text", "The statement, where it is short enough for an address; POST /compare takes longer ones."),
+        Against with { What = "With which statements of the record; all by default." },
+        Talks,
+        .. Uploads.Facts,
+    ]);
+
     public static void MapStatements(this IEndpointRouteBuilder routes, RequestSize size) => routes
         .MapPost("/compare", (Delegate)CompareAsync)
         .Describe(
@@ -45,6 +55,16 @@ internal static class StatementChanges
         .Produces<ComparedModel>()
         .WithMetadata(size);
 
+    /// <summary>The statement that an address holds, compared; or what can be asked where it holds none.</summary>
+    public static StatementModel Asked(PageRequest asked)
+    {
+        var (against, talks) = (Choice(asked.Text(Against.Name), Parley.Talks.Comparisons.Against.All), asked.Text(Talks.Name));
+        if (asked.Text("text") is not { } text) return Model(asked.View, null, against, talks, null);
+        var request = new ReadRequest([]) { Files = [Pasted(text)], Published = Look.Day(asked.Query, "published"), Title = asked.Text("title"), Publisher = asked.Text("publisher") };
+        var statement = CompareStatements.Take(request, asked.Http.RequestAborted);
+        return Model(asked.View, statement, against, talks, Recorded(asked.View, statement, against, talks, asked.Look.On, asked.Http.RequestAborted));
+    }
+
     /// <summary>The choice that a field makes; the last statement where it makes none.</summary>
     /// <exception cref="RequestException">There is no such choice.</exception>
     public static Against Choice(string? text, Against otherwise) => text is null ? otherwise
@@ -57,10 +77,11 @@ internal static class StatementChanges
         if (form.Files.GetFile("case") is not null) return await CaseAsync(http).ConfigureAwait(false);
         var (statement, others) = await TakeAsync(form, http.RequestAborted).ConfigureAwait(false);
         var against = Choice(form.Text(Against.Name), Parley.Talks.Comparisons.Against.Last);
-        var model = others.Count > 0 ? Beside(statement, others) : Recorded(http, statement, against, form.Text(Talks.Name));
-        if (http.IsByProgram()) return Work.Tell(model);
+        var (view, talks) = (http.Record().AsOf(), form.Text(Talks.Name));
+        var compared = others.Count > 0 ? Beside(statement, others) : Recorded(view, statement, against, talks, on: null, http.RequestAborted);
+        if (http.IsByProgram()) return Work.Tell(compared);
         var page = new PageContext(Look.Now, "/compare", Answering.Token(http));
-        return new RazorComponentResult<ComparePage>(new { Page = page, Model = model, Statement = statement, Against = against, Talks = form.Text(Talks.Name) });
+        return new RazorComponentResult<StatementPage>(new { Page = page, Model = Model(view, statement, against, talks, compared), IsSent = true });
     }
 
     private static async Task<IResult> CaseAsync(HttpContext http)
@@ -75,12 +96,24 @@ internal static class StatementChanges
         return ComparedModels.Of(CompareStatements.Beside(statement, others));
     }
 
-    private static ComparedModel Recorded(HttpContext http, Report statement, Against against, string? talks)
+    private static ComparedModel Recorded(IRecordView view, Report statement, Against against, string? talks, DateOnly? on, CancellationToken cancellation)
     {
         if (statement.Document.Content.Length > Longest) throw TooLong();
-        var compared = CompareStatements.Unrecorded(http.Record().AsOf(), statement, against, talks, new ReadReports(), http.RequestAborted);
+        var compared = CompareStatements.Unrecorded(view, statement, against, talks, new ReadReports(), on, cancellation);
         return ComparedModels.Of(statement, against, compared) with { Report = null };
     }
+
+    private static StatementModel Model(IRecordView view, Report? statement, Against against, string? talks, ComparedModel? compared) => new(
+        compared?.Headline ?? "Paste a statement to see what it says anew, repeats, rewords and leaves out",
+        statement?.Document.Content,
+        statement?.Published,
+        statement?.Publisher,
+        against,
+        talks,
+        view.Talks().Select(known => known.Name).ToValueList(),
+        compared);
+
+    private static GivenFile Pasted(string text) => new("statement.txt", Encoding.UTF8.GetBytes(text));
 
     private static RequestException TooLong() => new($"statements that are compared have at most {Longest:N0} letters; leave out what is no part of them");
 
@@ -89,7 +122,7 @@ internal static class StatementChanges
     {
         var files = await Uploads.FilesAsync(form, cancellation).ConfigureAwait(false);
         var request = Uploads.Request(form);
-        if (form.Text("text") is { } text) files = [new GivenFile("statement.txt", Encoding.UTF8.GetBytes(text)), .. files];
+        if (form.Text("text") is { } text) files = [Pasted(text), .. files];
         else if (request.Paths.Count == 0 && files.Count == 0) throw new RequestException("there is nothing to compare: paste a statement, choose its file, or give its address");
         var own = request.Paths.Count == 0 ? 1 : 0;
         var statement = CompareStatements.Take(request with { Files = [.. files.Take(own)] }, cancellation);

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using Parley.Talks;
 using Parley.Text;
+using Parley.Web.Looks;
 using ApiDescriptionOf = Microsoft.AspNetCore.Mvc.ApiExplorer.ApiDescription;
 
 namespace Parley.Web.Hosting;
@@ -51,8 +52,9 @@ internal static partial class ApiDescription
         }
         else if (path != EventStream.Path)
         {
-            operation.Parameters.Add(Day("on", "The day on which to say how things stood; reports published later are left out."));
-            operation.Parameters.Add(Day("asOf", "The day at whose end (UTC) to say what was known; by default now."));
+            var days = description.ActionDescriptor.EndpointMetadata.OfType<LookDays>().FirstOrDefault();
+            if (days == LookDays.Both) operation.Parameters.Add(Day("on", "The day on which to say how things stood; reports published later are left out."));
+            if (days != LookDays.Neither) operation.Parameters.Add(Day("asOf", "The day at whose end (UTC) to say what was known; by default now."));
             foreach (var field in fields) operation.Parameters.Add(new OpenApiParameter { Name = field.Name, In = ParameterLocation.Query, Description = field.What, Schema = Schema(field) });
         }
     }

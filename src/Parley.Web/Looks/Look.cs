@@ -18,10 +18,21 @@ public sealed record Look(DateOnly? On, DateOnly? AsOf)
     /// <exception cref="WebException">A day is none.</exception>
     internal static Look Of(IQueryCollection query) => new(Day(query, "on"), Day(query, "asOf"));
 
+    /// <summary>This look, without the days that mean nothing there.</summary>
+    /// <param name="days">The days that mean something.</param>
+    public Look Within(LookDays days) => days switch
+    {
+        LookDays.Both => this,
+        LookDays.Known => this with { On = null },
+        _ => Now,
+    };
+
     /// <summary>A day as addresses have it.</summary>
     public static string? Write(DateOnly? day) => day?.ToString(Form, CultureInfo.InvariantCulture);
 
-    private static DateOnly? Day(IQueryCollection query, string name) => query[name].ToString() switch
+    /// <summary>The day that an address names; null when it says nothing.</summary>
+    /// <exception cref="WebException">It is none.</exception>
+    internal static DateOnly? Day(IQueryCollection query, string name) => query[name].ToString() switch
     {
         "" => null,
         var text when DateOnly.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => day,

@@ -14,20 +14,23 @@ public sealed record PageContext(Look Look, string Path, string Token)
     /// <summary>What the page was asked besides the days.</summary>
     public IReadOnlyDictionary<string, string?> Asked { get; init; } = new Dictionary<string, string?>();
 
+    /// <summary>On which days what the page shows depends.</summary>
+    public LookDays Days { get; init; }
+
     /// <summary>The last entry of the record that it shows; null when nothing new can show on it.</summary>
     public string? Number { get; init; }
 
     /// <summary>The page's twin for programs.</summary>
-    public string Twin => At(Path == "/" ? "/index.json" : Path + ".json", Asked);
+    public string Twin => Query(At(Path == "/" ? "/index.json" : Path + ".json", Look.Within(Days)), Asked);
 
     /// <summary>The address of a path, from when this page looks.</summary>
     public string At(string path) => At(path, Look);
 
     /// <summary>The address of a path with something asked of it, from when this page looks.</summary>
-    public string At(string path, IEnumerable<KeyValuePair<string, string?>> asked) => QueryHelpers.AddQueryString(At(path), asked.Where(pair => pair.Value is not null));
+    public string At(string path, IEnumerable<KeyValuePair<string, string?>> asked) => Query(At(path), asked);
 
     /// <summary>This page, looking from another day.</summary>
-    public string From(Look look) => QueryHelpers.AddQueryString(At(Path, look), Asked.Where(pair => pair.Value is not null));
+    public string From(Look look) => Query(At(Path, look), Asked);
 
     /// <summary>The address of talks, or of one of the views of them.</summary>
     public string Talks(string name, string view = "") => At($"/talks/{PathWord.Of(name)}{(view.Length > 0 ? "/" + view : "")}");
@@ -51,6 +54,8 @@ public sealed record PageContext(Look Look, string Path, string Token)
 
     /// <summary>The name of the place where a span starts in its report's page.</summary>
     public static string Anchor(Span span) => string.Create(CultureInfo.InvariantCulture, $"c{span.Start}");
+
+    private static string Query(string address, IEnumerable<KeyValuePair<string, string?>> asked) => QueryHelpers.AddQueryString(address, asked.Where(pair => pair.Value is not null));
 
     private static string At(string path, Look look)
     {

@@ -10,7 +10,8 @@ namespace Parley.Web.Pages;
 /// <summary>A view as a page: besides what it shows it has the asker's token, which depends on the cookies, and the last entry.</summary>
 /// <param name="find">Finds what it shows.</param>
 /// <param name="state">What that depends on besides its address and the day.</param>
-internal sealed class PageAnswers<TPage, TModel>(Func<PageRequest, TModel> find, Func<PageRequest, string> state)
+/// <param name="days">On which days of the look it depends.</param>
+internal sealed class PageAnswers<TPage, TModel>(Func<PageRequest, TModel> find, Func<PageRequest, string> state, LookDays days)
     where TPage : IComponent
 {
     public async Task ShowAsync(HttpContext http)
@@ -27,7 +28,7 @@ internal sealed class PageAnswers<TPage, TModel>(Func<PageRequest, TModel> find,
     {
         var services = asked.Http.RequestServices;
         var holes = services.GetRequiredService<PageHoles>();
-        var page = new PageContext(asked.Look, asked.Http.Request.Path.ToUriComponent(), holes.Token) { Asked = Others(asked.Query), Number = asked.Look.AsOf is null ? holes.Number : null };
+        var page = new PageContext(asked.Look, asked.Http.Request.Path.ToUriComponent(), holes.Token) { Asked = Others(asked.Query), Days = days, Number = asked.Look.AsOf is null ? holes.Number : null };
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { ["Page"] = page, ["Model"] = find(asked) });
         var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>());
         await using (renderer.ConfigureAwait(false))

@@ -20,13 +20,14 @@ internal static class PageMap
     /// <param name="find">Finds what it shows.</param>
     /// <param name="state">What it depends on besides its address and the day; null for the whole record.</param>
     /// <param name="asks">What it is asked besides the days.</param>
-    public static void MapPage<TPage, TModel>(this IEndpointRouteBuilder routes, string path, Func<PageRequest, TModel> find, Func<PageRequest, string>? state = null, ApiFields? asks = null)
+    /// <param name="days">On which days of the look it depends.</param>
+    public static void MapPage<TPage, TModel>(this IEndpointRouteBuilder routes, string path, Func<PageRequest, TModel> find, Func<PageRequest, string>? state = null, ApiFields? asks = null, LookDays days = LookDays.Both)
         where TPage : IComponent
         where TModel : class
     {
         var known = state ?? WholeRecord;
-        routes.MapGet(path, new PageAnswers<TPage, TModel>(find, known).ShowAsync).ExcludeFromDescription();
-        routes.MapTwin(path == "/" ? "/index" : path, typeof(TPage).Name.Replace("Page", "", StringComparison.Ordinal), find, known, asks);
+        routes.MapGet(path, new PageAnswers<TPage, TModel>(find, known, days).ShowAsync).ExcludeFromDescription();
+        routes.MapTwin(path == "/" ? "/index" : path, typeof(TPage).Name.Replace("Page", "", StringComparison.Ordinal), find, known, asks, days);
     }
 
     /// <summary>A view of the record for programs.</summary>
@@ -36,12 +37,14 @@ internal static class PageMap
     /// <param name="find">Finds what it tells.</param>
     /// <param name="state">What it depends on besides its address and the day; null for the whole record.</param>
     /// <param name="asks">What it is asked besides the days.</param>
-    public static void MapTwin<TModel>(this IEndpointRouteBuilder routes, string path, string name, Func<PageRequest, TModel> find, Func<PageRequest, string>? state = null, ApiFields? asks = null)
-        where TModel : class => routes.MapGet(path + Twin, (Delegate)new TwinAnswers<TModel>(find, state ?? WholeRecord).TellAsync)
+    /// <param name="days">On which days of the look it depends.</param>
+    public static void MapTwin<TModel>(this IEndpointRouteBuilder routes, string path, string name, Func<PageRequest, TModel> find, Func<PageRequest, string>? state = null, ApiFields? asks = null, LookDays days = LookDays.Both)
+        where TModel : class => routes.MapGet(path + Twin, (Delegate)new TwinAnswers<TModel>(find, state ?? WholeRecord, days).TellAsync)
             .Produces<TModel>()
+            .Produces<Problem>(StatusCodes.Status400BadRequest, "application/problem+json")
             .Produces<Problem>(StatusCodes.Status404NotFound, "application/problem+json")
             .WithTags("Views")
-            .WithMetadata(asks ?? new ApiFields())
+            .WithMetadata(asks ?? new ApiFields(), days)
             .WithName(name);
 
     /// <summary>A page that is always the same.</summary>

@@ -32,6 +32,9 @@ internal sealed record PageRequest(HttpContext Http, Look Look, IRecordView View
     /// <summary>A part of the path, as the name that it stands for.</summary>
     public string Name(string part) => PathWord.Read((string)Http.GetRouteValue(part)!) ?? "";
 
+    /// <summary>What the address asks for under a name, or null.</summary>
+    public string? Text(string name) => Query[name].ToString().Trim() is { Length: > 0 } text ? text : null;
+
     /// <summary>The talks that the path names.</summary>
     /// <exception cref="WebException">There are none.</exception>
     public TalksOverview Talks() => Overview(Name("name"))

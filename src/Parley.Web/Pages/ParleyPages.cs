@@ -8,6 +8,7 @@ using Parley.Talks.Exchange;
 using Parley.Talks.Journal;
 using Parley.Web.Changes;
 using Parley.Web.Hosting;
+using Parley.Web.Looks;
 using Parley.Web.Models;
 using Parley.Web.Texts;
 
@@ -35,10 +36,10 @@ internal static class ParleyPages
         routes.MapPage<ComparedPage, ComparedModel>("/reports/{id}/compare", Compared, asks: new ApiFields(StatementChanges.Against with { What = "With which earlier statements; speaker by default." }, StatementChanges.Talks));
         routes.MapPage<ProspectsPage, ProspectsModel>("/prospects", AskedQuestions.All);
         routes.MapPage<QuestionPage, QuestionModel>("/prospects/{id}", AskedQuestions.One);
-        routes.MapPage<BargainsPage, BargainsModel>("/bargaining", AskedBargains.All);
-        routes.MapPage<BargainPage, BargainModel>("/bargaining/{id}", AskedBargains.One, asks: new ApiFields(BargainChanges.Moves));
+        routes.MapPage<BargainsPage, BargainsModel>("/bargaining", AskedBargains.All, days: LookDays.Neither);
+        routes.MapPage<BargainPage, BargainModel>("/bargaining/{id}", AskedBargains.One, asks: new ApiFields(BargainChanges.Moves), days: LookDays.Neither);
         routes.MapPage<SearchPage, SearchModel>("/search", asked => SearchModel.Of(asked.Query, asked.View, asked.Look.On), asks: SearchModel.Asks);
-        routes.MapPlain<ComparePage>("/compare");
+        routes.MapPage<StatementPage, StatementModel>("/compare", StatementChanges.Asked, asks: StatementChanges.Asks);
         routes.MapPlain<AddPage>("/add");
         routes.MapPlain<KeysPage>("/keys");
         routes.MapPlain<AboutPage>("/about");
@@ -64,7 +65,7 @@ internal static class ParleyPages
     private static CellModel Cell(PageRequest asked)
     {
         var talks = asked.Talks();
-        var faction = asked.Query["faction"].ToString() is { Length: > 0 } name ? name : null;
+        var faction = asked.Text("faction");
         var history = asked.Made(talks, OverviewHistories.Of).Find(asked.Name("issue"), asked.Name("party"), faction)
             ?? throw new WebException(StatusCodes.Status404NotFound, "The matrix has no such cell.", "Open the matrix. Seen from an earlier day, nothing may have been told of it yet.");
         var (items, paging) = ListPage.Of([.. history.Steps.Reverse()], asked.Query);
@@ -109,11 +110,9 @@ internal static class ParleyPages
     private static ComparedModel Compared(PageRequest asked)
     {
         var recorded = Find(asked);
-        var against = StatementChanges.Choice(Text(asked, StatementChanges.Against), Against.Speaker);
-        return ComparedModels.Of(recorded.Report, against, CompareStatements.Recorded(asked.View, recorded, against, Text(asked, StatementChanges.Talks)));
+        var against = StatementChanges.Choice(asked.Text(StatementChanges.Against.Name), Against.Speaker);
+        return ComparedModels.Of(recorded.Report, against, CompareStatements.Recorded(asked.View, recorded, against, asked.Text(StatementChanges.Talks.Name), asked.Look.On));
     }
-
-    private static string? Text(PageRequest asked, ApiField field) => asked.Query[field.Name].ToString() is { Length: > 0 } text ? text : null;
 
     private static RecordedReport Find(PageRequest asked) => asked.View.FindReport(asked.Name("id"))
         ?? throw new WebException(StatusCodes.Status404NotFound, $"There is no report called {asked.Name("id")}.", "The talks list their reports. Seen from an earlier day, it may not have been there yet.");

@@ -25,10 +25,14 @@ internal static class AlertPrograms
 
     private static AlertsModel Alerts(PageRequest asked)
     {
-        var all = RaiseAlerts.List(asked.Http.Record()).Where(raised => raised.Number <= asked.View.Number).Select(Line).ToList();
+        var all = RaiseAlerts.List(asked.Http.Record()).Where(raised => raised.Number <= asked.View.Number && IsThere(asked, raised)).Select(Line).ToList();
         var (alerts, paging) = ListPage.Of(all, asked.Query);
         return new AlertsModel(RecordFindings.Of(all), alerts, paging);
     }
+
+    /// <summary>An alert rests on its reports, and is not there before the last of them.</summary>
+    private static bool IsThere(PageRequest asked, RaisedAlert raised) =>
+        asked.Look.On is not { } on || raised.Alert.Sources.All(source => asked.View.FindReport(source.Report)?.Report.Published is not { } day || day <= on);
 
     private static async Task<IResult> RaiseAsync(HttpContext http)
     {

@@ -8,6 +8,7 @@ using Parley.Talks;
 using Parley.Talks.Exchange;
 using Parley.Web.Changes;
 using Parley.Web.Hosting;
+using Parley.Web.Looks;
 using Parley.Web.Models;
 using Parley.Web.Pages;
 using Parley.Web.Texts;
@@ -21,7 +22,7 @@ internal static class FeedPrograms
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapPage<FeedsPage, FeedsModel>("/feeds", Feeds, State, new ApiFields(ParleyPages.Page));
+        routes.MapPage<FeedsPage, FeedsModel>("/feeds", Feeds, State, new ApiFields(ParleyPages.Page), LookDays.Known);
         routes.MapPost("/feeds", (Delegate)AddAsync).Describe("FollowFeed", "Follows a feed (RSS, Atom) that lies in public. Nothing is fetched yet.", [Address]).SendsElsewhere();
         routes.MapPost("/feeds/remove", (Delegate)RemoveAsync).Describe("RemoveFeed", "Follows a feed no longer; what came of it stays.", [Address]).SendsElsewhere();
         routes.MapWork<WatchedModel>("/feeds/check", CheckAsync, "CheckFeeds", "Asks once for the feeds that are due, and takes in what is new.", new ApiField("every", "How often to ask for each feed, in minutes from 5; by default 30."));

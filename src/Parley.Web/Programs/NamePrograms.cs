@@ -8,6 +8,7 @@ using Parley.Talks.Journal;
 using Parley.Talks.Json;
 using Parley.Web.Changes;
 using Parley.Web.Hosting;
+using Parley.Web.Looks;
 using Parley.Web.Models;
 using Parley.Web.Pages;
 using Parley.Web.Texts;
@@ -23,7 +24,7 @@ internal static class NamePrograms
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapPage<NamesPage, NamesModel>("/names", Names, asks: new ApiFields(ParleyPages.Page));
+        routes.MapPage<NamesPage, NamesModel>("/names", Names, asks: new ApiFields(ParleyPages.Page), days: LookDays.Known);
         routes.MapPost("/names", (Delegate)MergeAsync).Describe("MergeNames", "Lets a name stand for another in all reports.", [Kind, Name, new("into", "The name that counts from now on.") { IsNeeded = true }]).SendsElsewhere();
         routes.MapPost("/names/split", (Delegate)SplitAsync)
             .Describe("SplitNames", "Ends that a name stands for another, or lets it stand for another in some reports.", [Kind, Name, new("into", "What it stands for in those reports; without it for itself."), new("reports", "The ids of those reports, with commas between; without it all.")])

@@ -9,6 +9,7 @@ using Parley.Talks.Exchange;
 using Parley.Talks.Journal;
 using Parley.Talks.Json;
 using Parley.Web.Hosting;
+using Parley.Web.Looks;
 using Parley.Web.Models;
 using Parley.Web.Pages;
 using Parley.Web.Texts;
@@ -22,7 +23,7 @@ internal static class RecordPrograms
 
     public static void Map(IEndpointRouteBuilder routes, RequestSize size)
     {
-        routes.MapPage<QuarantinePage, QuarantineModel>("/quarantine", Quarantine, asks: new ApiFields(ParleyPages.Page));
+        routes.MapPage<QuarantinePage, QuarantineModel>("/quarantine", Quarantine, asks: new ApiFields(ParleyPages.Page), days: LookDays.Known);
         routes.MapGet(ExportPath, (Delegate)ExportAsync)
             .Produces<byte[]>(StatusCodes.Status200OK, "application/octet-stream")
             .WithTags("Views")
@@ -92,9 +93,9 @@ internal static class RecordPrograms
     {
         var format = asked.Query["format"].ToString();
         if (!ValueName.TryParse<ExportFormat>(format, out var form)) throw new WebException(StatusCodes.Status400BadRequest, $"'{format}' is no form in which the record is handed out.", $"Ask for one of {string.Join(", ", ValueName.All<ExportFormat>())}.");
-        var table = asked.Query["table"].ToString() is { Length: > 0 } given ? given : null;
+        var table = asked.Text("table");
         if (table is not null && !ExportRequest.Tables.Contains(table)) throw new WebException(StatusCodes.Status400BadRequest, $"There is no table called {table}.", $"Ask for one of {string.Join(", ", ExportRequest.Tables)}.");
-        return new ExportRequest(form) { Table = table, Talks = asked.Query["talks"].ToString() is { Length: > 0 } talks ? talks : null, On = asked.Look.On };
+        return new ExportRequest(form) { Table = table, Talks = asked.Text("talks"), On = asked.Look.On };
     }
 
     private static string Ending(ExportFormat format) => format == ExportFormat.Plover ? "tsv" : ValueName.Of(format);

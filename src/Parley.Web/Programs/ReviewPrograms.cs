@@ -31,27 +31,25 @@ internal static class ReviewPrograms
 
     private static ItemsModel Pending(PageRequest asked)
     {
-        var (items, hasMore) = ListPage.Some(PendingItems.Of(asked.View, Text(asked, "talks"), Kind(asked), Below(asked)), asked.Query);
+        var (items, hasMore) = ListPage.Some(PendingItems.Of(asked.View, asked.Text("talks"), Kind(asked), Below(asked), asked.Look.On), asked.Query);
         var lines = items.Select(found => ItemLine.Of(found.Report, found.Item)).ToValueList();
         return new ItemsModel(RecordFindings.Pending(lines, hasMore), lines, hasMore);
     }
 
     private static ItemsModel Disputes(PageRequest asked)
     {
-        var (items, hasMore) = ListPage.Some(PendingItems.Disputed(asked.View), asked.Query);
-        var lines = items.Select(found => ItemLine.Of(asked.View.FindReport(found.Report)!, found.Item)).ToValueList();
+        var (items, hasMore) = ListPage.Some(PendingItems.Disputed(asked.View, asked.Look.On), asked.Query);
+        var lines = items.Select(found => ItemLine.Of(found.Report, found.Item)).ToValueList();
         return new ItemsModel(RecordFindings.Disputed(lines, hasMore), lines, hasMore);
     }
 
-    private static string? Text(PageRequest asked, string name) => asked.Query[name].ToString() is { Length: > 0 } text ? text : null;
-
-    private static ItemKind? Kind(PageRequest asked) => Text(asked, "kind") switch
+    private static ItemKind? Kind(PageRequest asked) => asked.Text("kind") switch
     {
         null => null,
         var text => ValueName.TryParse<ItemKind>(text, out var kind) ? kind : throw new WebException(StatusCodes.Status400BadRequest, $"'{text}' is no kind of item.", $"Ask for one of {string.Join(", ", ValueName.All<ItemKind>())}."),
     };
 
-    private static double Below(PageRequest asked) => Text(asked, "below") switch
+    private static double Below(PageRequest asked) => asked.Text("below") switch
     {
         null => double.PositiveInfinity,
         var text => double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var below) ? below : throw new WebException(StatusCodes.Status400BadRequest, $"'{text}' is no confidence.", "Give a number from 0 to 1."),

@@ -7,6 +7,7 @@ using Parley.Talks;
 using Parley.Talks.Exchange;
 using Parley.Talks.Json;
 using Parley.Web.Hosting;
+using Parley.Web.Looks;
 using Parley.Web.Pages;
 using Parley.Web.Texts;
 
@@ -19,7 +20,7 @@ internal static class RulePrograms
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapPage<RulesPage, RulesModel>("/rules", Rules, _ => "", new ApiFields(new ApiField("of", "A rule or topic; without it all.")));
+        routes.MapPage<RulesPage, RulesModel>("/rules", Rules, _ => "", new ApiFields(new ApiField("of", "A rule or topic; without it all.")), LookDays.Neither);
         routes.MapGet("/schema/reading.json", () => Results.Text(ReadingSchema.Json, Schema)).ExcludeFromDescription();
         routes.MapGet("/schema/bargain.json", () => Results.Text(AnalyzeBargain.Schema, Schema)).ExcludeFromDescription();
     }

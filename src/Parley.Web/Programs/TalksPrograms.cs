@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -9,6 +8,7 @@ using Parley.Talks;
 using Parley.Talks.Exchange;
 using Parley.Web.Changes;
 using Parley.Web.Hosting;
+using Parley.Web.Looks;
 using Parley.Web.Models;
 using Parley.Web.Pages;
 using Parley.Web.Pieces;
@@ -57,19 +57,11 @@ internal static class TalksPrograms
     private static ChangesModel Changes(PageRequest asked)
     {
         var talks = asked.Talks();
-        if (From(asked, talks.On) is not { } from) return new ChangesModel(asked.Head(talks), "No reports yet", null, []);
+        if ((Look.Day(asked.Query, "from") ?? talks.On?.AddDays(-Month)) is not { } from) return new ChangesModel(asked.Head(talks), "No reports yet", null, []);
         var (before, after) = (TalksReports.Of(asked.View, talks.Talks.Name, from), TalksReports.Of(asked.View, talks.Talks.Name, asked.Look.On));
         var groups = DifferencePage.Of(before, after).Groups;
         return new ChangesModel(asked.Head(talks), ChangesFinding.Of(groups, from, after.Recorded.Count - before.Recorded.Count), from, groups);
     }
-
-    /// <summary>The earlier day; null where none is asked for and no report is dated.</summary>
-    private static DateOnly? From(PageRequest asked, DateOnly? latest) => asked.Query["from"].ToString() switch
-    {
-        "" => latest?.AddDays(-Month),
-        var text when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var from) => from,
-        _ => throw new WebException(StatusCodes.Status400BadRequest, "What stands at from is no day.", "A day is written YYYY-MM-DD, as in 2018-08-24."),
-    };
 
     private static DraftModel Draft(PageRequest asked)
     {

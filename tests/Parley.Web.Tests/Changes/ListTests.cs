@@ -73,6 +73,8 @@ public sealed class ListTests(SampleSite samples)
         Assert.Contains("the last on us-china", await RaiseAsync(), StringComparison.Ordinal);
         var sentence = (await visitor.OpenAsync("/alerts")).QuerySelector(".why a")!.GetAttribute("href")!;
         Assert.StartsWith("/reports/2018-12-03-analysis#c", sentence, StringComparison.Ordinal);
+        Assert.Equal("No alerts were raised yet", (await visitor.OpenAsync("/alerts?on=2018-12-02")).QuerySelector("h1")!.TextContent);
+        Assert.NotEmpty((await visitor.OpenAsync("/alerts?on=2018-12-03")).QuerySelectorAll(".why a"));
 
         async Task<string> RaiseAsync()
         {

@@ -57,6 +57,20 @@ public sealed class StatementTests(SampleSite samples)
     }
 
     [Fact]
+    public async Task A_short_statement_has_an_address_of_its_own_as_a_page_and_for_programs()
+    {
+        const string Said = "China refuses to discuss subsidies. The talks on purchases will go on in Geneva in June.";
+        var sent = await Client.CompareAsync(Given(Said), Against.All, "us-china", cancellation: Cancellation);
+        var asked = await Client.StatementAsync(Said, Against.All, "us-china", cancellation: Cancellation);
+        Assert.Equal((Said, "us-china", sent.Headline), (asked.Text, asked.Talks, asked.Headline));
+        Assert.Equal(sent, asked.Compared);
+        Assert.Equal(3, (await Client.StatementAsync(Said, Against.All, "us-china", look: new Look(On: new DateOnly(2018, 12, 31)), cancellation: Cancellation)).Compared!.Earlier);
+        Assert.Empty((await Client.StatementAsync(null, look: new Look(AsOf: new DateOnly(2018, 1, 1)), cancellation: Cancellation)).AllTalks);
+        var page = await samples.Site.PageAsync($"/compare?talks=us-china&text={Uri.EscapeDataString(Said)}");
+        Assert.Equal((sent.Headline, Said), (page.QuerySelector("h1")!.TextContent, page.QuerySelector("form.statement textarea")!.TextContent));
+    }
+
+    [Fact]
     public async Task A_page_that_finds_nothing_earlier_says_what_to_do()
     {
         using var visitor = new Visitor(samples.Site);

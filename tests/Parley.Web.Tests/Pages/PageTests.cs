@@ -47,7 +47,7 @@ public sealed class PageTests(SampleSite samples)
     public async Task Links_keep_the_days_from_which_one_looks(string path)
     {
         var page = await samples.Site.PageAsync($"{path}{(path.Contains('?') ? "&" : "?")}on=2019-09-02&asOf=2100-01-01");
-        var links = page.QuerySelectorAll("a[href^='/']").Where(link => link.TextContent != "Back to now" && !link.HasAttribute("data-step")).ToList();
+        var links = page.QuerySelectorAll("a[href^='/']").Where(link => link.TextContent is not ("Back to now" or "Leave the day out") && link.TextContent != "This page as JSON" && !link.HasAttribute("data-step")).ToList();
         Assert.All(links, link => Assert.Contains("on=2019-09-02&asOf=2100-01-01", link.GetAttribute("href"), StringComparison.Ordinal));
     }
 
@@ -64,6 +64,36 @@ public sealed class PageTests(SampleSite samples)
     {
         var reports = (await samples.Site.JsonAsync("/talks/us-china/reports.json?on=2018-12-31")).GetProperty("reports");
         Assert.Equal(3, reports.GetArrayLength());
+    }
+
+    [Theory]
+    [InlineData("/review.json?page=1", "items")]
+    [InlineData("/talks/us-china/changes.json?from=2018-06-01", "groups")]
+    [InlineData("/talks/us-china/draft.json?", "text")]
+    [InlineData("/compare.json?text=China+buys+soybeans+from+the+United+States.", "compared")]
+    public async Task On_a_day_lists_of_the_record_are_others(string path, string what)
+    {
+        var now = (await samples.Site.JsonAsync(path)).GetProperty(what).ToString();
+        Assert.NotEqual(now, (await samples.Site.JsonAsync(path + "&on=2018-12-31")).GetProperty(what).ToString());
+    }
+
+    [Theory]
+    [InlineData("/names", "on")]
+    [InlineData("/feeds", "on")]
+    [InlineData("/quarantine", "on")]
+    [InlineData("/rules", "on")]
+    [InlineData("/rules", "asOf")]
+    [InlineData("/bargaining", "asOf")]
+    [InlineData("/bargaining/b1", "on")]
+    public async Task Where_a_day_means_nothing_that_is_said(string path, string day)
+    {
+        var page = await samples.Site.PageAsync($"{path}?{day}=2100-01-01");
+        var note = page.QuerySelectorAll(".past").Single(note => note.TextContent.Contains("it is the same", StringComparison.Ordinal));
+        Assert.Equal(path, note.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Equal($"{path}.json", page.QuerySelector("link[rel=alternate]")!.GetAttribute("href"));
+        using var twin = await samples.Site.SendAsync(HttpMethod.Get, $"{path}.json?{day}=2100-01-01");
+        Assert.Equal(HttpStatusCode.BadRequest, twin.StatusCode);
+        Assert.Contains("nothing here", await twin.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -73,10 +73,10 @@ internal sealed class DisputesCommand : RecordCommand<DisputesSettings>
     {
         var view = record.AsOf(settings.AsOfDay);
         using var output = StandardOutput.Open();
-        foreach (var (id, item) in PendingItems.Disputed(view))
+        foreach (var (report, item) in PendingItems.Disputed(view))
         {
-            if (settings.ListFormat == ListFormat.Text) output.Write($"{Printable.Line(id)}  ");
-            ItemListing.Write(output, view.FindReport(id)!, item, settings.ListFormat);
+            if (settings.ListFormat == ListFormat.Text) output.Write($"{Printable.Line(report.Report.Id)}  ");
+            ItemListing.Write(output, report, item, settings.ListFormat);
         }
 
         return Task.FromResult(ExitCode.Done);
