@@ -16,6 +16,9 @@ public sealed record ServeOptions(IRecord Record, Author Person, TimeProvider Cl
     /// <summary>The games that can be looked at; each gets an address in their order.</summary>
     public IReadOnlyList<BargainGame> Games { get; init; } = [];
 
+    /// <summary>Whether addresses to read from may lie on this machine or in its networks. Otherwise only public ones are fetched, whoever asks.</summary>
+    public bool AllowsPrivateAddresses { get; init; }
+
     /// <summary>How much is taken from whoever asks.</summary>
     public WebLimits Limits { get; init; } = new();
 }

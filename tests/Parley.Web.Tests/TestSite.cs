@@ -31,12 +31,13 @@ public sealed class TestSite : IAsyncDisposable
 
     public Uri Address => _server.Address;
 
-    public static async Task<TestSite> StartAsync(WebLimits? limits = null)
+    public static async Task<TestSite> StartAsync(WebLimits? limits = null, bool allowsPrivateAddresses = false)
     {
         var folder = Directory.CreateTempSubdirectory("parley-web-");
         var record = OpenRecord.OrNew(Path.Combine(folder.FullName, "parley.db"));
         var server = await WebServer.StartAsync(new ServeOptions(record, Ada, TimeProvider.System)
         {
+            AllowsPrivateAddresses = allowsPrivateAddresses,
             Limits = limits ?? new WebLimits(),
             Games = [BargainGame.Read(Repository.PathOf("samples", "bargaining", "us-china-2018.yaml"))],
         });

@@ -22,6 +22,10 @@ internal sealed class ServeSettings : RecordSettings
     [Description("A bargaining file to look at in the browser; may be given several times.")]
     public string[] Bargains { get; init; } = [];
 
+    [CommandOption("--allow-private-addresses")]
+    [Description("Lets reports and statements be fetched from addresses of this machine and its networks too.")]
+    public bool AllowsPrivateAddresses { get; init; }
+
     public override ValidationResult Validate() =>
         Port is >= 0 and <= LastPort ? ValidationResult.Success() : ValidationResult.Error($"--port: {Port} is no port; give one from 0 to {LastPort}.");
 }
@@ -35,7 +39,7 @@ internal sealed class ServeCommand : RecordCommand<ServeSettings>
     {
         try
         {
-            var options = new ServeOptions(record, RecordSettings.Person, TimeProvider.System) { Port = settings.Port, Games = [.. settings.Bargains.Select(BargainGame.Read)] };
+            var options = new ServeOptions(record, RecordSettings.Person, TimeProvider.System) { Port = settings.Port, AllowsPrivateAddresses = settings.AllowsPrivateAddresses, Games = [.. settings.Bargains.Select(BargainGame.Read)] };
             var server = await WebServer.StartAsync(options, cancellation).ConfigureAwait(false);
             await using (server.ConfigureAwait(false))
             {

@@ -35,9 +35,9 @@ public sealed record WatchLine(string Feed, string Outcome, string? Report, stri
 
 /// <summary>A draft of a bargaining file.</summary>
 /// <param name="Talks">The name of the talks.</param>
-/// <param name="Headline">What it is drafted from, and what it leaves to whoever reads it.</param>
-/// <param name="Text">The file, in YAML.</param>
-public sealed record DraftModel(string Talks, string Headline, string Text);
+/// <param name="Headline">What it is drafted from, and what it leaves to whoever reads it; or why nothing can be drafted.</param>
+/// <param name="Text">The file, in YAML; null when nothing can be drafted.</param>
+public sealed record DraftModel(string Talks, string Headline, string? Text);
 
 /// <summary>A scenario in the form of another tool.</summary>
 /// <param name="Files">Its files.</param>

@@ -23,10 +23,14 @@
     const place = document.getElementById(evidence);
     (place?.closest(".s") ?? place)?.classList.add("lit");
   }
+  function undo() {
+    const button = current?.querySelector("[data-key=u]") ?? document.querySelector(".undo [data-key=u]");
+    button?.click();
+  }
   function decide(key) {
     const button = current?.querySelector(`[data-key="${key}"]`);
     if (!button || !current) return;
-    const next = key === "u" ? current : items()[items().indexOf(current) + 1];
+    const next = items()[items().indexOf(current) + 1];
     const then = button.closest("form, .edit")?.querySelector("input[name=then]");
     if (then && next?.id) then.value = next.id;
     button.click();
@@ -46,7 +50,7 @@
     a: () => decide("a"),
     e: () => decide("e"),
     r: () => decide("r"),
-    u: () => decide("u"),
+    u: undo,
     "[": () => follow("a[data-step=earlier]"),
     "]": () => follow("a[data-step=later]"),
     "/": search,

@@ -75,7 +75,7 @@ internal static class StatementChanges
     {
         var form = await http.FormAsync().ConfigureAwait(false);
         if (form.Files.GetFile("case") is not null) return await CaseAsync(http).ConfigureAwait(false);
-        var (statement, others) = await TakeAsync(form, http.RequestAborted).ConfigureAwait(false);
+        var (statement, others) = await TakeAsync(http, form).ConfigureAwait(false);
         var against = Choice(form.Text(Against.Name), Parley.Talks.Comparisons.Against.Last);
         var (view, talks) = (http.Record().AsOf(), form.Text(Talks.Name));
         var compared = others.Count > 0 ? Beside(statement, others) : Recorded(view, statement, against, talks, on: null, http.RequestAborted);
@@ -118,14 +118,14 @@ internal static class StatementChanges
     private static RequestException TooLong() => new($"statements that are compared have at most {Longest:N0} letters; leave out what is no part of them");
 
     /// <summary>The statement: the text that was sent, or what lies at the address, or the first file; and all other files.</summary>
-    private static async Task<(Report Statement, IReadOnlyList<Report> Others)> TakeAsync(IFormCollection form, CancellationToken cancellation)
+    private static async Task<(Report Statement, IReadOnlyList<Report> Others)> TakeAsync(HttpContext http, IFormCollection form)
     {
-        var files = await Uploads.FilesAsync(form, cancellation).ConfigureAwait(false);
-        var request = Uploads.Request(form);
+        var files = await Uploads.FilesAsync(form, http.RequestAborted).ConfigureAwait(false);
+        var request = Uploads.Request(http, form);
         if (form.Text("text") is { } text) files = [Pasted(text), .. files];
         else if (request.Paths.Count == 0 && files.Count == 0) throw new RequestException("there is nothing to compare: paste a statement, choose its file, or give its address");
         var own = request.Paths.Count == 0 ? 1 : 0;
-        var statement = CompareStatements.Take(request with { Files = [.. files.Take(own)] }, cancellation);
-        return (statement, [.. files.Skip(own).Select(file => CompareStatements.Take(new ReadRequest([]) { Files = [file] }, cancellation))]);
+        var statement = CompareStatements.Take(request with { Files = [.. files.Take(own)] }, http.RequestAborted);
+        return (statement, [.. files.Skip(own).Select(file => CompareStatements.Take(new ReadRequest([]) { Files = [file] }, http.RequestAborted))]);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.DependencyInjection;
 using Parley.Desk;
 using Parley.Desk.Records;
 using Parley.Talks;
@@ -36,8 +37,7 @@ internal static class Uploads
 
     public static async Task<IResult> AddAsync(HttpContext http)
     {
-        var form = await http.FormAsync().ConfigureAwait(false);
-        var request = await RequestAsync(form, http.RequestAborted).ConfigureAwait(false);
+        var request = await RequestAsync(http).ConfigureAwait(false);
         var adding = new AddReports(http.Record(), await ActorFiles.ReaderAsync(http).ConfigureAwait(false), http.Person(), http.Clock());
         var lines = new List<AddedLine>();
         await foreach (var outcome in adding.RunAsync(request, http.RequestAborted).ConfigureAwait(false)) lines.Add(AddedLine.Of(outcome));
@@ -49,16 +49,17 @@ internal static class Uploads
 
     /// <summary>What was sent along, or lies at the address.</summary>
     /// <exception cref="RequestException">There is neither.</exception>
-    public static async Task<ReadRequest> RequestAsync(IFormCollection form, CancellationToken cancellation)
+    public static async Task<ReadRequest> RequestAsync(HttpContext http)
     {
-        var request = Request(form) with { Files = await FilesAsync(form, cancellation).ConfigureAwait(false) };
+        var form = await http.FormAsync().ConfigureAwait(false);
+        var request = Request(http, form) with { Files = await FilesAsync(form, http.RequestAborted).ConfigureAwait(false) };
         return request is { Files.Count: 0, Paths.Count: 0 } ? throw new RequestException("there is nothing to add: choose files, or give an address") : request;
     }
 
     /// <summary>What lies at the address of the form, if any, with what the form says of it.</summary>
-    public static ReadRequest Request(IFormCollection form) => new(form.Text("address") is { } address ? [Address(address)] : [])
+    public static ReadRequest Request(HttpContext http, IFormCollection form) => new(form.Text("address") is { } address ? [Address(address)] : [])
     {
-        IsPublicOnly = true,
+        IsPublicOnly = !http.RequestServices.GetRequiredService<ServeOptions>().AllowsPrivateAddresses,
         Published = form.Day("published"),
         Title = form.Text("title"),
         Publisher = form.Text("publisher"),

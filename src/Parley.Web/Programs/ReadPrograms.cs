@@ -24,7 +24,7 @@ internal static class ReadPrograms
 
     private static async Task<IResult> ReadAsync(HttpContext http)
     {
-        var request = await Uploads.RequestAsync(await http.FormAsync().ConfigureAwait(false), http.RequestAborted).ConfigureAwait(false);
+        var request = await Uploads.RequestAsync(http).ConfigureAwait(false);
         var readings = new List<JsonNode>();
         var problems = new List<ProblemLine>();
         await foreach (var outcome in (await ActorFiles.ReaderAsync(http).ConfigureAwait(false)).RunAsync(request, http.RequestAborted).ConfigureAwait(false))
@@ -39,7 +39,7 @@ internal static class ReadPrograms
     private static async Task<IResult> BriefAsync(HttpContext http)
     {
         var form = await http.FormAsync().ConfigureAwait(false);
-        var request = await Uploads.RequestAsync(form, http.RequestAborted).ConfigureAwait(false);
+        var request = await Uploads.RequestAsync(http).ConfigureAwait(false);
         var outcome = await new BriefTalks(await ActorFiles.ReaderAsync(http).ConfigureAwait(false)).RunAsync(request, form.Day("on"), http.RequestAborted).ConfigureAwait(false);
         var brief = outcome.Brief;
         return Work.Tell(new SentBriefModel(brief.Title, brief.Basis, brief.Finding, brief.Sections, outcome.Problems.Select(Line).ToValueList()));

@@ -66,8 +66,11 @@ internal static class TalksPrograms
     private static DraftModel Draft(PageRequest asked)
     {
         var talks = asked.Talks();
-        var text = DraftBargain.Of(asked.View, talks.Talks.Name, asked.Look.On);
-        return new DraftModel(talks.Talks.Name, $"Drafted from {Wording.Count(talks.Reports.Count, "report")} on {talks.Talks.Name}; what a deal is worth to anybody is yours to set", text);
+        var draft = DraftBargain.Try(asked.View, talks.Talks.Name, asked.Look.On);
+        var headline = draft.Lack is { } lack
+            ? $"Nothing to draft a bargaining file from yet: {lack}"
+            : $"Drafted from {Wording.Count(talks.Reports.Count, "report")} on {talks.Talks.Name}; what a deal is worth to anybody is yours to set";
+        return new DraftModel(talks.Talks.Name, headline, draft.Text);
     }
 
     private static IResult Picture(HttpContext http, Func<TalksReports, IResult> draw)

@@ -29,11 +29,17 @@ function light(item: HTMLElement | null): void {
   (place?.closest(".s") ?? place)?.classList.add("lit");
 }
 
+/** Takes back what was decided on the current note, or else what was decided last. */
+function undo(): void {
+  const button = current?.querySelector<HTMLElement>("[data-key=u]") ?? document.querySelector<HTMLElement>(".undo [data-key=u]");
+  button?.click();
+}
+
 /** Presses a button of the current note; the page then opens at the note after it. */
 function decide(key: string): void {
   const button = current?.querySelector<HTMLElement>(`[data-key="${key}"]`);
   if (!button || !current) return;
-  const next = key === "u" ? current : items()[items().indexOf(current) + 1];
+  const next = items()[items().indexOf(current) + 1];
   const then = button.closest("form, .edit")?.querySelector<HTMLInputElement>("input[name=then]");
   if (then && next?.id) then.value = next.id;
   button.click();
@@ -56,7 +62,7 @@ const keys: Record<string, () => void> = {
   a: () => decide("a"),
   e: () => decide("e"),
   r: () => decide("r"),
-  u: () => decide("u"),
+  u: undo,
   "[": () => follow("a[data-step=earlier]"),
   "]": () => follow("a[data-step=later]"),
   "/": search,

@@ -33,6 +33,20 @@ public sealed class IntakeAttackTests
         Assert.Empty(site.Record.AsOf().Reports());
     }
 
+    /// <summary>What the person who serves allows is no attack: an address of this machine is read then, and by nothing else.</summary>
+    [Fact]
+    public async Task An_address_of_this_machine_where_the_server_allows_it()
+    {
+        await using var other = await TestSite.StartAsync();
+        await other.AddAsync(new Desk.ReadReports(), Testing.Repository.PathOf("samples", "us-china", "2018-12-03-analysis.txt"));
+        await using var site = await TestSite.StartAsync(allowsPrivateAddresses: true);
+        using var visitor = new Visitor(site);
+        var answer = await visitor.UploadAsync([], ("address", $"{other.Address}reports/2018-12-03-analysis"));
+        Assert.Contains("1 report added", answer.Page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        Assert.Single(site.Record.AsOf().Reports());
+        Assert.Equal(HttpStatusCode.Conflict, (await visitor.UploadAsync([], ("address", "file:///etc/passwd"))).Status);
+    }
+
     [Theory]
     [InlineData("file:///etc/passwd")]
     [InlineData("/etc/passwd")]

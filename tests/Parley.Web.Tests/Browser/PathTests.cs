@@ -161,6 +161,28 @@ public sealed class PathTests(Chromium chromium)
         browser.AssertFaultless();
     }
 
+    [Fact(Skip = Chromium.Absent, SkipUnless = nameof(Chromium.IsPresent), SkipType = typeof(Chromium))]
+    public async Task Keys_decide_in_the_list_of_what_waits_and_take_the_decision_back()
+    {
+        await using var site = await TestSite.StartAsync();
+        await site.AddAsync(new Desk.ReadReports(), Repository.PathOf("samples", "us-china", "2018-12-03-analysis.txt"));
+        await using var browser = await chromium.OpenAsync(site);
+        var page = browser.Page;
+        await page.GotoAsync("/review");
+        await page.Keyboard.PressAsync("j");
+        var first = (await page.Locator(".n.current").GetAttributeAsync("id"))!;
+        await page.Keyboard.PressAsync("r");
+        await page.Locator($"#{first}").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        Assert.Single(site.Record.AsOf().Decisions());
+        await page.Keyboard.PressAsync("u");
+        await page.Locator($"#{first}").WaitForAsync();
+        Assert.Empty(site.Record.AsOf().Decisions());
+        await page.Keyboard.PressAsync("j");
+        await page.Keyboard.PressAsync("e");
+        await page.Locator(".s:target").WaitForAsync();
+        browser.AssertFaultless();
+    }
+
     /// <summary>The same path, from an empty record, where no key is pressed but on the keyboard and no address is typed.</summary>
     [Fact(Skip = Chromium.Absent, SkipUnless = nameof(Chromium.IsPresent), SkipType = typeof(Chromium))]
     public async Task A_newcomer_gets_the_whole_way_by_the_keyboard_alone()

@@ -94,6 +94,16 @@ public sealed class ListTests(SampleSite samples)
     }
 
     [Fact]
+    public async Task Where_nothing_can_be_drafted_the_page_says_why()
+    {
+        var page = await samples.Site.PageAsync("/talks/nobody/draft");
+        Assert.StartsWith("Nothing to draft a bargaining file from yet: no report tells of a demand or an offer", page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector("textarea"));
+        Assert.Equal("/talks/nobody/matrix", page.QuerySelector(".lead a")!.GetAttribute("href"));
+        Assert.Equal(System.Text.Json.JsonValueKind.Null, (await samples.Site.JsonAsync("/talks/nobody/draft.json")).GetProperty("text").ValueKind);
+    }
+
+    [Fact]
     public async Task A_program_may_send_nothing_where_nothing_is_needed()
     {
         await using var site = await TestSite.StartAsync();

@@ -184,7 +184,6 @@ public sealed class ProgramTests(SampleSite samples)
     [Theory]
     [InlineData("/talks/nowhere/changes.json?from=2018-01-01", HttpStatusCode.NotFound)]
     [InlineData("/talks/us-china/changes.json?from=yesterday", HttpStatusCode.BadRequest)]
-    [InlineData("/talks/nobody/draft.json", HttpStatusCode.Conflict)]
     [InlineData("/names.json?page=7", HttpStatusCode.NotFound)]
     [InlineData("/review.json?kind=herring", HttpStatusCode.BadRequest)]
     [InlineData("/review.json?below=x", HttpStatusCode.BadRequest)]
