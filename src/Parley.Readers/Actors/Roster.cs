@@ -22,7 +22,7 @@ internal sealed class Roster
         {
             var sentence = analysis.Sentences[person.Sentence];
             var name = fullest[person.Words];
-            var found = IdentityReader.Read(sentence, IsNamesake(person, name) ? person with { Hit = null } : person, bySentence[person.Sentence], setting) with { Name = name };
+            var found = IdentityReader.Read(sentence, IsNamesake(person, name, setting.Year) ? person with { Hit = null } : person, bySentence[person.Sentence], setting) with { Name = name };
             identities[name] = identities.TryGetValue(name, out var known) ? known.Or(found) : found;
         }
 
@@ -37,10 +37,19 @@ internal sealed class Roster
     private static bool IsPerson(FoundName name) =>
         name.Kind == FoundNameKind.Person || name.Hit?.Entry.Kind == GazetteerKind.Leader;
 
-    /// <summary>Whether a name that a leader bears is another's here, whom the text names in full: the Kim of "Kim Mahn-je".</summary>
-    private static bool IsNamesake(FoundName person, string fullest) =>
-        person.Hit is { Entry: { Kind: GazetteerKind.Leader } leader } && fullest != person.Words
-        && !fullest.Split(' ', ')').Except(person.Words.Split(' ')).Intersect(leader.Name.Split(' ')).Any();
+    /// <summary>
+    /// Whether a family name that a leader bears is another's here, whom the text names in full: the Kim of "Kim Mahn-je", and the Howard of "Michael Howard"
+    /// in a year without a leader of that name; not the Biden of "Joseph R. Biden", which is another form of Joe.
+    /// </summary>
+    private static bool IsNamesake(FoundName person, string fullest, int year)
+    {
+        if (person.Hit is not { Entry: { Kind: GazetteerKind.Leader } leader } || fullest == person.Words) return false;
+        var family = person.Words.Split(' ');
+        var (own, theirs) = (fullest.Split(' ', '(', ')').Except(family), leader.Name.Split(' ').Except(family));
+        return fullest.StartsWith(person.Words + " ", StringComparison.Ordinal)
+            ? !own.Intersect(theirs).Any()
+            : !leader.HoldsIn(year) && !own.Any(name => theirs.Any(other => name.StartsWith(other[0])));
+    }
 
     /// <summary>For each form of a name the longest form that holds all its words, the first one where several do.</summary>
     internal static Dictionary<string, string> FullestForms(IEnumerable<string> forms)

@@ -69,11 +69,13 @@ internal sealed class DraftReader(ReportContext context, OccasionParties parties
     private bool NamesForum(Occasion occasion, List<Mention> mentions) =>
         mentions.Concat(parties.MentionsIn(occasion.Head.Subtree().Where(word => word.Relation is Relation.Nmod or Relation.Compound or Relation.NmodPoss))).Any(parties.IsForum);
 
-    /// <summary>Talks "with" one party are held by the one who speaks of them.</summary>
-    private ValueList<string> WithSpeaker(Occasion occasion, ValueList<string> named) =>
-        named.Count < 2 && HasWith(occasion) && parties.SpeakerOf(occasion.Head) is { } speaker && !MeetingLexicon.IsForum(speaker) && !named.Contains(speaker)
-            ? [speaker, .. named]
-            : named;
+    /// <summary>Talks "with" one party are held by the one who speaks of them, or by the other of the two of which the report speaks most.</summary>
+    private ValueList<string> WithSpeaker(Occasion occasion, ValueList<string> named)
+    {
+        if (named.Count > 1 || !HasWith(occasion)) return named;
+        if (parties.SpeakerOf(occasion.Head) is { } speaker && !MeetingLexicon.IsForum(speaker) && !named.Contains(speaker)) return [speaker, .. named];
+        return !occasion.IsVerb && named.Count == 1 && parties.Principals.Contains(named[0]) && parties.Principals.All(parties.IsState) ? [.. named, .. parties.Principals.Where(other => other != named[0])] : named;
+    }
 
     private static bool HasWith(Occasion occasion) => occasion.Head.Children.Any(child => child.Relation is Relation.Nmod or Relation.Obl && child.Preposition() == "with");
 

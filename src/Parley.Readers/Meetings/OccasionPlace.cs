@@ -1,5 +1,4 @@
 using Parley.Language;
-using Parley.Language.Names;
 using Parley.Readers.Grammar;
 using Parley.Talks;
 using Parley.Text;
@@ -50,11 +49,12 @@ internal static class OccasionPlace
         while (end < sentence.Count && sentence.Classes[end] is WordClass.Propn) end++;
         if (end == first || (end < sentence.Count && MeetingLexicon.Noun(sentence[end]) is not null)) return null;
         var span = Span.Cover(sentence.Spans[first], sentence.Spans[end - 1]);
-        return IsOther(span, context.Analysis) ? null : span.In(context.Analysis.Document.Content);
+        return IsOther(span, context) ? null : span.In(context.Analysis.Document.Content);
     }
 
-    private static bool IsOther(Span span, Analysis analysis) =>
-        analysis.Dates.Any(date => date.Span.Overlaps(span)) || analysis.Names.Any(name => name.Kind == NameKind.Person && name.Span.Overlaps(span));
+    private static bool IsOther(Span span, ReportContext context) =>
+        context.Analysis.Dates.Any(date => date.Span.Overlaps(span))
+        || context.Cast.Actors.Any(actor => actor.Kind == ActorKind.Person && actor.Mentions.Any(mention => mention.Overlaps(span)));
 
     /// <summary>The place where the report was filed, as its dateline writes it.</summary>
     private static string? PlaceOf(Report report)

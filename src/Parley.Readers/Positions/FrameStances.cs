@@ -11,7 +11,7 @@ internal static class FrameStances
     /// <summary>Proposes the stances that a word takes in a frame.</summary>
     public static void Read(PositionScene scene, Token word, Frame frame, Rule rule)
     {
-        if (IsInForce(word) || ContentFinder.Find(word, frame) is not { } content) return;
+        if (ContentFinder.Find(word, frame) is not { } content) return;
         var isPassive = word.Class == WordClass.Verb && frame.Class == FrameClass.Verb && Clauses.IsPassive(word);
         var speaker = scene.Speakers.Of(word);
         var holderToken = isPassive ? Clauses.AgentOf(word) : Clauses.SubjectOf(word);
@@ -23,6 +23,7 @@ internal static class FrameStances
         if (holder is null || (isPassive && place == "speaker" && word.Lemma == "expect")) return;
         var isNegated = Clauses.IsNegated(word);
         var act = ActOf(word, frame, content.Head, content.Place);
+        if ((act == PositionAct.Threaten && IsInForce(word)) || IsReticence(word, content.Head)) return;
         if (isNegated && act == PositionAct.Refuse && content.Place == Frame.Clause) act = Acts.OfDeed(content.Head);
         else if (isNegated && Acts.Denied(act) is { } denied) act = denied;
         else if (isNegated) return;
@@ -39,7 +40,11 @@ internal static class FrameStances
     }
 
     /// <summary>A measure that was taken is pressure, and no longer a threat.</summary>
-    private static bool IsInForce(Token word) => word is { Class: WordClass.Verb, Lemma: "impose" or "slap" or "levy" } && RealityRule.Of(word) == Reality.Actual;
+    private static bool IsInForce(Token word) => word is { Class: WordClass.Verb, Lemma: "impose" or "slap" or "levy" or "suspend" } && RealityRule.Of(word) == Reality.Actual;
+
+    /// <summary>Who "declined to comment" takes no stance.</summary>
+    private static bool IsReticence(Token word, Token content) => word.Lemma is "decline" or "refuse" && content.Lemma is "comment" or "elaborate" or "say" or "disclose"
+        or "speculate" or "confirm" or "specify" or "specific" or "identify" or "name" or "reveal" or "predict" or "detail";
 
     /// <summary>Three and more things listed are as many stances; two are one.</summary>
     private static List<Token> Heads(Token head, string place)

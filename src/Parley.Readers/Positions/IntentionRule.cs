@@ -17,7 +17,7 @@ internal sealed class IntentionRule : IPositionRule
 
     public void Read(PositionScene scene, Token word)
     {
-        if (word.Class is not WordClass.Verb || Clauses.ModalOf(word) is not ("will" or "would" or "could" or "may" or "might" or "can") || IsObliged(word)) return;
+        if (word.Class is not WordClass.Verb || Clauses.ModalOf(word) is not ("will" or "would" or "could" or "may" or "might" or "can") || IsObliged(word) || IsQuestion(word)) return;
         var speaker = scene.Speakers.Of(word);
         var subject = Clauses.SubjectOf(word);
         var doer = scene.MentionOf(subject);
@@ -29,6 +29,18 @@ internal sealed class IntentionRule : IPositionRule
 
     /// <summary>Who "would have to show" something does not offer it.</summary>
     private static bool IsObliged(Token word) => word.Lemma is "have" or "need" && Clauses.Child(word, Relation.Xcomp) is { } must && Clauses.IsInfinitive(must);
+
+    /// <summary>"Whether Kenya would sign" and "what Kenya would do" are open.</summary>
+    private static bool IsQuestion(Token word)
+    {
+        if (word.Relation is not (Relation.Ccomp or Relation.Csubj)) return false;
+        foreach (var child in word.Children)
+        {
+            if (child.Index < word.Index && child.Lemma is "whether" or "what" or "when" or "how" or "which" or "who" or "if" && child.Relation is Relation.Mark or Relation.Obj or Relation.Advmod or Relation.Nsubj) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"Had hoped that a ruling would be issued" announces nothing.</summary>
     private static bool IsThought(Token word) =>

@@ -17,6 +17,8 @@ public sealed class CastReaderTests
     [InlineData("Peruvian President Luis Vega left. Vega's adviser Ana Robles welcomed the plan.", "Robles", "Ana Robles", "Peru", true)]
     [InlineData("Peru was silent. The union president Ana Robles welcomed the plan.", "Robles", "Ana Robles", null, false)]
     [InlineData("South Korean Trade Minister Kim Sang-ho met the press, and Kim welcomed the plan.", "Kim", "Kim Sang-ho", "South Korea", true)]
+    [InlineData("British Trade Minister Michael Attlee met the press, and Attlee welcomed the plan.", "Attlee", "Michael Attlee", "United Kingdom", true)]
+    [InlineData("In Lima, President Joseph R. Biden met the press, and Biden welcomed the plan.", "Biden", "Joseph R. Biden", "United States", true)]
     [InlineData("The opposition Labour Party welcomed the plan.", "opposition", "Labour Party", null, false)]
     [InlineData("The ministers from Bahrain, Kuwait, Oman, Qatar and Saudi Arabia welcomed the plan.", "ministers", "ministers", null, false)]
     [InlineData("Many Canadian farmers oppose the pact.", "farmers", "Many Canadian farmers", "Canada", false)]
