@@ -1,3 +1,4 @@
+using Parley.Talks.Exchange;
 using Parley.Text;
 
 namespace Parley.Client.Models;

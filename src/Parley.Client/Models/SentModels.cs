@@ -22,14 +22,3 @@ public sealed record SentBriefModel(string Title, string Basis, IReadOnlyList<Br
 /// <param name="From">The earlier day; null where no report is dated.</param>
 /// <param name="Groups">Positions that moved, new positions, what happened, and what came due; those that have lines.</param>
 public sealed record ChangesModel(TalksHead Talks, string Headline, DateOnly? From, IReadOnlyList<BriefGroup> Groups);
-
-/// <summary>How good forecasts on a period of the past would have been.</summary>
-/// <param name="Rows">Of all, and of kinds of questions.</param>
-/// <param name="Problems">The rows of event data that were passed over.</param>
-public sealed record BacktestModel(IReadOnlyList<ScoreRow> Rows, IReadOnlyList<string> Problems);
-
-/// <summary>The scores of some forecasts.</summary>
-/// <param name="Of">Which.</param>
-/// <param name="Count">How many.</param>
-/// <param name="Scores">The scores.</param>
-public sealed record ScoreRow(string Of, int Count, TrackScores Scores);

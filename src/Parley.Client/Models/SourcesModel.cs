@@ -16,11 +16,6 @@ public sealed record SourcesModel(
     IReadOnlyList<OverviewSource> Sources,
     Paging Paging);
 
-/// <summary>How much rests on a kind of source.</summary>
-/// <param name="Kind">The kind.</param>
-/// <param name="Statements">How many statements.</param>
-public sealed record SourceShare(SourceKind Kind, int Statements);
-
 /// <summary>Someone whose words the reports of talks rest on.</summary>
 /// <param name="Kind">The kind of source.</param>
 /// <param name="Name">By name, or in the reports' words.</param>

@@ -1,4 +1,5 @@
 using Parley.Talks;
+using Parley.Talks.Exchange;
 
 namespace Parley.Client.Models;
 

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.DependencyInjection;
 using Parley.Desk;
 using Parley.Desk.Records;
-using Parley.Talks;
 using Parley.Talks.Exchange;
 using Parley.Web.Hosting;
 using Parley.Web.Looks;
@@ -40,8 +39,8 @@ internal static class Uploads
         var request = await RequestAsync(http).ConfigureAwait(false);
         var adding = new AddReports(http.Record(), await ActorFiles.ReaderAsync(http).ConfigureAwait(false), http.Person(), http.Clock());
         var lines = new List<AddedLine>();
-        await foreach (var outcome in adding.RunAsync(request, http.RequestAborted).ConfigureAwait(false)) lines.Add(AddedLine.Of(outcome));
-        var added = new AddedModel(AddedModel.Find(lines), lines.ToValueList());
+        await foreach (var outcome in adding.RunAsync(request, http.RequestAborted).ConfigureAwait(false)) lines.Add(AddedModels.Line(outcome));
+        var added = AddedModels.Of(lines);
         return http.IsByProgram()
             ? Results.Json(added, WebJson.Options)
             : new RazorComponentResult<AddedPage>(new { Page = new PageContext(Look.Now, "/add", ""), Model = added });

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Parley.Web.Models;
+using Parley.Talks.Exchange;
 
 namespace Parley.Web.Charts;
 

@@ -1,4 +1,4 @@
-using Parley.Web.Models;
+using Parley.Talks.Exchange;
 
 namespace Parley.Web.Charts;
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Parley.Talks;
+using Parley.Talks.Exchange;
 using Parley.Talks.Journal;
 using Parley.Talks.Json;
 using Parley.Web.Texts;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Parley.Desk.Overviews;
 using Parley.Talks;
+using Parley.Talks.Exchange;
 using Parley.Web.Models;
 using Parley.Web.Pieces;
 using Parley.Web.Texts;
@@ -25,7 +26,7 @@ internal static class AllTalks
             .OrderBy(card => card.IsArchived)
             .ThenBy(card => card.Name, StringComparer.Ordinal)
             .ToValueList();
-        return new AllTalksModel(Headline(cards, gists), cards, TimeSteps.Of(all.SelectMany(name => asked.Small(name, null, TalksGist.Of).Days), asked.Look.On));
+        return new AllTalksModel(Headline(cards, gists), cards, DaySteps.Of(all.SelectMany(name => asked.Small(name, null, TalksGist.Of).Days), asked.Look.On));
     }
 
     private static string Headline(ValueList<TalksCard> cards, IReadOnlyCollection<TalksGist> gists)

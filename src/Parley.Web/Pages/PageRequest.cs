@@ -42,11 +42,11 @@ internal sealed record PageRequest(HttpContext Http, Look Look, IRecordView View
 
     /// <summary>What every view of talks shows of them.</summary>
     public TalksHead Head(TalksOverview talks) =>
-        TalksHead.Of(talks, Look.On is null ? talks : Whole(talks.Talks.Name)!);
+        new(talks.Talks.Name, talks.Talks.Parties, talks.Talks.About, talks.On, talks.Reports.Count, DaySteps.Of(DaysOf(Look.On is null ? talks : Whole(talks.Talks.Name)!), talks.On));
 
     /// <summary>The days of the reports of talks, between which one can step.</summary>
     public TimeSteps Days(IReadOnlyList<string> talks) =>
-        TimeSteps.Of(talks.Select(Whole).OfType<TalksOverview>().SelectMany(whole => whole.Reports).Select(report => report.Published).OfType<DateOnly>(), Look.On);
+        DaySteps.Of(talks.Select(Whole).OfType<TalksOverview>().SelectMany(DaysOf), Look.On);
 
     /// <summary>Something that is made of the reports of talks.</summary>
     public T Made<T>(TalksOverview talks, Func<TalksReports, T> make)
@@ -56,6 +56,8 @@ internal sealed record PageRequest(HttpContext Http, Look Look, IRecordView View
     public T Small<T>(string name, DateOnly? on, Func<TalksOverview, T> make) => Kept.KeepSmall(View, name, on, () => make(Kept.Of(View, name, on)!));
 
     private KeptOverviews Kept => Http.RequestServices.GetRequiredService<KeptOverviews>();
+
+    private static IEnumerable<DateOnly> DaysOf(TalksOverview talks) => talks.Reports.Select(report => report.Published).OfType<DateOnly>();
 
     private TalksOverview? Whole(string name) => Kept.Of(View, name, null);
 

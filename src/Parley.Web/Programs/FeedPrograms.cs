@@ -64,7 +64,7 @@ internal static class FeedPrograms
 
     private static WatchLine Line(WatchOutcome outcome) => outcome switch
     {
-        FeedReport report => Line(outcome.Feed, AddedLine.Of(report.Outcome)),
+        FeedReport report => Line(outcome.Feed, AddedModels.Line(report.Outcome)),
         FeedItemDelayed delayed => new WatchLine(outcome.Feed, "delayed", null, Told(delayed.Problem), null),
         FeedChecked done => new WatchLine(outcome.Feed, "checked", null, null, done.NextAt),
         FeedFailed failed => new WatchLine(outcome.Feed, "failed", null, Told(failed.Problem), failed.NextAt),

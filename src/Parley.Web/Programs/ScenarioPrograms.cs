@@ -82,7 +82,7 @@ internal static class ScenarioPrograms
         var events = ForecastEvents.Read(sent.Paths, record: null, last: null);
         var horizons = form.Names("horizon")?.Select(text => int.TryParse(text, out var days) && days is >= 1 and <= LongestWindow ? days : throw new RequestException($"'{text}' is no length of a window; give days from 1 to {LongestWindow}")).ToArray() ?? [Month];
         var table = new ScoreTable("Backtest", events.Backtest(form.Day("from"), form.Day("to"), form.Number("step", Month, 1, LongestWindow), horizons));
-        return Work.Tell(new BacktestModel(table.Rows.Select(row => new ScoreRow(row.Name, row.Score.Count, TrackScores.Of(row.Score))).ToValueList(), events.Faults.Select(sent.Told).ToValueList()));
+        return Work.Tell(new BacktestModel(table.Rows.Select(row => new ScoreRow(row.Name, row.Score.Count, TrackModels.Scores(row.Score))).ToValueList(), events.Faults.Select(sent.Told).ToValueList()));
     }
 
     /// <summary>The one of a field's values that was chosen, or null.</summary>

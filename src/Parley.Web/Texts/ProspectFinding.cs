@@ -1,5 +1,5 @@
 using Parley.Desk.Forecasts;
-using Parley.Web.Models;
+using Parley.Talks.Exchange;
 using Parley.Web.Pieces;
 
 namespace Parley.Web.Texts;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Parley.Talks;
-using Parley.Web.Models;
+using Parley.Talks.Exchange;
 using Parley.Web.Pieces;
 
 namespace Parley.Web.Texts;

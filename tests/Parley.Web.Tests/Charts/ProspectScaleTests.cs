@@ -1,5 +1,5 @@
+using Parley.Talks.Exchange;
 using Parley.Web.Charts;
-using Parley.Web.Models;
 
 namespace Parley.Web.Tests.Charts;
 

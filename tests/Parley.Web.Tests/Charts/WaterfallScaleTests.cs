@@ -1,7 +1,7 @@
 using Parley.Talks;
+using Parley.Talks.Exchange;
 using Parley.Talks.Forecasts;
 using Parley.Web.Charts;
-using Parley.Web.Models;
 
 namespace Parley.Web.Tests.Charts;
 

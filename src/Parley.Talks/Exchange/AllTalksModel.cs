@@ -1,6 +1,4 @@
-using Parley.Talks;
-
-namespace Parley.Web.Models;
+namespace Parley.Talks.Exchange;
 
 /// <summary>All talks of a record.</summary>
 /// <param name="Headline">The finding.</param>

@@ -1,6 +1,4 @@
-using Parley.Talks;
-
-namespace Parley.Web.Models;
+namespace Parley.Talks.Exchange;
 
 /// <summary>The questions of a record, and how good its forecasts were.</summary>
 /// <param name="Headline">The finding.</param>

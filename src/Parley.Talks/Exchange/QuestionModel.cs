@@ -1,20 +1,6 @@
 using Parley.Talks.Forecasts;
 
-namespace Parley.Client.Models;
-
-/// <summary>The questions of a record, and how good its forecasts were.</summary>
-/// <param name="Headline">The finding.</param>
-/// <param name="Questions">The questions: open ones first, those that end soonest before others.</param>
-/// <param name="Track">How good the forecasts were whose questions are resolved.</param>
-/// <param name="Days">The days of forecasts, between which one can step.</param>
-public sealed record ProspectsModel(string Headline, IReadOnlyList<QuestionLine> Questions, TrackModel Track, TimeSteps Days);
-
-/// <summary>The questions about two of the parties of talks.</summary>
-/// <param name="Talks">Which talks.</param>
-/// <param name="Headline">The finding.</param>
-/// <param name="Questions">The questions: open ones first, those that end soonest before others.</param>
-/// <param name="Track">How good the forecasts of the whole record were.</param>
-public sealed record TalksProspectsModel(TalksHead Talks, string Headline, IReadOnlyList<QuestionLine> Questions, TrackModel Track);
+namespace Parley.Talks.Exchange;
 
 /// <summary>A question in a line.</summary>
 /// <param name="Id">What it is called by: "q1".</param>
@@ -33,7 +19,7 @@ public sealed record QuestionLine(
     bool? Outcome,
     bool IsDue,
     ForecastLine? Latest,
-    IReadOnlyList<double> Course);
+    ValueList<double> Course);
 
 /// <summary>A question with the way that leads to its probability.</summary>
 /// <param name="Headline">The finding.</param>
@@ -57,14 +43,14 @@ public sealed record QuestionModel(
     string Text,
     string Criteria,
     string Pair,
-    IReadOnlyList<string> Parties,
+    ValueList<string> Parties,
     string Kind,
     DateOnly Asked,
     DateOnly By,
     bool? Outcome,
     string? Note,
     bool IsDue,
-    IReadOnlyList<ForecastLine> Forecasts,
+    ValueList<ForecastLine> Forecasts,
     TrackModel Track,
     TimeSteps Days);
 
@@ -83,4 +69,4 @@ public sealed record ForecastLine(
     double High,
     double BaseRate,
     int Reports,
-    IReadOnlyList<Reason> Reasons);
+    ValueList<Reason> Reasons);

@@ -1,16 +1,15 @@
 using Microsoft.AspNetCore.Http;
 using Parley.Talks;
+using Parley.Talks.Exchange;
 using Parley.Talks.Journal;
 using Parley.Talks.Json;
 using Parley.Web.Hosting;
+using Parley.Web.Texts;
 
-namespace Parley.Web.Models;
+namespace Parley.Web.Pages;
 
-/// <summary>What was looked for, and what was found.</summary>
-/// <param name="Headline">The finding.</param>
-/// <param name="Query">What was looked for; null when nothing was.</param>
-/// <param name="Findings">What was found: those that came in last first.</param>
-public sealed record SearchModel(string Headline, RecordQuery? Query, ValueList<Finding> Findings)
+/// <summary>Finds what the page of the search shows.</summary>
+internal static class AskedSearch
 {
     private const int Most = 100;
 
@@ -18,7 +17,7 @@ public sealed record SearchModel(string Headline, RecordQuery? Query, ValueList<
     public static ValueList<string> Deeds { get; } = [.. ValueName.All<PositionAct>().Concat(ValueName.All<MeetingStatus>()).Concat(ValueName.All<PressureStatus>()).Distinct()];
 
     /// <summary>What can be asked for.</summary>
-    internal static ApiFields Asks { get; } = new(
+    public static ApiFields Asks { get; } = new(
         new ApiField("q", "Words, and \"words in a row\"."),
         new ApiField("by", "Who does it: a party or person."),
         new ApiField("target", "To whom."),
@@ -29,7 +28,7 @@ public sealed record SearchModel(string Headline, RecordQuery? Query, ValueList<
         new ApiField("from", "Published on that day, month or year, or later."),
         new ApiField("to", "Published on that day, month or year, or earlier."));
 
-    internal static SearchModel Of(IQueryCollection asked, IRecordView view, DateOnly? on)
+    public static SearchModel Of(IQueryCollection asked, IRecordView view, DateOnly? on)
     {
         var query = new RecordQuery
         {
@@ -46,7 +45,7 @@ public sealed record SearchModel(string Headline, RecordQuery? Query, ValueList<
         };
         if (query.Words is null && !query.IsOfClaims && query.Talks is null && query.From is null) return new SearchModel("Search words, and who does what to whom", null, []);
         var found = view.Search(query);
-        return new SearchModel(Texts.SearchFinding.Of(found, found.Count == Most), query, found.ToValueList());
+        return new SearchModel(SearchFinding.Of(found, found.Count == Most), query, found.ToValueList());
     }
 
     private static string? Text(IQueryCollection asked, string name) => asked[name].ToString().Trim() is { Length: > 0 } text ? text : null;

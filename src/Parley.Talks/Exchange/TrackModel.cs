@@ -1,6 +1,6 @@
 using Parley.Talks.Forecasts;
 
-namespace Parley.Client.Models;
+namespace Parley.Talks.Exchange;
 
 /// <summary>How good forecasts were.</summary>
 /// <param name="Finding">That in a sentence.</param>
@@ -23,4 +23,4 @@ public sealed record TrackScores(
     double Skill,
     double Calibration,
     double? Auc,
-    IReadOnlyList<ReliabilityBin> Bins);
+    ValueList<ReliabilityBin> Bins);
