@@ -13,9 +13,9 @@ internal static class ChangesFinding
     public static string Of(IReadOnlyCollection<BriefGroup> groups, DateOnly from, int reports)
     {
         var since = $"since {Wording.Day(from)}";
-        var rests = reports == 0 ? "no report came" : $"from {Wording.Count(reports, "new report")}";
+        var came = reports == 0 ? "no report came" : Wording.Count(reports, "report came", "reports came");
         var changes = groups.Select(group => (Kind: group.Title, Count: group.Lines.Count + group.LeftOut)).ToList();
-        return changes.Count == 0 ? $"Nothing changed {since}; {rests}" : $"{Capital(string.Join(", ", changes.Select(change => Words(change.Kind, change.Count))))} {since}, {rests}";
+        return changes.Count == 0 ? $"Nothing changed {since}; {came}" : $"{Capital(string.Join(", ", changes.Select(change => Words(change.Kind, change.Count))))} {since}; {came}";
     }
 
     private static string Words(string? kind, int count) => kind switch

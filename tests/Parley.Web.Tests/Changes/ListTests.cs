@@ -104,6 +104,14 @@ public sealed class ListTests(SampleSite samples)
     }
 
     [Fact]
+    public async Task Where_nothing_changed_the_page_says_what_stands_there_otherwise()
+    {
+        var page = await samples.Site.PageAsync("/talks/us-china/changes?from=2100-01-01");
+        Assert.Equal("Nothing changed since 1 Jan 2100; no report came", page.QuerySelector("h1")!.TextContent);
+        Assert.Equal("/talks/us-china/timeline", page.QuerySelector(".lead a")!.GetAttribute("href"));
+    }
+
+    [Fact]
     public async Task A_program_may_send_nothing_where_nothing_is_needed()
     {
         await using var site = await TestSite.StartAsync();
