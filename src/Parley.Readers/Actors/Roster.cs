@@ -46,7 +46,7 @@ internal sealed class Roster
         if (person.Hit is not { Entry: { Kind: GazetteerKind.Leader } leader } || fullest == person.Words) return false;
         var family = person.Words.Split(' ');
         var (own, theirs) = (fullest.Split(' ', '(', ')').Except(family), leader.Name.Split(' ').Except(family));
-        return fullest.StartsWith(person.Words + " ", StringComparison.Ordinal)
+        return leader.Name.StartsWith(person.Words + " ", StringComparison.Ordinal) && fullest.StartsWith(person.Words + " ", StringComparison.Ordinal)
             ? !own.Intersect(theirs).Any()
             : !leader.HoldsIn(year) && !own.Any(name => theirs.Any(other => name.StartsWith(other[0])));
     }
