@@ -1,4 +1,5 @@
 using Parley.Language;
+using Parley.Readers.Grammar;
 
 namespace Parley.Readers.Actors;
 
@@ -49,13 +50,5 @@ internal static class Documents
     }
 
     /// <summary>"Issued a statement".</summary>
-    private static bool Issues(Token verb, Token document)
-    {
-        foreach (var child in verb.Children)
-        {
-            if (child.Relation == Relation.Obj && child.Lemma == document.Lemma) return true;
-        }
-
-        return false;
-    }
+    private static bool Issues(Token verb, Token document) => verb.Child(Relation.Obj) is { } issued && issued.Lemma == document.Lemma;
 }

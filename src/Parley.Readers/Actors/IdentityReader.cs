@@ -26,8 +26,9 @@ internal static class IdentityReader
         var role = RoleOf(sentence, title);
         if (title.Owner is { } owner && !IsPortfolio(title, owner)) return Owned(person, title, role, owner, setting);
         if (title.Principal is { } principal) return new Identity(person.Words, role, null, Voice(title, true), false) { Principal = principal.Words };
-        var party = leader ?? setting.Gazetteer.OwnerOfOffice(role) ?? (IsPublicOffice(sentence, title) || IsSpokesperson(title) ? HomeWith(title, setting) : null);
-        return new Identity(person.Words, role, party, Voice(title, leader is not null || IsPublicOffice(sentence, title)), leader is not null);
+        var isPublic = IsPublicOffice(sentence, title);
+        var party = leader ?? setting.Gazetteer.OwnerOfOffice(role) ?? (isPublic || IsSpokesperson(title) ? HomeWith(title, setting) : null);
+        return new Identity(person.Words, role, party, Voice(title, leader is not null || isPublic), leader is not null);
     }
 
     /// <summary>The "Labour" of "Labour Minister" is the minister's field, whatever a tagger takes it for.</summary>

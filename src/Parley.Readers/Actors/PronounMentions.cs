@@ -85,7 +85,7 @@ internal static class PronounMentions
             {
                 if (token.Class is not (WordClass.Noun or WordClass.Propn or WordClass.Pron) || !Speaks(token)) continue;
                 if (!Documents.IsOne(token)) return null;
-                return Documents.MakerOf(token, scene.Analysis, Known, verb => verb.Lemma is "say" or "tell" or "add") is { } maker ? new Antecedent(token, maker, AntecedentKind.Body) : null;
+                return Documents.MakerOf(token, scene.Analysis, Known, IsSaying) is { } maker ? new Antecedent(token, maker, AntecedentKind.Body) : null;
             }
         }
 
@@ -97,7 +97,9 @@ internal static class PronounMentions
     /// <summary>Whether a noun or pronoun is the subject of a verb that governs what is said.</summary>
     private static bool Speaks(Token subject) =>
         subject.Relation == Relation.Nsubj && subject.Head is { Class: WordClass.Verb } verb
-        && (verb.Relation == Relation.Parataxis || verb.Lemma is "say" or "tell" or "add" || verb.Children.Any(child => child.Relation == Relation.Ccomp));
+        && (verb.Relation == Relation.Parataxis || IsSaying(verb) || verb.Children.Any(child => child.Relation == Relation.Ccomp));
+
+    private static bool IsSaying(Token verb) => verb.Lemma is "say" or "tell" or "add";
 
     /// <summary>"It is clear that ...", "it seems ...".</summary>
     private static bool IsImpersonal(Token pronoun)

@@ -28,29 +28,27 @@ internal static class AskedSearch
         new ApiField("from", "Published on that day, month or year, or later."),
         new ApiField("to", "Published on that day, month or year, or earlier."));
 
-    public static SearchModel Of(IQueryCollection asked, IRecordView view, DateOnly? on)
+    public static SearchModel Of(PageRequest asked)
     {
         var query = new RecordQuery
         {
-            Words = Text(asked, "q"),
-            By = Text(asked, "by"),
-            Target = Text(asked, "target"),
-            Deed = Text(asked, "act"),
-            Issue = Text(asked, "issue"),
-            Talks = Text(asked, "talks"),
-            Kind = ValueName.TryParse<ClaimKind>(Text(asked, "kind"), out var kind) ? kind : null,
+            Words = asked.Text("q"),
+            By = asked.Text("by"),
+            Target = asked.Text("target"),
+            Deed = asked.Text("act"),
+            Issue = asked.Text("issue"),
+            Talks = asked.Text("talks"),
+            Kind = ValueName.TryParse<ClaimKind>(asked.Text("kind"), out var kind) ? kind : null,
             From = Day(asked, "from")?.First,
-            To = Earlier(Day(asked, "to")?.Last, on),
+            To = Earlier(Day(asked, "to")?.Last, asked.Look.On),
             Limit = Most,
         };
         if (query.Words is null && !query.IsOfClaims && query.Talks is null && query.From is null) return new SearchModel("Search words, and who does what to whom", null, []);
-        var found = view.Search(query);
+        var found = asked.View.Search(query);
         return new SearchModel(SearchFinding.Of(found, found.Count == Most), query, found.ToValueList());
     }
 
-    private static string? Text(IQueryCollection asked, string name) => asked[name].ToString().Trim() is { Length: > 0 } text ? text : null;
-
-    private static PartialDate? Day(IQueryCollection asked, string name) => Text(asked, name) switch
+    private static PartialDate? Day(PageRequest asked, string name) => asked.Text(name) switch
     {
         null => null,
         var text when PartialDate.TryParse(text, out var date) => date,

@@ -38,7 +38,7 @@ internal static class ParleyPages
         routes.MapPage<QuestionPage, QuestionModel>("/prospects/{id}", AskedQuestions.One);
         routes.MapPage<BargainsPage, BargainsModel>("/bargaining", AskedBargains.All, days: LookDays.Neither);
         routes.MapPage<BargainPage, BargainModel>("/bargaining/{id}", AskedBargains.One, asks: new ApiFields(BargainChanges.Moves), days: LookDays.Neither);
-        routes.MapPage<SearchPage, SearchModel>("/search", asked => AskedSearch.Of(asked.Query, asked.View, asked.Look.On), asks: AskedSearch.Asks);
+        routes.MapPage<SearchPage, SearchModel>("/search", AskedSearch.Of, asks: AskedSearch.Asks);
         routes.MapPage<StatementPage, StatementModel>("/compare", StatementChanges.Asked, asks: StatementChanges.Asks);
         routes.MapPlain<AddPage>("/add");
         routes.MapPlain<KeysPage>("/keys");
