@@ -148,12 +148,22 @@ internal sealed class CapitalNames(string text)
         {
             var word = sentence.Words[end];
             if (word is "and" or "&" && BodyWords.Contains(sentence.Words[Math.Max(first, end - 1)])) break;
-            if (word is "of" or "and" or "for" or "&" or "-") continue;
+            if (word == "-" && end > first && sentence.Spans[end].Start > sentence.Spans[end - 1].End) break;
+            if (word is "of" or "and" or "for" or "&" or "-" || IsOwnersOfBody(sentence, first, end)) continue;
             if (!IsCapital(sentence, end) || sentence.IsClausal(end) || sentence.Classes[end] is WordClass.Sconj or WordClass.Cconj or WordClass.Adv or WordClass.Pron) break;
             if (end > first && OfficeLexicon.EndingAt(sentence, end) is not null) break;
         }
 
         return end;
+    }
+
+    /// <summary>Whether the apostrophe at a token joins members to their body: "Dockers' Union", "Dockers' National Union".</summary>
+    private static bool IsOwnersOfBody(Sentence sentence, int first, int index)
+    {
+        if (index == first || !NounPhrase.IsPossessive(sentence.Words[index]) || !sentence.Words[index - 1].EndsWith('s')) return false;
+        var next = index + 1;
+        if (next + 1 < sentence.Count && IsCapital(sentence, next) && !BodyWords.Contains(sentence.Words[next])) next++;
+        return next < sentence.Count && BodyWords.Contains(sentence.Words[next]);
     }
 
     private FoundName Name(Sentence sentence, int first, int end, FoundNameKind kind) =>

@@ -18,7 +18,7 @@ internal static class IdentityReader
     };
 
     /// <summary>Who the person is, as far as the words around this name say.</summary>
-    public static Identity Read(Sentence sentence, FoundName person, SentenceNames names, Setting setting)
+    public static Identity Read(Sentence sentence, FoundName person, SentenceNames names, BodiesBefore bodies, Setting setting)
     {
         var title = TitleReader.Read(sentence, person, names);
         var leader = person.Hit?.Entry is { Kind: GazetteerKind.Leader } entry ? entry.Owner : null;
@@ -26,6 +26,7 @@ internal static class IdentityReader
         var role = RoleOf(sentence, title);
         if (title.Owner is { } owner && !IsPortfolio(title, owner)) return Owned(person, title, role, owner, setting);
         if (title.Principal is { } principal) return new Identity(person.Words, role, null, Voice(title, true), false) { Principal = principal.Words };
+        if (BodyIn(sentence, title, bodies) is { } body) return new Identity(person.Words, role, body, Voice(title, true), true);
         var isPublic = IsPublicOffice(sentence, title);
         var party = leader ?? setting.Gazetteer.OwnerOfOffice(role) ?? (isPublic || IsSpokesperson(title) ? HomeWith(title, setting) : null);
         return new Identity(person.Words, role, party, Voice(title, leader is not null || isPublic), leader is not null);
@@ -63,11 +64,28 @@ internal static class IdentityReader
     /// <summary>An office on the ladder of meetings is a public one; a chairman without a body may be anyone's, and a "union president" is the union's.</summary>
     private static bool IsPublicOffice(Sentence sentence, Titling title) => title.Office.Level != Talks.MeetingLevel.Unspecified && !IsOfBody(sentence, title);
 
-    private static bool IsOfBody(Sentence sentence, Titling title)
+    private static bool IsOfBody(Sentence sentence, Titling title) => BodyNouns(sentence, title).Any(noun => char.IsLower(noun[0]));
+
+    /// <summary>The body named before that the title calls "the union" or "the company".</summary>
+    private static string? BodyIn(Sentence sentence, Titling title, BodiesBefore bodies) =>
+        BodyNouns(sentence, title).Select(bodies.Find).FirstOrDefault(body => body is not null);
+
+    private static IEnumerable<string> BodyNouns(Sentence sentence, Titling title)
     {
+        if (IsOfFirm(sentence, title)) yield return "company";
         for (var i = title.First; i < title.End; i++)
         {
-            if (char.IsLower(sentence.Words[i][0]) && GroupLexicon.Find(sentence.Words[i]) == GroupKind.Organisation && OfficeLexicon.EndingAt(sentence, i) is null) return true;
+            if (GroupLexicon.Find(sentence.Words[i]) == GroupKind.Organisation && OfficeLexicon.EndingAt(sentence, i) is null) yield return sentence.Words[i];
+        }
+    }
+
+    /// <summary>A "vice president of corporate affairs" or "for marketing" is a firm's.</summary>
+    private static bool IsOfFirm(Sentence sentence, Titling title)
+    {
+        if (!title.Office.Title.EndsWith("president", StringComparison.Ordinal)) return false;
+        for (var i = title.First; i + 1 < title.End; i++)
+        {
+            if (sentence.Words[i] is "of" or "for" && char.IsLower(sentence.Words[i + 1][0]) && sentence.Words[i + 1] is not ("the" or "a" or "an" or "both" or "two")) return true;
         }
 
         return false;

@@ -1,4 +1,5 @@
 using Parley.Language;
+using Parley.Readers.Grammar;
 using Parley.Talks;
 using Parley.Text;
 
@@ -20,6 +21,9 @@ internal sealed class JointVoice
 
     private const int LeadSentences = 3;
 
+    /// <summary>More authors than these take a stance as one.</summary>
+    private const int MostAuthors = 4;
+
     private readonly QuotedParagraphs _paragraphs;
     private readonly ValueList<string> _sides;
     private readonly ValueList<string> _authors;
@@ -30,8 +34,16 @@ internal sealed class JointVoice
         _paragraphs = new QuotedParagraphs(analysis);
         var counted = Ranked(names.SelectMany(sentence => sentence.All));
         _sides = counted.Where(pair => pair.Count > 1).Take(2).Select(pair => pair.Party).ToValueList();
+        if (_sides.Count < 2 && UnionAndFirm(names) is { } facing) _sides = facing;
         _isBilateral = counted.Count == 2 || (counted.Count > 2 && 2 * counted[2].Count < counted[1].Count);
-        _authors = Authors([.. Ranked(names.Take(LeadSentences).SelectMany(sentence => sentence.All)).Select(pair => pair.Party)], counted, setting);
+        _authors = AuthorsListed(analysis, names) ?? Authors([.. Ranked(names.Take(LeadSentences).SelectMany(sentence => sentence.All)).Select(pair => pair.Party)], counted, setting);
+    }
+
+    /// <summary>The union and the firm that are named most; null where either is missing.</summary>
+    private static ValueList<string>? UnionAndFirm(SentenceNames[] names)
+    {
+        var bodies = names.SelectMany(sentence => sentence.All).Where(name => name.Kind == FoundNameKind.Organisation).GroupBy(name => name.Words).OrderByDescending(group => group.Count()).Select(group => group.Key).ToList();
+        return bodies.Find(Firms.MayBeUnion) is { } union && bodies.Find(Firms.MayBe) is { } firm ? [union, firm] : null;
     }
 
     /// <summary>Whether a noun phrase stands for the two parties together.</summary>
@@ -91,6 +103,42 @@ internal sealed class JointVoice
             .Select(group => (Party: group.Key, Count: group.Count(), IsBloc: group.Any(name => name.Hit!.Entry.Kind == GazetteerKind.Bloc)))
             .OrderByDescending(entry => entry.Count),
     ];
+
+    /// <summary>Those whom the statement itself lists ("We, the leaders of Peru, Chile and Kenya,"); many speak by their bloc, or as the leaders that they call themselves. Null without a list.</summary>
+    private static ValueList<string>? AuthorsListed(Analysis analysis, SentenceNames[] names)
+    {
+        foreach (var sentence in analysis.Sentences.Take(LeadSentences))
+        {
+            for (var i = 0; i + 2 < sentence.Count; i++)
+            {
+                if (!sentence.Words[i].Equals("we", StringComparison.OrdinalIgnoreCase) || sentence.Words[i + 1] is not ("," or "the")) continue;
+                var end = i + 1;
+                while (end < sentence.Count && !sentence.IsClausal(end)) end++;
+                var listed = names[sentence.Index].Within(i + 1, end).ToList();
+                var owners = listed.Where(name => name.Hit is { Sense: not GazetteerSense.City }).Select(name => name.Hit!.Entry.Owner).Distinct(StringComparer.Ordinal).ToList();
+                if (owners.Count > MostAuthors) return [Bloc(names) ?? Called(analysis, sentence, i + 1, listed[^1].End)];
+                if (owners.Count > 1) return owners.ToValueList();
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The bloc or common undertaking that the lead names.</summary>
+    private static string? Bloc(SentenceNames[] names)
+    {
+        var lead = names.Take(LeadSentences).SelectMany(sentence => sentence.All).ToList();
+        return lead.Find(name => name.Hit?.Entry.Kind == GazetteerKind.Bloc && name.Hit.Entry.Name != "European Union")?.Hit!.Entry.Owner ?? lead.Find(IsUndertaking)?.Words;
+    }
+
+    private static bool IsUndertaking(FoundName name) =>
+        name.Hit is null && name.Words.Split(' ') is { Length: > 1 } words && words.Any(word => word is "Partnership" or "Framework" or "Community" or "Initiative" or "Forum" or "Coalition" or "Compact");
+
+    private static string Called(Analysis analysis, Sentence sentence, int first, int end)
+    {
+        while (first < end && sentence.Classes[first] is WordClass.Punct or WordClass.Det) first++;
+        return Span.Cover(sentence.Spans[first], sentence.Spans[end - 1]).In(analysis.Document.Content).ReplaceLineEndings(" ");
+    }
 
     /// <summary>Two states of the lead speak for themselves, many by their bloc, and without any the publisher does.</summary>
     private static ValueList<string> Authors(List<string> lead, List<(string Party, int Count, bool IsBloc)> counted, Setting setting)

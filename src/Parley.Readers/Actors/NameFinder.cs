@@ -21,7 +21,8 @@ internal static class NameFinder
                 var name = next < analysis.Names.Length && IsAt(analysis.Names[next], sentence, i) && sentence.Classes[i] != WordClass.Punct ? At(analysis, analysis.Names[next]) : null;
                 var known = Known(sentence, analysis.Document.Content, i, setting);
                 var best = Longer(sentence, known, name) ?? capitals.At(sentence, i);
-                if (best is { Hit.Sense: not GazetteerSense.Seat } && capitals.Body(sentence, i) is { } body && body.End > best.End) best = body;
+                if (best is not null && (best.Hit is { Sense: not GazetteerSense.Seat } || OpensBody(sentence, best)) && capitals.Body(sentence, i) is { } body && body.End > best.End) best = body;
+                if (best is { Hit: null } && sentence.Spans[i].Start < setting.DatelineEnd) best = null;
                 if (best is not null)
                 {
                     capitals.Remember(sentence, best);
@@ -34,6 +35,10 @@ internal static class NameFinder
 
         return found.ConvertAll(capitals.InFull);
     }
+
+    /// <summary>The "Dockers" of "Dockers' Union", the "Norvik Port" of "Norvik Port Company".</summary>
+    private static bool OpensBody(Sentence sentence, FoundName name) =>
+        name.Hit is null && name.End < sentence.Count && (NounPhrase.IsPossessive(sentence.Words[name.End]) || CapitalNames.HasBodyWord(sentence, name.End, name.End + 1));
 
     private static bool IsBefore(Name name, Sentence sentence, int token) => name.Sentence == sentence.Index && name.FirstToken < token;
 
@@ -62,10 +67,23 @@ internal static class NameFinder
         };
         if (kind is not { } of || char.IsLower(name.Span.In(analysis.Document.Content)[0])) return null;
         var sentence = analysis.Sentences[name.Sentence];
-        var end = name.FirstToken + name.TokenCount;
+        var end = EndOf(sentence, name, of);
+        if (of == FoundNameKind.Place && name.TokenCount > 1 && CapitalNames.HasBodyWord(sentence, end - 1, end)) of = FoundNameKind.Organisation;
         if (of is not FoundNameKind.Person && (IsPortfolio(sentence, name.FirstToken, end) || IsOfficeHolders(sentence, name.FirstToken, end))) return null;
         var first = of == FoundNameKind.Person && name.TokenCount > 1 && CapitalNames.IsFormOfAddress(sentence.Words[name.FirstToken]) ? name.FirstToken + 1 : name.FirstToken;
         return new FoundName(name.Sentence, first, end, Words(sentence, analysis.Document.Content, first, end), of, null);
+    }
+
+    /// <summary>A tagger may take two bodies for one: "Copper Corp and the Miners' Union".</summary>
+    private static int EndOf(Sentence sentence, Name name, FoundNameKind kind)
+    {
+        var end = name.FirstToken + name.TokenCount;
+        for (var i = name.FirstToken + 1; i + 1 < end && kind == FoundNameKind.Organisation; i++)
+        {
+            if (sentence.Words[i] is "and" && sentence.Words[i + 1] is "the" && CapitalNames.HasBodyWord(sentence, name.FirstToken, i)) return i;
+        }
+
+        return end;
     }
 
     /// <summary>"Labor Minister" and "Justice Ministry" name an office, and no body called "Labor".</summary>

@@ -6,6 +6,9 @@ namespace Parley.Readers.Actors;
 /// <summary>Measures noun phrases in a tree.</summary>
 internal static class NounPhrase
 {
+    /// <summary>Whether a word is the ending that marks an owner.</summary>
+    public static bool IsPossessive(string word) => word is "'s" or "’s" or "'" or "’";
+
     /// <summary>Whether a token can head a noun phrase.</summary>
     public static bool IsNominal(Token token) =>
         token.Class is WordClass.Noun or WordClass.Propn or WordClass.Pron || (token.Class is WordClass.Adj && IsArgument(token.Relation));

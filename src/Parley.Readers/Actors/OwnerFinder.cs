@@ -18,7 +18,7 @@ internal static class OwnerFinder
     {
         foreach (var child in head.Children)
         {
-            if (!IsModifier(child)) continue;
+            if (!IsModifier(child) || (depth == Depth && child.Relation == Relation.Conj)) continue;
             if (names.At(child.Index) is { } name && !Covers(name, head) && CanOwn(name)) return name;
             if (depth > 0 && OwnerOf(child, names, depth - 1) is { } deeper) return deeper;
         }

@@ -14,6 +14,9 @@ internal sealed record Setting(int Year, string? Home)
     /// <summary>Whether the report says itself where its home is, by its dateline or publisher.</summary>
     public bool IsFiled { get; private init; }
 
+    /// <summary>Where the dateline with which the text begins ends; 0 where there is none.</summary>
+    public int DatelineEnd { get; private init; }
+
     /// <summary>What the names of states, blocs and bodies mean.</summary>
     public Gazetteer Gazetteer { get; private init; } = Gazetteer.BuiltIn;
 
@@ -31,8 +34,9 @@ internal sealed record Setting(int Year, string? Home)
     public static Setting Of(Report report, Gazetteer gazetteer)
     {
         var year = report.Published?.Year ?? YearUnknown;
-        var home = HomeOf(report.Dateline, year, gazetteer) ?? HomeOf(DatelineIn(report.Document.Content), year, gazetteer) ?? HomeOf(report.Publisher, year, gazetteer);
-        return new Setting(year, home ?? FirstNamed(report.Title, year, gazetteer)) { IsFiled = home is not null, Gazetteer = gazetteer };
+        var dateline = DatelineIn(report.Document.Content);
+        var home = HomeOf(report.Dateline, year, gazetteer) ?? HomeOf(dateline, year, gazetteer) ?? HomeOf(report.Publisher, year, gazetteer);
+        return new Setting(year, home ?? FirstNamed(report.Title, year, gazetteer)) { IsFiled = home is not null, DatelineEnd = dateline?.Length ?? 0, Gazetteer = gazetteer };
     }
 
     /// <summary>What stands before the first dash of a text that begins with a place in capitals ("LIMA, May 3 (Reuters) - ").</summary>

@@ -22,7 +22,7 @@ internal static class TitleReader
     public static Titling? Before(Sentence sentence, FoundName name, SentenceNames names)
     {
         var end = EndOfTitle(sentence, name);
-        var last = LastOfTitle(sentence, end);
+        var last = LastOfTitle(sentence, end, isSetOff: end < name.First);
         if (last < 0 || OfficeLexicon.EndingAt(sentence, last) is not { } office) return null;
         var first = office.First;
         var isFormer = false;
@@ -48,15 +48,15 @@ internal static class TitleReader
 
     /// <summary>The person whose the office is: "Aliyev's adviser".</summary>
     private static FoundName? PrincipalIn(Sentence sentence, SentenceNames names, int first, int office) => names.Within(first, office)
-        .LastOrDefault(name => (name.Kind == FoundNameKind.Person || name.Hit?.Entry.Kind == GazetteerKind.Leader) && sentence.Words[name.End] is "'s" or "’s" or "'" or "’");
+        .LastOrDefault(name => (name.Kind == FoundNameKind.Person || name.Hit?.Entry.Kind == GazetteerKind.Leader) && NounPhrase.IsPossessive(sentence.Words[name.End]));
 
     /// <summary>The last word of the office before the end of a title, or before the "for ..." or "of ..." that lies between office and end.</summary>
-    private static int LastOfTitle(Sentence sentence, int end)
+    private static int LastOfTitle(Sentence sentence, int end, bool isSetOff)
     {
         for (var i = end - 1; i >= Math.Max(0, end - LongestTitle); i--)
         {
             if (OfficeLexicon.EndingAt(sentence, i) is not null) return i;
-            if (sentence.Classes[i] is not (WordClass.Noun or WordClass.Propn or WordClass.Adj or WordClass.Adp or WordClass.Cconj)) return -1;
+            if (sentence.Classes[i] is not (WordClass.Noun or WordClass.Propn or WordClass.Adj or WordClass.Adp or WordClass.Cconj) && !(isSetOff && sentence.Classes[i] is WordClass.Part or WordClass.Det)) return -1;
         }
 
         return -1;
@@ -74,7 +74,7 @@ internal static class TitleReader
         var isFormer = false;
         for (var i = name.End + 1; i < Math.Min(sentence.Count, name.End + LongestApposition); i++)
         {
-            if (sentence.IsClausal(i) || sentence.Classes[i] is WordClass.Aux or WordClass.Punct) return null;
+            if (sentence.IsClausal(i) || sentence.Classes[i] is WordClass.Aux || (sentence.Classes[i] is WordClass.Punct && sentence.Words[i] != "-")) return null;
             isFormer |= GroupLexicon.IsRetired(sentence.Words[i]);
             if (OfficeLexicon.EndingAt(sentence, i) is not { } office || IsOfficeContinued(sentence, i)) continue;
             if (names.At(i + 1) is { Kind: FoundNameKind.Person }) return null;
@@ -93,8 +93,11 @@ internal static class TitleReader
     /// <summary>A consul in a city is the consul of the state before the title, where one is named.</summary>
     private static bool IsPosted(Sentence sentence, int index) => index < sentence.Count && sentence.Words[index] is "in" or "at";
 
-    private static bool IsOfficeContinued(Sentence sentence, int index) =>
-        index + 1 < sentence.Count && OfficeLexicon.EndingAt(sentence, index + 1) is { } longer && longer.First <= index;
+    private static bool IsOfficeContinued(Sentence sentence, int index)
+    {
+        var next = index + 1 < sentence.Count && sentence.Words[index + 1] == "-" ? index + 2 : index + 1;
+        return next < sentence.Count && OfficeLexicon.EndingAt(sentence, next) is { } longer && longer.First <= index;
+    }
 
     private static int EndOfApposition(Sentence sentence, int from)
     {

@@ -62,7 +62,7 @@ internal static class FactionNounRule
         foreach (var hit in FactionLexicon.HandsIn(sentence))
         {
             var word = sentence[hit.First];
-            var isPredicate = word == predicate || word.Ancestors().Take(4).Contains(predicate);
+            var isPredicate = word == predicate || word.Ancestors().Take(4).Any(above => above == predicate || above == noun);
             if (!isPredicate || hit.First < noun.Index || RealityRule.Of(predicate) == Reality.Denied) continue;
             return hit.Value;
         }

@@ -44,6 +44,10 @@ internal static class DateLinks
     public static bool IsOfSaying(Sentence sentence, DateExpression date) =>
         Governors(sentence, date).Take(1).Any(governor => governor.Is("say", "tell", "add", "report", "state", "note", "warn", "comment", "write", "quote", "speak", "reply"));
 
+    /// <summary>Whether something follows if nothing is done by the date: "unless they agree by Friday", "if there is no pact by Friday".</summary>
+    public static bool IsOfCondition(Sentence sentence, DateExpression date) =>
+        Governors(sentence, date).Any(governor => governor.Child(Relation.Mark) is { } mark && mark.Is("unless", "if"));
+
     /// <summary>How far the nearest meeting of the sentence is from the date, in words.</summary>
     public static int DistanceOfMeeting(Sentence sentence, DateExpression date) =>
         OccasionFinder.In(sentence).Select(occasion => OccasionTime.Distance(occasion, date)).DefaultIfEmpty(int.MaxValue).Min();

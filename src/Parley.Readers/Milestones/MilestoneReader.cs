@@ -47,6 +47,7 @@ internal static class MilestoneReader
         var ofMeeting = DateLinks.DistanceOfMeeting(sentence, date);
         if (ofMeeting < NearMeeting && (found?.Cue.Kind != MilestoneKind.Deadline || found.Value.Distance >= ofMeeting)) return null;
         var kind = found is { } near ? KindOf(near.Cue, date) : isBehind ? null : KindOfBound(date.Bound);
+        if (kind == MilestoneKind.Target && DateLinks.IsOfCondition(sentence, date)) kind = MilestoneKind.Deadline;
         if (kind is not { } known || (known != MilestoneKind.Deadline && MilestoneLexicon.CountFigures(sentence) > 1)) return null;
         return new Milestone(default, known, new Evidence(sentence.Span, isBehind ? CertaintyBehind : CertaintyAhead) { Rule = Rule.Name, Words = [date.Span] });
     }

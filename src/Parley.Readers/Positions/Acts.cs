@@ -17,11 +17,12 @@ internal static class Acts
         _ => null,
     };
 
-    /// <summary>An announced deed is a threat when it hurts and an offer when it does not: "plans to impose duties", "plans to lift duties".</summary>
+    /// <summary>An announced deed is a threat when it hurts and an offer when it does not: "plans to impose duties", "plans to lift duties"; fighting something opposes it.</summary>
     public static PositionAct OfDeed(Token deed)
     {
         if (StanceLexicon.Is(deed.Lemma, Colours.Relief) || (TakesBack(deed.Lemma) && Clauses.Child(deed, Relation.Obj, Relation.NsubjPass) is { } harm && IsHarmful(harm)))
             return PositionAct.Offer;
+        if (deed.Lemma is "fight" or "oppose" or "resist" or "combat" && Clauses.Child(deed, Relation.Nsubj) is null && (Clauses.Child(deed, Relation.Obj, Relation.NsubjPass) ?? Clauses.ObliqueOf(deed, "against")) is not null) return PositionAct.Oppose;
         return IsHarm(deed) ? PositionAct.Threaten : PositionAct.Offer;
     }
 
@@ -34,15 +35,20 @@ internal static class Acts
 
     private static bool IsHarm(Token deed)
     {
-        if (StanceLexicon.Is(deed.Lemma, Colours.Harm)) return true;
+        if (StanceLexicon.Is(deed.Lemma, Colours.Harm)) return deed.Lemma is not ("defend" or "protect" or "safeguard") || IsOwnInterest(Clauses.Child(deed, Relation.Obj));
         foreach (var child in deed.Children)
         {
+            if (deed.Lemma is "hit" or "strike" or "fight" or "push" or "punch" && child.Index == deed.Index + 1 && child.Text == "back") return true;
             if (child.Relation is not (Relation.Obj or Relation.NsubjPass or Relation.Obl or Relation.Xcomp or Relation.Conj)) continue;
             if (IsHarmful(child)) return true;
         }
 
         return false;
     }
+
+    /// <summary>Who defends what is its own does so against the other side: "will protect its interests", but "will protect all investors".</summary>
+    private static bool IsOwnInterest(Token? defended) =>
+        defended is { } own && (Clauses.Child(own, Relation.NmodPoss) is not null || own.Lemma is "itself" or "themselves" or "ourselves" or "interest" or "sovereignty");
 
     private static bool IsHarmful(Token noun)
     {

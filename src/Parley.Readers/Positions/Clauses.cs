@@ -1,4 +1,5 @@
 using Parley.Language;
+using Parley.Readers.Grammar;
 
 namespace Parley.Readers.Positions;
 
@@ -23,7 +24,7 @@ internal static class Clauses
 
     private static Token? SubjectOf(Token predicate, int climb)
     {
-        if (Child(predicate, Relation.Nsubj, Relation.NsubjPass) is { } subject) return Resolve(subject, predicate);
+        if (predicate.Subject() is { Relation: not Relation.NsubjOuter } subject) return Resolve(subject, predicate);
         if (NamesBefore.NameBefore(predicate) is { } name) return name;
         if (climb == 0 || predicate.Head is not { } head) return null;
         return predicate.Relation switch
@@ -52,11 +53,13 @@ internal static class Clauses
         return null;
     }
 
-    /// <summary>A relative pronoun stands for the noun that its clause modifies.</summary>
-    private static Token Resolve(Token subject, Token predicate) =>
-        subject.Class == WordClass.Pron && subject.Lemma is "who" or "which" or "that" && predicate.Relation == Relation.AclRelcl && predicate.Head is { } noun
-            ? noun
-            : subject;
+    /// <summary>A relative pronoun stands for the noun that its clause modifies, ", which" for the name at once before it, on whichever noun a parser hangs the clause.</summary>
+    private static Token Resolve(Token subject, Token predicate)
+    {
+        if (subject.Class != WordClass.Pron || subject.Lemma is not ("who" or "which" or "that") || predicate.Relation != Relation.AclRelcl || predicate.Head is not { } noun) return subject;
+        var (sentence, before) = (subject.Sentence, subject.Index - 2);
+        return subject.Lemma == "which" && before > noun.Index && sentence.Words[before + 1] == "," && sentence.Classes[before] == WordClass.Propn ? sentence[before] : noun;
+    }
 
     /// <summary>A parser may take the subject of a clause for its root, and hang the verb on it: "Peru, backed by Chile, proposed a pact".</summary>
     private static bool IsNounAlone(Token head) =>
@@ -101,6 +104,17 @@ internal static class Clauses
         return null;
     }
 
+    /// <summary>Whether a clause only says on what another depends: "if Peru accepts".</summary>
+    public static bool IsCondition(Token predicate)
+    {
+        foreach (var child in predicate.Children)
+        {
+            if (child.Relation == Relation.Mark && child.Lemma is "if" or "unless" or "once" or "until") return predicate.Relation == Relation.Advcl;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a word that denies stands beside a predicate or in its object.</summary>
     public static bool HasNegation(Token predicate)
     {
@@ -117,6 +131,7 @@ internal static class Clauses
     public static bool IsNegated(Token predicate)
     {
         if (HasNegation(predicate)) return true;
+        if (predicate.Relation is Relation.Ccomp or Relation.Csubj && predicate.Head is { Lemma: "unlikely" or "doubtful" or "impossible" or "unthinkable" }) return true;
         return predicate.Relation == Relation.Xcomp && predicate.Head is { } head
             && (head.Lemma is "refuse" or "decline" or "fail" or "unlikely" or "unwilling" or "reluctant" or "unable" || IsNegated(head));
     }
@@ -136,10 +151,15 @@ internal static class Clauses
 
         if (predicate.Relation == Relation.Xcomp && predicate.Head is { Lemma: "have" or "need" or "ought" } head && IsInfinitive(predicate)) return head.Lemma;
         if (predicate.Relation == Relation.Xcomp && predicate.Head is { Text: "going" }) return "will";
+        if (IsForced(predicate)) return ModalOf(predicate.Head!.Value);
         return predicate.Relation == Relation.Conj && predicate.Head is { } first && Child(predicate, Relation.Nsubj, Relation.NsubjPass) is null
             ? ModalOf(first)
             : "";
     }
+
+    /// <summary>Whether the subject is made to do what a predicate says: "will be forced to answer".</summary>
+    public static bool IsForced(Token predicate) =>
+        predicate.Relation == Relation.Xcomp && predicate.Head is { Lemma: "force" or "compel" or "oblige" } forced && IsPassive(forced);
 
     /// <summary>Whether a predicate is an infinitive with "to"; a parser may take the "to" of a bare one ("offered to mediate") for a preposition.</summary>
     public static bool IsInfinitive(Token predicate) =>
@@ -161,5 +181,12 @@ internal static class Clauses
         {
             if (child.Relation == Relation.Conj) yield return child;
         }
+    }
+
+    /// <summary>Three and more things listed are as many stances; two are one.</summary>
+    public static List<Token> Listed(Token first)
+    {
+        var all = Conjuncts(first).ToList();
+        return all.Count > 2 ? all : [first];
     }
 }

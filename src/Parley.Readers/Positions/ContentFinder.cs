@@ -38,6 +38,7 @@ internal static class ContentFinder
         Frame.Finite => Clauses.Child(word, Relation.Ccomp) is { } finite && !Clauses.IsInfinitive(finite) ? finite : null,
         Frame.Infinitive => ClauseOf(word, frame) is { } clause && Clauses.IsInfinitive(clause) ? clause : null,
         Frame.Object => ObjectOf(word),
+        Frame.Term => Ultimatum.DeedOf(word),
         Frame.Subject => Clauses.IsPassive(word) ? Clauses.AgentOf(word) : Clauses.Child(word, Relation.Nsubj),
         Frame.Itself => word,
         "out" or "down" or "forward" => ParticleObject(word, place),

@@ -30,6 +30,12 @@ internal sealed record Frame(string Word, FrameClass Class, PositionAct Act, str
     /// <summary>The content is the noun that the word's clause modifies.</summary>
     public const string Modified = "modified";
 
+    /// <summary>The content is what there is a term for: "gave Chile ten days to leave", "set a deadline for Chile to leave".</summary>
+    public const string Term = "term";
+
+    /// <summary>The content is what the noun is said to be or include.</summary>
+    public const string Predicate = "predicate";
+
     /// <summary>The content is the word with its complements.</summary>
     public const string Itself = "self";
 }
@@ -58,11 +64,14 @@ internal static class FrameLexicon
     /// <summary>The frames of a word in its part of speech; empty for most.</summary>
     public static ReadOnlySpan<Frame> Of(Token token) => token.Class switch
     {
-        WordClass.Verb => FindVerb(token) is { Length: > 0 } verbs ? verbs : Find(token.Text, FrameClass.Adj),
+        WordClass.Verb => FindVerb(token) is { Length: > 0 } verbs && !IsState(token) ? verbs : Find(token.Text, FrameClass.Adj),
         WordClass.Noun => Find(token.Lemma, Clauses.IsMistaggedVerb(token) ? FrameClass.Verb : FrameClass.Noun),
         WordClass.Adj => Find(token.Lemma, FrameClass.Adj),
         _ => [],
     };
+
+    /// <summary>Who "is prepared to sign" is not prepared by another, though a parser may see a passive.</summary>
+    private static bool IsState(Token verb) => verb is { Lemma: "prepare" or "commit" or "determine" } && Clauses.IsPassive(verb);
 
     /// <summary>A lemmatizer may leave a rare verb in its past tense, or give it an e too many.</summary>
     private static Frame[] FindVerb(Token token)

@@ -20,14 +20,15 @@ internal static class FrameStances
         var holder = holderToken is { } doer ? scene.Speakers.Voice(doer) : null;
         var place = holder is null ? "speaker" : "subject";
         holder ??= speaker;
-        if (holder is null || (isPassive && place == "speaker" && word.Lemma == "expect")) return;
+        if (holder is null || (isPassive && place == "speaker" && word.Lemma is "expect" or "force" or "compel" or "oblige")) return;
         var isNegated = Clauses.IsNegated(word);
         var act = ActOf(word, frame, content.Head, content.Place);
-        if ((act == PositionAct.Threaten && IsInForce(word)) || IsReticence(word, content.Head)) return;
+        if (content.Place == Frame.Itself && Clauses.IsCondition(word)) return;
+        if ((act == PositionAct.Threaten && IsInForce(word)) || IsReticence(word, content.Head) || IsEncounter(scene, word, content.Head) || IsHopeForOneself(scene, word, act, content.Head, holder)) return;
         if (isNegated && act == PositionAct.Refuse && content.Place == Frame.Clause) act = Acts.OfDeed(content.Head);
         else if (isNegated && Acts.Denied(act) is { } denied) act = denied;
         else if (isNegated) return;
-        foreach (var head in Heads(content.Head, content.Place))
+        foreach (var head in content.Place is Frame.Itself or Frame.Modified ? [content.Head] : Clauses.Listed(content.Head))
         {
             scene.Propose(place == "subject" ? holderToken : null, holder, new Candidate(
                 rule.ShortName, word, holder, act, AddressedBy(scene, word, frame, content, isPassive), Measure(word, head, content.Place), content.Place, speaker)
@@ -42,21 +43,21 @@ internal static class FrameStances
     /// <summary>A measure that was taken is pressure, and no longer a threat.</summary>
     private static bool IsInForce(Token word) => word is { Class: WordClass.Verb, Lemma: "impose" or "slap" or "levy" or "suspend" } && RealityRule.Of(word) == Reality.Actual;
 
+    /// <summary>Who meets someone accepts nothing of his.</summary>
+    private static bool IsEncounter(PositionScene scene, Token word, Token content) => word.Lemma == "meet" && scene.MentionOf(content) is not null;
+
     /// <summary>Who "declined to comment" takes no stance.</summary>
     private static bool IsReticence(Token word, Token content) => word.Lemma is "decline" or "refuse" && content.Lemma is "comment" or "elaborate" or "say" or "disclose"
         or "speculate" or "confirm" or "specify" or "specific" or "identify" or "name" or "reveal" or "predict" or "detail";
 
-    /// <summary>Three and more things listed are as many stances; two are one.</summary>
-    private static List<Token> Heads(Token head, string place)
-    {
-        if (place is Frame.Itself or Frame.Modified) return [head];
-        var all = Clauses.Conjuncts(head).ToList();
-        return all.Count > 2 ? all : [head];
-    }
+    /// <summary>Who hopes that it itself or both sides will do something demands nothing of another.</summary>
+    private static bool IsHopeForOneself(PositionScene scene, Token word, PositionAct act, Token content, Mention holder) =>
+        word.Lemma == "hope" && act == PositionAct.Demand
+        && (Clauses.Child(content, Relation.Nsubj, Relation.NsubjPass) is not { } doer || doer.Lemma is "we" or "I" || scene.MentionOf(doer) is not { } hoped || hoped.Members.Count > 0 || hoped.Holder == holder.Holder);
 
     private static Text.Span Measure(Token word, Token head, string place) => place switch
     {
-        Frame.Infinitive => ContentSpan.OfPredicate(head),
+        Frame.Infinitive or Frame.Term => ContentSpan.OfPredicate(head),
         Frame.Clause when Clauses.Child(head, Relation.Nsubj, Relation.NsubjPass, Relation.Expl) is null => ContentSpan.OfPredicate(head),
         Frame.Clause or Frame.Finite => ContentSpan.OfClause(head),
         Frame.Itself => ContentSpan.OfPredicate(head),
@@ -68,18 +69,25 @@ internal static class FrameStances
 
     private static PositionAct ActOf(Token word, Frame frame, Token content, string place)
     {
+        if (Retraction.ActOf(word, content) is { } retracted) return retracted;
+        if (IsThreateningProposal(word, frame, content, place)) return PositionAct.Threaten;
         if (frame.Act != PositionAct.Offer) return frame.Act;
         if (place == Frame.Object) return Acts.OfThing(word, content);
         if (place != Frame.Clause) return frame.Act;
         return Clauses.HasNegation(content) ? PositionAct.Refuse : Acts.OfDeed(content);
     }
 
+    /// <summary>Who proposes to do harm demands nothing: "proposed imposing duties".</summary>
+    private static bool IsThreateningProposal(Token word, Frame frame, Token content, string place) =>
+        word.Lemma == "propose" && frame.Act == PositionAct.Demand && place == Frame.Clause && Clauses.Child(content, Relation.Nsubj, Relation.NsubjPass) is null
+        && Acts.OfDeed(content) == PositionAct.Threaten;
+
     private static Mention? AddressedBy(PositionScene scene, Token word, Frame frame, (Token Head, string Place) content, bool isPassive)
     {
         foreach (var place in frame.Target)
         {
             var token = place == Frame.Object
-                ? (isPassive ? Clauses.Child(word, Relation.NsubjPass) : Clauses.Child(word, Relation.Obj, Relation.Iobj))
+                ? (isPassive ? Clauses.Child(word, Relation.NsubjPass) : Clauses.Child(word, Relation.Iobj) ?? Clauses.Child(word, Relation.Obj))
                 : Clauses.ObliqueOf(word, place);
             if (token is { } target && target != content.Head && scene.MentionOf(target) is { } mention) return mention;
         }

@@ -17,7 +17,7 @@ internal sealed class IntentionRule : IPositionRule
 
     public void Read(PositionScene scene, Token word)
     {
-        if (word.Class is not WordClass.Verb || Clauses.ModalOf(word) is not ("will" or "would" or "could" or "may" or "might" or "can") || IsObliged(word) || IsQuestion(word)) return;
+        if (word.Class is not WordClass.Verb || Clauses.ModalOf(word) is not ("will" or "would" or "could" or "may" or "might" or "can") || IsObliged(word) || IsQuestion(word) || (IsProcedure(word) && !Clauses.IsNegated(word)) || IsFate(word)) return;
         var speaker = scene.Speakers.Of(word);
         var subject = Clauses.SubjectOf(word);
         var doer = scene.MentionOf(subject);
@@ -29,6 +29,17 @@ internal sealed class IntentionRule : IPositionRule
 
     /// <summary>Who "would have to show" something does not offer it.</summary>
     private static bool IsObliged(Token word) => word.Lemma is "have" or "need" && Clauses.Child(word, Relation.Xcomp) is { } must && Clauses.IsInfinitive(must);
+
+    /// <summary>Meeting and talking are procedure.</summary>
+    private static bool IsProcedure(Token word) =>
+        word.Lemma is "meet" or "discuss" or "attend" or "visit" or "travel" or "return" or "arrive" or "fly" or "talk" or "speak" or "confer" or "consult" or "brief"
+        || (Clauses.Child(word, Relation.Obj) is { Lemma: "talk" or "meeting" or "negotiation" or "discussion" or "consultation" or "conference" or "session" or "round" or "visit" } && word.Lemma is "hold" or "begin" or "start" or "open" or "resume" or "continue" or "have" or "conduct" or "pay");
+
+    /// <summary>What befalls someone is no deed: "will be required to pay", "would have a month", "will take years".</summary>
+    private static bool IsFate(Token word) =>
+        word.Lemma is "have" or "need" or "face" or "come" or "become" or "remain" or "suffer" or "benefit" or "depend" or "lose" or "mean"
+        || (word.Lemma is "require" or "force" or "oblige" or "expect" or "compel" or "delay" or "ask" && Clauses.IsPassive(word))
+        || (word.Lemma == "take" && Clauses.Child(word, Relation.Obj) is { Lemma: "time" or "day" or "week" or "month" or "year" or "decade" or "while" });
 
     /// <summary>"Whether Kenya would sign" and "what Kenya would do" are open.</summary>
     private static bool IsQuestion(Token word)
@@ -46,10 +57,15 @@ internal sealed class IntentionRule : IPositionRule
     private static bool IsThought(Token word) =>
         word.Relation == Relation.Ccomp && word.Head is { Lemma: "hope" or "think" or "believe" or "expect" or "fear" or "doubt" or "wish" or "suppose" };
 
+    /// <summary>What one "could" or "might" do is offered only where it gives something.</summary>
+    private static bool IsMerePossibility(Token word) =>
+        Clauses.ModalOf(word) is "might" or "could" or "may" or "can" && !StanceLexicon.Is(word.Lemma, Colours.Relief);
+
     private void Propose(PositionScene scene, Token word, Token? subject, Mention holder, Mention? speaker, Text.Span content)
     {
         var isNegated = Clauses.IsNegated(word);
         var act = isNegated ? PositionAct.Refuse : Acts.OfDeed(word);
+        if (act == PositionAct.Oppose || (act == PositionAct.Offer && (IsMerePossibility(word) || Clauses.IsForced(word)))) return;
         scene.Propose(subject, holder, new Candidate(Rule.ShortName, word, holder, act, null, content, Frame.Clause, speaker)
         {
             IsNegated = isNegated,

@@ -17,7 +17,7 @@ internal sealed class NounRule : IPositionRule
 
     public void Read(PositionScene scene, Token word)
     {
-        if (word.Class != WordClass.Noun || IsInName(scene, word)) return;
+        if (word.Class != WordClass.Noun || IsInName(scene, word) || Retraction.IsOf(word) || IsStirred(word)) return;
         foreach (var frame in FrameLexicon.Of(word)) Read(scene, word, frame);
     }
 
@@ -25,25 +25,36 @@ internal sealed class NounRule : IPositionRule
     {
         var (token, place) = HolderOf(scene, word);
         if (token is not { } holderToken || scene.MentionOf(holderToken) is not { } holder) return;
-        if (ContentFinder.Find(word, frame) is not { } content)
+        if (ContentOf(word, frame, holderToken) is not { } content)
         {
             if (place == "agent") ReadReaction(scene, word, frame, holderToken, holder);
             return;
         }
 
-        var span = content.Place == Frame.Clause && Clauses.Child(content.Head, Relation.Nsubj, Relation.NsubjPass) is null
-            ? ContentSpan.OfPredicate(content.Head)
-            : ContentSpan.OfPhrase(content.Head);
         var isNegated = place == "verb" && word.Head is { } verb && Clauses.IsNegated(verb);
         var act = frame.Act == PositionAct.Offer && content.Place == Frame.Clause ? Acts.OfDeed(content.Head) : frame.Act;
         if (isNegated && Acts.Denied(act) is { } denied) act = denied;
         var addressed = frame.Target.Select(preposition => scene.MentionOf(Clauses.ObliqueOf(word, preposition))).FirstOrDefault(mention => mention is not null);
-        scene.Propose(holderToken, holder, new Candidate(Rule.ShortName, word, holder, act, addressed, span, content.Place, scene.Speakers.Of(word))
+        foreach (var head in content.Place == Frame.Predicate ? Clauses.Listed(content.Head) : [content.Head])
         {
-            IsNegated = isNegated,
-            HolderPlace = place,
-        });
+            scene.Propose(holderToken, holder, new Candidate(Rule.ShortName, word, holder, act, addressed, Measure(word, head, content.Place), content.Place, scene.Speakers.Of(word))
+            {
+                IsNegated = isNegated,
+                HolderPlace = place,
+            });
+        }
     }
+
+    private static (Token Head, string Place)? ContentOf(Token word, Frame frame, Token holder)
+    {
+        if (ContentFinder.Find(word, frame) is { } content && content.Head != holder) return content;
+        return NamedContent.Of(word) is { } named ? (named, Frame.Predicate) : null;
+    }
+
+    private static Text.Span Measure(Token word, Token head, string place) =>
+        place is Frame.Clause or Frame.Predicate && (Clauses.Child(head, Relation.Nsubj, Relation.NsubjPass) is not { } subject || subject == word)
+            ? ContentSpan.OfPredicate(head)
+            : ContentSpan.OfPhrase(head);
 
     /// <summary>Whoever reacts, reacts to what "drew" the reaction, or to what was done "despite" it.</summary>
     private void ReadReaction(PositionScene scene, Token word, Frame frame, Token holderToken, Mention holder)
@@ -64,6 +75,10 @@ internal sealed class NounRule : IPositionRule
 
     private static bool Draws(Token verb) => verb.Lemma is "draw" or "face" or "meet" or "spark" or "provoke" or "prompt" or "attract" or "trigger"
         or "raise" or "win" or "receive" or "get" or "gain" or "elicit" or "encounter" or "stir";
+
+    /// <summary>Hopes that are raised or played down are nobody's.</summary>
+    private static bool IsStirred(Token word) =>
+        word.Lemma is "hope" or "fear" && word.Relation == Relation.Obj && word.Head is { Lemma: "raise" or "fuel" or "boost" or "stoke" or "spark" or "dash" or "dim" or "dampen" or "revive" or "lift" or "ease" or "allay" or "calm" or "play" };
 
     /// <summary>The "Agreement" of a pact's name is nobody's.</summary>
     private static bool IsInName(PositionScene scene, Token word) => word.Index > 0 && char.IsUpper(word.Text[0]) && scene.MentionOf(word) is not null;

@@ -1,4 +1,5 @@
 using Parley.Language;
+using Parley.Readers.Actors;
 using Parley.Talks;
 
 namespace Parley.Readers.Positions;
@@ -16,8 +17,12 @@ internal sealed class StatementRule : IPositionRule
 
     public void Read(PositionScene scene, Token word)
     {
-        if (!Statements.IsPredicate(word) || !Statements.IsWhole(word) || scene.Speakers.Of(word) is not { } speaker) return;
+        if (!Statements.IsPredicate(word) || !Statements.IsWhole(word) || scene.Speakers.Of(word) is not { } speaker || TellsOwnStance(scene, word, speaker)) return;
         Statements.Propose(scene, word, speaker, Rule, PositionAct.Oppose);
         Statements.Propose(scene, word, speaker, Rule, PositionAct.Support);
     }
+
+    /// <summary>"Peru opposes the ban, its minister said" names the act.</summary>
+    private static bool TellsOwnStance(PositionScene scene, Token word, Mention speaker) =>
+        word.Class == WordClass.Verb && FrameLexicon.Of(word).Length > 0 && scene.MentionOf(Clauses.SubjectOf(word))?.Holder == speaker.Holder;
 }

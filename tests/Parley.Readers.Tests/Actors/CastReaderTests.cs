@@ -68,6 +68,39 @@ public sealed class CastReaderTests
         Assert.Equal(name, MentionOf(Readers.Understand(text), head)?.Name);
 
     [Theory]
+    [InlineData("The Miners' Union met. Union leader Ana Robles rejected the offer.")]
+    [InlineData("The Miners' Union met. The union's general secretary, Ana Robles, rejected the offer.")]
+    [InlineData("The Miners' Union met. Ana Robles, a spokeswoman for the union, rejected the offer.")]
+    [InlineData("Ana Robles, secretary-general of the Miners' Union, rejected the offer.")]
+    [InlineData("The general secretary of the Miners' Union, Ana Robles, rejected the offer.")]
+    [InlineData("Miners' Union spokeswoman Ana Robles rejected the offer.")]
+    public void Officers_of_a_body_speak_for_it(string text) => Assert.Equal("Miners' Union", MentionOf(Readers.Understand(text), "Robles")?.Holder);
+
+    [Fact]
+    public void The_company_of_a_title_is_the_last_firm_named() =>
+        Assert.Equal("Copper Corp", MentionOf(Readers.Understand("Copper Corp closed its mine. The Miners' Union met. The company's chairman, Ana Robles, rejected the offer."), "Robles")?.Holder);
+
+    [Theory]
+    [InlineData("Copper Corp met the Miners' Union. The company rejected the offer.", "company", "Copper Corp")]
+    [InlineData("The Miners' Union met Copper Corp. The union rejected the offer.", "union", "Miners' Union")]
+    [InlineData("The Association of Professional Pilots met Copper Corp. The union rejected the offer.", "union", "Association of Professional Pilots")]
+    [InlineData("The United Auto Workers union rejected the offer.", "union", "United Auto Workers")]
+    [InlineData("The United Auto Workers <UAW> union rejected the offer.", "union", "United Auto Workers")]
+    [InlineData("Copper Corp and the Miners' Union met. Ana Robles, vice president of corporate affairs, rejected the offer.", "Robles", "Copper Corp")]
+    public void Bodies_are_known_by_what_they_are(string text, string head, string holder) => Assert.Equal(holder, MentionOf(Readers.Understand(text), head)?.Holder);
+
+    [Fact]
+    public void A_union_official_mentioned_before_is_no_official_of_a_state() =>
+        Assert.Equal("union official", MentionOf(Readers.Understand("A union official met the press. The official rejected the offer.", dateline: "LIMA, June 1 -"), "official")?.Holder);
+
+    [Fact]
+    public void A_place_of_filing_is_no_body() => Assert.DoesNotContain(Readers.Understand("NORVIK HARBOR, March 4 - The miners left.").Cast.Actors, actor => actor.Name.Contains("NORVIK", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_dateline_is_no_part_of_a_body() =>
+        Assert.Equal("Writers Guild", MentionOf(Readers.Understand("LIMA - The Writers Guild rejected the offer."), "Guild")?.Holder);
+
+    [Theory]
     [InlineData("Spokeswoman Ana Robles rejected the offer.", "Peru")]
     [InlineData("Chief executive Ana Robles rejected the offer.", null)]
     [InlineData("Economist Ana Robles rejected the offer.", null)]

@@ -5,6 +5,7 @@ public sealed class JointVoiceTests
     [Theory]
     [InlineData("Peru met Chile in May. Peru and Chile talked. The two sides agreed to meet again.", "sides")]
     [InlineData("The leaders of Peru and Chile met. We agree to lower our duties.", "We")]
+    [InlineData("We, the leaders of Peru and Chile, met. Kenya and Norway watched. We condemn Kenya.", "We")]
     [InlineData("The Trade Ministers of Peru and Chile met in Lima.", "Ministers")]
     [InlineData("The Trade Ministers of Peru and Chile met in Lima. The Ministers agreed to lower duties.", "Ministers")]
     [InlineData("Peru met Chile in May. Peru and Chile talked. Both Parties agreed to lower duties.", "Parties")]
@@ -24,6 +25,24 @@ public sealed class JointVoiceTests
         var context = Readers.Understand(text);
         var token = context.Analysis.Sentences.SelectMany(sentence => sentence).Last(token => token.Text == word);
         Assert.Empty(context.Cast.MentionOf(token)?.Members ?? []);
+    }
+
+    [Theory]
+    [InlineData("We, the leaders of Peru, Chile, Kenya, Norway and Brazil, condemn the war. We will lower duties.", "leaders of Peru, Chile, Kenya, Norway and Brazil")]
+    [InlineData("We, the leaders of Peru, Chile, Kenya, Norway and Brazil, launch the Southern Trade Partnership. We will lower duties.", "Southern Trade Partnership")]
+    public void Many_who_say_we_take_one_stance(string text, string holder)
+    {
+        var context = Readers.Understand(text);
+        var token = context.Analysis.Sentences.SelectMany(sentence => sentence).Last(token => token.Text == "We");
+        Assert.Equal(holder, context.Cast.MentionOf(token)!.Holder);
+    }
+
+    [Fact]
+    public void The_two_sides_of_a_labour_dispute_are_union_and_firm()
+    {
+        var context = Readers.Understand("The Miners' Union met Copper Corp on Monday. The two sides will meet again.");
+        var token = context.Analysis.Sentences.SelectMany(sentence => sentence).Last(token => token.Text == "sides");
+        Assert.Equal(["Copper Corp", "Miners' Union"], context.Cast.MentionOf(token)!.Members.Order(StringComparer.Ordinal));
     }
 
     [Fact]

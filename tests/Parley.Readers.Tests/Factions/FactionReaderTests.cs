@@ -25,6 +25,14 @@ public class FactionReaderTests
     }
 
     [Fact]
+    public void The_winner_may_be_told_in_passing()
+    {
+        var faction = Assert.Single(Reports.Read("Hawks in Peru's cabinet, who gained the upper hand in May, have attacked any concession to Chile.").Factions);
+        Assert.True(faction.UpperHand);
+        Assert.Equal("Peru", faction.Party);
+    }
+
+    [Fact]
     public void Hawks_have_their_named_members()
     {
         var faction = Assert.Single(Reports.Read("Hawks in Peru's cabinet, including Ana Lopez and Luis Vega, want more tariffs.").Factions);

@@ -42,6 +42,27 @@ public sealed class PositionRuleTests
     [InlineData("Peru suspended its sanctions.", "verb", "Offer", "its sanctions")]
     [InlineData("Peru was ready to accept arbitration, which Chile opposes.", "verb", "Oppose", "arbitration")]
     [InlineData("Chile put forward a demand that Peru has rejected.", "verb", "Refuse", "a demand")]
+    [InlineData("Kenya vowed to fight the tariff.", "verb", "Oppose", "fight the tariff")]
+    [InlineData("Peru proposed imposing a duty on Chilean wine.", "verb", "Threaten", "imposing a duty on Chilean wine")]
+    [InlineData("Peru proposed lifting the duty on Chilean wine.", "verb", "Demand", "lifting the duty on Chilean wine")]
+    [InlineData("Kenya hopes Ghana will lift the ban.", "verb", "Demand", "Ghana will lift the ban")]
+    [InlineData("Chile said Peru is prepared to make concessions.", "adjective", "Offer", "make concessions")]
+    [InlineData("It is unlikely that the duties will be lifted, a Chilean official said.", "intention", "Refuse", "the duties will be lifted")]
+    [InlineData("Kenya said it would hit back at the tariffs.", "intention", "Threaten", "hit back at the tariffs")]
+    [InlineData("Kenya said it would be forced to retaliate.", "intention", "Threaten", "retaliate")]
+    [InlineData("Kenya said it would protect its interests.", "intention", "Threaten", "protect its interests")]
+    [InlineData("Kenya said it would protect all investors.", "intention", "Offer", "protect all investors")]
+    [InlineData("Kenya will not discuss its army.", "intention", "Refuse", "discuss its army")]
+    [InlineData("Peru's demands include a lower duty.", "noun", "Demand", "a lower duty")]
+    [InlineData("Washington's key demand is that Chile cut subsidies.", "noun", "Demand", "Chile cut subsidies")]
+    [InlineData("A key demand of Chile is a lower tariff.", "noun", "Demand", "a lower tariff")]
+    [InlineData("Peru's demands, which include a lower duty, were rejected by Kenya.", "noun", "Demand", "a lower duty")]
+    [InlineData("Peru gave Chile ten days to lift the ban.", "verb", "Demand", "lift the ban")]
+    [InlineData("Peru set a deadline of May 3 for Chile to lift the ban.", "verb", "Demand", "lift the ban")]
+    [InlineData("Peru dropped its demand.", "verb", "Accept", "its demand")]
+    [InlineData("Chile withdrew its offer of aid.", "verb", "Refuse", "its offer of aid")]
+    [InlineData("Chilean economists argued for a weaker currency.", "verb", "Support", "a weaker currency")]
+    [InlineData("It set up a clash over fish with Peru, which insists on a ceiling.", "verb", "Demand", "a ceiling")]
     public void A_rule_proposes_a_stance(string text, string rule, string act, string content) =>
         Assert.Contains((rule, Enum.Parse<PositionAct>(act), content), Proposed(text));
 
@@ -60,6 +81,15 @@ public sealed class PositionRuleTests
     [InlineData("Kenya and Peru failed to end their row.", "verb")]
     [InlineData("The waterway is expected to lose money, the Chilean minister said.", "verb")]
     [InlineData("The ban is old, the Chilean envoy said.", "judgement")]
+    [InlineData("Kenya will meet Peru on Monday.", "intention")]
+    [InlineData("Kenya will resume talks with Peru on Monday.", "intention")]
+    [InlineData("Kenya will be required to pay the loan.", "intention")]
+    [InlineData("Kenya said it could save a billion dollars.", "intention")]
+    [InlineData("Kenya called the deadline artificial.", "verb")]
+    [InlineData("Kenya will meet Peru's envoys on Monday.", "verb")]
+    [InlineData("Peru will pay if Chile retaliates.", "verb")]
+    [InlineData("Peru dropped its demand for a lower duty.", "noun")]
+    [InlineData("Chile played down hopes of a pact.", "noun")]
     public void A_near_miss_proposes_none(string text, string rule) =>
         Assert.DoesNotContain(Proposed(text), proposed => proposed.Rule == rule);
 
@@ -70,6 +100,11 @@ public sealed class PositionRuleTests
     [InlineData("Peru arrived and, supported by Chile, for the miners, rejected the offer.", "Peru")]
     public void Each_of_several_holders_takes_the_stance(string text, params string[] holders) =>
         Assert.Equal(holders, PositionReader.Propose(Readers.Understand(text)).Candidates.Where(candidate => candidate.Rule == "verb").Select(candidate => candidate.Holder.Holder).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("Kenya hopes the two sides can work together.")]
+    [InlineData("Kenya hopes to reach a deal in May.")]
+    public void A_hope_for_oneself_demands_nothing(string text) => Assert.DoesNotContain(Proposed(text), proposed => proposed.Act == PositionAct.Demand);
 
     private static List<(string Rule, PositionAct Act, string Content)> Proposed(string text) =>
         [.. PositionReader.Propose(Readers.Understand(text)).Candidates.Select(candidate => (candidate.Rule, candidate.Act, candidate.Content.In(text)))];

@@ -20,7 +20,7 @@ internal static class LabelledReports
 
     /// <summary>The reports labelled for positions, in the order of the list. None of them is kept aside.</summary>
     public static IReadOnlyList<GoldReport> ReadAll(Workshop workshop) =>
-        [.. ReadAll(workshop, "Positions").Select(labelled => new GoldReport(labelled.Report, [.. labelled.Rows.Select(ToPosition)], new HashSet<string>(), false))];
+        [.. ReadAll(workshop, "Positions").Select(ToGold)];
 
     /// <summary>The reports of the list in a folder of the training, each with the cells of its labels.</summary>
     /// <param name="workshop">The workshop.</param>
@@ -40,6 +40,14 @@ internal static class LabelledReports
         var dash = cell.IndexOf('-', StringComparison.Ordinal);
         return new Span(int.Parse(cell.AsSpan(0, dash), CultureInfo.InvariantCulture), int.Parse(cell.AsSpan(dash + 1), CultureInfo.InvariantCulture));
     }
+
+    private static GoldReport ToGold((Report Report, IReadOnlyList<string[]> Rows) labelled) => new(
+        labelled.Report,
+        [.. labelled.Rows.Where(row => !IsParties(row)).Select(ToPosition)],
+        labelled.Rows.FirstOrDefault(IsParties) is [_, var parties] ? parties.Split("; ", StringSplitOptions.RemoveEmptyEntries).ToHashSet() : new HashSet<string>(),
+        false);
+
+    private static bool IsParties(string[] row) => row[0] == "parties";
 
     private static GoldPosition ToPosition(string[] cells) =>
         new(cells[1], Enum.Parse<PositionAct>(cells[2], ignoreCase: true), SpanOf(cells[3]), SpanOf(cells[0]));

@@ -26,15 +26,16 @@ internal sealed class PartyTrainer : ITrainer
     {
         var reader = ReportReader.Load();
         var examples = GoldReport.ReadAll(Path.Combine(workshop.Corpora, "..", "gold", "dev")).Select(gold => Example.Of(gold, reader)).ToList();
+        var further = LabelledReports.ReadAll(workshop).Where(labelled => labelled.Parties.Count > 0).Select(labelled => Example.Of(labelled, reader)).ToList();
         foreach (var threshold in Thresholds)
         {
-            var onOthers = new LogisticJudge(Fit(examples.Where(example => !example.Gold.IsKeptAside)).ToFrozenDictionary());
+            var onOthers = new LogisticJudge(Fit(examples.Where(example => !example.Gold.IsKeptAside).Concat(further)).ToFrozenDictionary());
             Report(workshop, "kept aside", examples.Where(example => example.Gold.IsKeptAside), _ => onOthers, threshold);
-            var byFold = Enumerable.Range(0, Folds).Select(fold => new LogisticJudge(Fit(examples.Where((_, i) => i % Folds != fold)).ToFrozenDictionary())).ToArray();
+            var byFold = Enumerable.Range(0, Folds).Select(fold => new LogisticJudge(Fit(examples.Where((_, i) => i % Folds != fold).Concat(further)).ToFrozenDictionary())).ToArray();
             Report(workshop, "folds", examples, example => byFold[examples.IndexOf(example) % Folds], threshold);
         }
 
-        JudgeFile.Write(workshop, "Parties", "parties", Fit(examples));
+        JudgeFile.Write(workshop, "Parties", "parties", Fit(examples.Concat(further)));
     }
 
     private static Dictionary<string, double> Fit(IEnumerable<Example> examples) =>

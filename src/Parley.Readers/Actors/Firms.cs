@@ -1,0 +1,30 @@
+using System.Collections.Frozen;
+
+namespace Parley.Readers.Actors;
+
+/// <summary>Tells firms and unions from other bodies, by their names and by what they are called.</summary>
+internal static class Firms
+{
+    private static readonly FrozenSet<string> Nouns = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "company", "firm", "corporation", "carmaker", "automaker", "airline", "carrier", "steelmaker", "chipmaker", "refiner", "bank", "retailer", "brewer",
+        "insurer", "manufacturer", "maker", "utility", "publisher", "partnership", "shipyard", "railway");
+
+    private static readonly FrozenSet<string> NotOfFirms = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "Union", "Workers", "Teamsters", "Brotherhood", "Guild", "Association", "Federation", "Confederation", "Council", "Committee", "Commission", "Board", "Bureau", "Agency",
+        "Authority", "Ministry", "Department", "Court", "Tribunal", "Party", "Front", "Movement", "Congress", "Senate", "House", "Parliament", "Assembly", "Chamber", "Institute",
+        "University", "College", "Foundation", "Organization", "Organisation", "Fund", "Conference", "League", "Alliance", "Coalition", "Society");
+
+    private static readonly FrozenSet<string> OfUnions = FrozenSet.Create(
+        StringComparer.Ordinal, "Union", "Workers", "Steelworkers", "Mineworkers", "Teamsters", "Brotherhood", "Guild", "Association", "Federation", "Confederation", "Employees");
+
+    /// <summary>Whether a body of this name may be a union of workers.</summary>
+    public static bool MayBeUnion(string name) => name.Split(' ').Any(OfUnions.Contains);
+
+    /// <summary>Whether a common noun stands for a firm.</summary>
+    public static bool IsNoun(string noun) => Nouns.Contains(noun);
+
+    /// <summary>Whether a body of this name may be a firm.</summary>
+    public static bool MayBe(string name) => !name.Split(' ').Any(NotOfFirms.Contains);
+}
