@@ -246,7 +246,8 @@ internal static class NounMentions
         for (var i = scene.Antecedents.Count - 1; i >= Math.Max(0, scene.Antecedents.Count - Memory); i--)
         {
             var (_, mention, kind) = scene.Antecedents[i];
-            if (kind == AntecedentKind.Body && mention.Name.Any(char.IsUpper) && (mention.Name.Contains(head.Lemma, StringComparison.OrdinalIgnoreCase) || IsCalled(scene.Antecedents[i], head.Lemma))) return mention;
+            if (kind != AntecedentKind.Body || !mention.Name.Any(char.IsUpper)) continue;
+            if (mention.Name.Contains(head.Lemma, StringComparison.OrdinalIgnoreCase) || IsCalled(scene.Antecedents[i], head.Lemma)) return mention;
         }
 
         return null;
@@ -301,7 +302,8 @@ internal static class NounMentions
         {
             var antecedent = scene.Antecedents[i];
             var (_, mention, kind) = antecedent;
-            if (kind != AntecedentKind.Body || !char.IsUpper(mention.Name[0]) || mention.Speaks == MentionVoice.ForParty && mention.Party != mention.Name || !Firms.MayBe(mention.Name)) continue;
+            if (kind != AntecedentKind.Body || !char.IsUpper(mention.Name[0]) || !Firms.MayBe(mention.Name)) continue;
+            if (mention.Speaks == MentionVoice.ForParty && mention.Party != mention.Name) continue;
             if (antecedent.IsSubject) return mention;
             nearest ??= mention;
         }

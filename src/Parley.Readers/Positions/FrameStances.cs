@@ -24,19 +24,23 @@ internal static class FrameStances
         var isNegated = Clauses.IsNegated(word);
         var act = ActOf(word, frame, content.Head, content.Place);
         if (content.Place == Frame.Itself && Clauses.IsCondition(word)) return;
-        if ((act == PositionAct.Threaten && IsInForce(word)) || IsReticence(word, content.Head) || IsEncounter(scene, word, content.Head) || IsHopeForOneself(scene, word, act, content.Head, holder)) return;
+        if ((act == PositionAct.Threaten && IsInForce(word)) || IsReticence(word, content.Head)) return;
+        if (IsEncounter(scene, word, content.Head) || IsHopeForOneself(scene, word, act, content.Head, holder)) return;
         if (isNegated && act == PositionAct.Refuse && content.Place == Frame.Clause) act = Acts.OfDeed(content.Head);
         else if (isNegated && Acts.Denied(act) is { } denied) act = denied;
         else if (isNegated) return;
-        foreach (var head in content.Place is Frame.Itself or Frame.Modified ? [content.Head] : Clauses.Listed(content.Head))
+        foreach (var addressed in AddressedBy(scene, word, frame, content, isPassive))
         {
-            scene.Propose(place == "subject" ? holderToken : null, holder, new Candidate(
-                rule.ShortName, word, holder, act, AddressedBy(scene, word, frame, content, isPassive), Measure(word, head, content.Place), content.Place, speaker)
+            foreach (var head in content.Place is Frame.Itself or Frame.Modified ? [content.Head] : Clauses.Listed(content.Head))
             {
-                IsNegated = isNegated,
-                Modal = Clauses.ModalOf(word),
-                HolderPlace = isPassive ? "agent" : place,
-            });
+                scene.Propose(place == "subject" ? holderToken : null, holder, new Candidate(
+                    rule.ShortName, word, holder, act, addressed, Measure(word, head, content.Place), content.Place, speaker)
+                {
+                    IsNegated = isNegated,
+                    Modal = Clauses.ModalOf(word),
+                    HolderPlace = isPassive ? "agent" : place,
+                });
+            }
         }
     }
 
@@ -53,7 +57,8 @@ internal static class FrameStances
     /// <summary>Who hopes that it itself or both sides will do something demands nothing of another.</summary>
     private static bool IsHopeForOneself(PositionScene scene, Token word, PositionAct act, Token content, Mention holder) =>
         word.Lemma == "hope" && act == PositionAct.Demand
-        && (Clauses.Child(content, Relation.Nsubj, Relation.NsubjPass) is not { } doer || doer.Lemma is "we" or "I" || scene.MentionOf(doer) is not { } hoped || hoped.Members.Count > 0 || hoped.Holder == holder.Holder);
+        && (Clauses.Child(content, Relation.Nsubj, Relation.NsubjPass) is not { } doer || doer.Lemma is "we" or "I"
+            || scene.MentionOf(doer) is not { } hoped || hoped.Members.Count > 0 || hoped.Holder == holder.Holder);
 
     private static Text.Span Measure(Token word, Token head, string place) => place switch
     {
@@ -82,16 +87,17 @@ internal static class FrameStances
         word.Lemma == "propose" && frame.Act == PositionAct.Demand && place == Frame.Clause && Clauses.Child(content, Relation.Nsubj, Relation.NsubjPass) is null
         && Acts.OfDeed(content) == PositionAct.Threaten;
 
-    private static Mention? AddressedBy(PositionScene scene, Token word, Frame frame, (Token Head, string Place) content, bool isPassive)
+    /// <summary>Those addressed, one of them null where nobody is.</summary>
+    private static List<Mention?> AddressedBy(PositionScene scene, Token word, Frame frame, (Token Head, string Place) content, bool isPassive)
     {
         foreach (var place in frame.Target)
         {
             var token = place == Frame.Object
                 ? (isPassive ? Clauses.Child(word, Relation.NsubjPass) : Clauses.Child(word, Relation.Iobj) ?? Clauses.Child(word, Relation.Obj))
                 : Clauses.ObliqueOf(word, place);
-            if (token is { } target && target != content.Head && scene.MentionOf(target) is { } mention) return mention;
+            if (token is { } target && target != content.Head && scene.MentionOf(target) is not null) return [.. Coordination.Of(scene, target)];
         }
 
-        return Clauses.ObjectAbove(word) is not null ? null : scene.MentionOf(Clauses.Child(content.Head, Relation.Nsubj, Relation.NsubjPass));
+        return [Clauses.ObjectAbove(word) is not null ? null : scene.MentionOf(Clauses.Child(content.Head, Relation.Nsubj, Relation.NsubjPass))];
     }
 }

@@ -17,7 +17,8 @@ internal sealed class IntentionRule : IPositionRule
 
     public void Read(PositionScene scene, Token word)
     {
-        if (word.Class is not WordClass.Verb || Clauses.ModalOf(word) is not ("will" or "would" or "could" or "may" or "might" or "can") || IsObliged(word) || IsQuestion(word) || (IsProcedure(word) && !Clauses.IsNegated(word)) || IsFate(word)) return;
+        if (word.Class is not WordClass.Verb || Clauses.ModalOf(word) is not ("will" or "would" or "could" or "may" or "might" or "can")) return;
+        if (IsObliged(word) || IsQuestion(word) || IsFate(word) || (IsProcedure(word) && !Clauses.IsNegated(word))) return;
         var speaker = scene.Speakers.Of(word);
         var subject = Clauses.SubjectOf(word);
         var doer = scene.MentionOf(subject);
@@ -33,7 +34,8 @@ internal sealed class IntentionRule : IPositionRule
     /// <summary>Meeting and talking are procedure.</summary>
     private static bool IsProcedure(Token word) =>
         word.Lemma is "meet" or "discuss" or "attend" or "visit" or "travel" or "return" or "arrive" or "fly" or "talk" or "speak" or "confer" or "consult" or "brief"
-        || (Clauses.Child(word, Relation.Obj) is { Lemma: "talk" or "meeting" or "negotiation" or "discussion" or "consultation" or "conference" or "session" or "round" or "visit" } && word.Lemma is "hold" or "begin" or "start" or "open" or "resume" or "continue" or "have" or "conduct" or "pay");
+        || (word.Lemma is "hold" or "begin" or "start" or "open" or "resume" or "continue" or "have" or "conduct" or "pay"
+            && Clauses.Child(word, Relation.Obj) is { Lemma: "talk" or "meeting" or "negotiation" or "discussion" or "consultation" or "conference" or "session" or "round" or "visit" });
 
     /// <summary>What befalls someone is no deed: "will be required to pay", "would have a month", "will take years".</summary>
     private static bool IsFate(Token word) =>

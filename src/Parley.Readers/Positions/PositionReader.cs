@@ -73,8 +73,10 @@ internal static class PositionReader
         return kept;
     }
 
+    /// <summary>One stance towards several is a stance towards each.</summary>
     private static bool IsSame(Candidate first, Candidate second) =>
-        first.Holder.Holder == second.Holder.Holder && first.Content.Overlaps(second.Content);
+        first.Holder.Holder == second.Holder.Holder && first.Content.Overlaps(second.Content)
+        && !(first.Trigger == second.Trigger && first.Content == second.Content && first.Act == second.Act && first.Addressed is { } one && second.Addressed is { } other && one.Holder != other.Holder);
 
     /// <summary>A candidate as a position; it is aimed at the one addressed, or at the first other party that its content names.</summary>
     internal static Position ToPosition(PositionScene scene, Candidate candidate, double probability) => new(

@@ -106,6 +106,12 @@ public sealed class PositionRuleTests
     [InlineData("Kenya hopes to reach a deal in May.")]
     public void A_hope_for_oneself_demands_nothing(string text) => Assert.DoesNotContain(Proposed(text), proposed => proposed.Act == PositionAct.Demand);
 
+    [Fact]
+    public void A_stance_towards_several_is_one_towards_each() =>
+        Assert.Equal(
+            ["Chile", "Kenya", "Norway"],
+            Readers.Read("Peru's trade minister accused Chile, Kenya and Norway of unfair subsidies.").Positions.Where(position => position.Holder == "Peru").Select(position => position.Target).Order(StringComparer.Ordinal));
+
     private static List<(string Rule, PositionAct Act, string Content)> Proposed(string text) =>
         [.. PositionReader.Propose(Readers.Understand(text)).Candidates.Select(candidate => (candidate.Rule, candidate.Act, candidate.Content.In(text)))];
 }
