@@ -5,7 +5,7 @@ namespace Parley.Readers.Actors;
 /// <param name="place">The name before which they stand.</param>
 internal sealed class BodiesBefore(List<FoundName> names, FoundName place)
 {
-    /// <summary>The last of the bodies with a common noun in its name, or of the firms for "company" and "firm"; null without any.</summary>
+    /// <summary>The last of the bodies with a common noun in its name, or of the firms for what firms are called; null without any.</summary>
     public string? Find(string noun)
     {
         string? found = null;

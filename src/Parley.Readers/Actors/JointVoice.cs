@@ -36,13 +36,20 @@ internal sealed class JointVoice
         _sides = counted.Where(pair => pair.Count > 1).Take(2).Select(pair => pair.Party).ToValueList();
         if (_sides.Count < 2 && UnionAndFirm(names) is { } facing) _sides = facing;
         _isBilateral = counted.Count == 2 || (counted.Count > 2 && 2 * counted[2].Count < counted[1].Count);
-        _authors = AuthorsListed(analysis, names) ?? Authors([.. Ranked(names.Take(LeadSentences).SelectMany(sentence => sentence.All)).Select(pair => pair.Party)], counted, setting);
+        var lead = Ranked(names.Take(LeadSentences).SelectMany(sentence => sentence.All));
+        _authors = AuthorsListed(analysis, names) ?? Authors([.. lead.Select(pair => pair.Party)], counted, setting);
     }
 
     /// <summary>The union and the firm that are named most; null where either is missing.</summary>
     private static ValueList<string>? UnionAndFirm(SentenceNames[] names)
     {
-        var bodies = names.SelectMany(sentence => sentence.All).Where(name => name.Kind == FoundNameKind.Organisation).GroupBy(name => name.Words).OrderByDescending(group => group.Count()).Select(group => group.Key).ToList();
+        var bodies = names
+            .SelectMany(sentence => sentence.All)
+            .Where(name => name.Kind == FoundNameKind.Organisation)
+            .GroupBy(name => name.Words)
+            .OrderByDescending(group => group.Count())
+            .Select(group => group.Key)
+            .ToList();
         return bodies.Find(Firms.MayBeUnion) is { } union && bodies.Find(Firms.MayBe) is { } firm ? [union, firm] : null;
     }
 
@@ -114,8 +121,8 @@ internal sealed class JointVoice
                 if (!sentence.Words[i].Equals("we", StringComparison.OrdinalIgnoreCase) || sentence.Words[i + 1] is not ("," or "the")) continue;
                 var end = i + 1;
                 while (end < sentence.Count && !sentence.IsClausal(end)) end++;
-                var listed = names[sentence.Index].Within(i + 1, end).ToList();
-                var owners = listed.Where(name => name.Hit is { Sense: not GazetteerSense.City }).Select(name => name.Hit!.Entry.Owner).Distinct(StringComparer.Ordinal).ToList();
+                var listed = names[sentence.Index].Within(i + 1, end).Where(name => name.Hit is { Sense: not GazetteerSense.City }).ToList();
+                var owners = listed.Select(name => name.Hit!.Entry.Owner).Distinct(StringComparer.Ordinal).ToList();
                 if (owners.Count > MostAuthors) return [Bloc(names) ?? Called(analysis, sentence, i + 1, listed[^1].End)];
                 if (owners.Count > 1) return owners.ToValueList();
             }

@@ -22,9 +22,13 @@ internal static class Acts
     {
         if (StanceLexicon.Is(deed.Lemma, Colours.Relief) || (TakesBack(deed.Lemma) && Clauses.Child(deed, Relation.Obj, Relation.NsubjPass) is { } harm && IsHarmful(harm)))
             return PositionAct.Offer;
-        if (deed.Lemma is "fight" or "oppose" or "resist" or "combat" && Clauses.Child(deed, Relation.Nsubj) is null && (Clauses.Child(deed, Relation.Obj, Relation.NsubjPass) ?? Clauses.ObliqueOf(deed, "against")) is not null) return PositionAct.Oppose;
+        if (Opposes(deed)) return PositionAct.Oppose;
         return IsHarm(deed) ? PositionAct.Threaten : PositionAct.Offer;
     }
+
+    private static bool Opposes(Token deed) =>
+        deed.Lemma is "fight" or "oppose" or "resist" or "combat" && Clauses.Child(deed, Relation.Nsubj) is null
+        && (Clauses.Child(deed, Relation.Obj, Relation.NsubjPass) ?? Clauses.ObliqueOf(deed, "against")) is not null;
 
     /// <summary>A thing announced is a threat when it hurts: "announced sanctions", "announced talks".</summary>
     public static PositionAct OfThing(Token announcing, Token thing) =>
