@@ -17,8 +17,6 @@ internal static class NounMentions
         ReadsParts = true,
     };
 
-    private const int Memory = 200;
-
     /// <summary>Ministers of more states than these are a group of their own.</summary>
     private const int MostOwners = 4;
 
@@ -179,8 +177,7 @@ internal static class NounMentions
     private static Mention Organisation(Scene scene, Token head, FoundName? owner)
     {
         var span = NounPhrase.CoreOf(head);
-        if (BodyBefore(scene, head) is { } named) return named with { Span = span };
-        if (owner is null && PointsBack(head) && (NamedBody(scene, head) ?? Firm(scene, head) ?? Union(scene, head)) is { } body) return body with { Span = span };
+        if ((NamedBodies.BeforeNoun(scene, head) ?? (owner is null && PointsBack(head) ? NamedBodies.PointedAt(scene, head) : null)) is { } body) return body with { Span = span };
         return new Mention(span, scene.Words(span), owner?.Hit?.Entry.Owner, MentionVoice.ForItself);
     }
 
@@ -210,9 +207,8 @@ internal static class NounMentions
 
     private static Mention? Previous(Scene scene, Token head)
     {
-        for (var i = scene.Antecedents.Count - 1; i >= Math.Max(0, scene.Antecedents.Count - Memory); i--)
+        foreach (var antecedent in scene.LatestFirst())
         {
-            var antecedent = scene.Antecedents[i];
             if (antecedent.Mention is { Party: null, Members.Count: 0 } && (NounPhrase.IsPlural(head) || NounPhrase.DeterminerOf(head) != "the")) continue;
             if (NounPhrase.LemmaOf(antecedent.Head) == NounPhrase.LemmaOf(head)) return antecedent.Mention;
         }
@@ -241,82 +237,11 @@ internal static class NounMentions
 
     private static bool IsState(Scene scene, string party) => scene.Setting.Gazetteer.Find(party, scene.Setting.Year) is { Entry.Kind: GazetteerKind.State };
 
-    private static Mention? NamedBody(Scene scene, Token head)
-    {
-        for (var i = scene.Antecedents.Count - 1; i >= Math.Max(0, scene.Antecedents.Count - Memory); i--)
-        {
-            var (_, mention, kind) = scene.Antecedents[i];
-            if (kind != AntecedentKind.Body || !mention.Name.Any(char.IsUpper)) continue;
-            if (mention.Name.Contains(head.Lemma, StringComparison.OrdinalIgnoreCase) || IsCalled(scene.Antecedents[i], head.Lemma)) return mention;
-        }
-
-        return null;
-    }
-
-    /// <summary>Whether a body's name was given beside what it is: "the engineers' union IG Metall", "the United Auto Workers union".</summary>
-    private static bool IsCalled(Antecedent antecedent, string noun)
-    {
-        var words = antecedent.Head.Sentence.Words;
-        for (var i = Math.Max(0, antecedent.Head.Index - 3); i < Math.Min(words.Length, antecedent.Head.Index + 4); i++)
-        {
-            if (words[i] == noun && !antecedent.Mention.Span.Contains(antecedent.Head.Sentence.Spans[i]) && Stands(antecedent, i)) return true;
-        }
-
-        return false;
-    }
-
-    private static bool Stands(Antecedent antecedent, int noun)
-    {
-        var (sentence, head) = (antecedent.Head.Sentence, antecedent.Head.Index);
-        return sentence.Heads[noun] == head || sentence.Heads[head] == noun;
-    }
-
-    /// <summary>The body named at once before what it is: "the United Auto Workers union", a sign for the exchange between them or not.</summary>
-    private static Mention? BodyBefore(Scene scene, Token head)
-    {
-        var words = head.Sentence.Words;
-        var last = head.Index - 1;
-        if (last > 2 && words[last] is ">" or ")") last -= words[last - 2] is "<" or "(" ? 3 : 0;
-        return last >= 0 && scene.NamesOf(head.Sentence).At(last) is { Kind: FoundNameKind.Organisation } && scene.Mentions.TryGetValue((head.Sentence.Index, last), out var named) ? named : null;
-    }
-
-    /// <summary>"The union" is the last body that may be one.</summary>
-    private static Mention? Union(Scene scene, Token head)
-    {
-        if (head.Lemma != "union" || NounPhrase.IsPlural(head)) return null;
-        for (var i = scene.Antecedents.Count - 1; i >= Math.Max(0, scene.Antecedents.Count - Memory); i--)
-        {
-            var (_, mention, kind) = scene.Antecedents[i];
-            if (kind == AntecedentKind.Body && Firms.MayBeUnion(mention.Name)) return mention;
-        }
-
-        return null;
-    }
-
-    /// <summary>"The company" is the firm named last, one that did something before one that was only named.</summary>
-    private static Mention? Firm(Scene scene, Token head)
-    {
-        if (!Firms.IsNoun(head.Lemma) || NounPhrase.IsPlural(head)) return null;
-        Mention? nearest = null;
-        for (var i = scene.Antecedents.Count - 1; i >= Math.Max(0, scene.Antecedents.Count - Memory); i--)
-        {
-            var antecedent = scene.Antecedents[i];
-            var (_, mention, kind) = antecedent;
-            if (kind != AntecedentKind.Body || !char.IsUpper(mention.Name[0]) || !Firms.MayBe(mention.Name)) continue;
-            if (mention.Speaks == MentionVoice.ForParty && mention.Party != mention.Name) continue;
-            if (antecedent.IsSubject) return mention;
-            nearest ??= mention;
-        }
-
-        return nearest;
-    }
-
     private static Mention? Titled(Scene scene, Office office)
     {
         Mention? last = null;
-        for (var i = scene.Antecedents.Count - 1; i >= Math.Max(0, scene.Antecedents.Count - Memory); i--)
+        foreach (var (_, mention, kind) in scene.LatestFirst())
         {
-            var (_, mention, kind) = scene.Antecedents[i];
             if (kind != AntecedentKind.Person || scene.Roster.Find(mention.Name)?.Role is not { } role || OfficeLexicon.AtEndOf(role) != office) continue;
             if (mention.Party == scene.Setting.Home) return mention;
             last ??= mention;

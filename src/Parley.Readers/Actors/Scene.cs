@@ -5,6 +5,8 @@ namespace Parley.Readers.Actors;
 /// <summary>What the readers of mentions share: the text, its names, and who was mentioned so far.</summary>
 internal sealed class Scene(Analysis analysis, Setting setting, SentenceNames[] names, Roster roster)
 {
+    private const int Memory = 200;
+
     /// <summary>The analysed text.</summary>
     public Analysis Analysis { get; } = analysis;
 
@@ -19,6 +21,12 @@ internal sealed class Scene(Analysis analysis, Setting setting, SentenceNames[] 
 
     /// <summary>The mentions so far, in the order of the text, with what is needed to point back at them.</summary>
     public List<Antecedent> Antecedents { get; } = [];
+
+    /// <summary>What was mentioned lately, the last first.</summary>
+    public IEnumerable<Antecedent> LatestFirst()
+    {
+        for (var i = Antecedents.Count - 1; i >= Math.Max(0, Antecedents.Count - Memory); i--) yield return Antecedents[i];
+    }
 
     /// <summary>Who speaks where a report says "both sides" or "we".</summary>
     public JointVoice Joint { get; } = new(analysis, names, setting);

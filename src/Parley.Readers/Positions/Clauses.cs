@@ -159,7 +159,10 @@ internal static class Clauses
 
     /// <summary>Whether the subject is made to do what a predicate says: "will be forced to answer".</summary>
     public static bool IsForced(Token predicate) =>
-        predicate.Relation == Relation.Xcomp && predicate.Head is { Lemma: "force" or "compel" or "oblige" } forced && IsPassive(forced);
+        predicate.Relation == Relation.Xcomp && predicate.Head is { } forced && Forces(forced) && IsPassive(forced);
+
+    /// <summary>Whether a verb says that somebody is made to do something.</summary>
+    public static bool Forces(Token verb) => verb.Lemma is "force" or "compel" or "oblige";
 
     /// <summary>Whether a predicate is an infinitive with "to"; a parser may take the "to" of a bare one ("offered to mediate") for a preposition.</summary>
     public static bool IsInfinitive(Token predicate) =>

@@ -20,7 +20,7 @@ internal static class FrameStances
         var holder = holderToken is { } doer ? scene.Speakers.Voice(doer) : null;
         var place = holder is null ? "speaker" : "subject";
         holder ??= speaker;
-        if (holder is null || (isPassive && place == "speaker" && word.Lemma is "expect" or "force" or "compel" or "oblige")) return;
+        if (holder is null || (isPassive && place == "speaker" && (word.Lemma == "expect" || Clauses.Forces(word)))) return;
         var isNegated = Clauses.IsNegated(word);
         var act = ActOf(word, frame, content.Head, content.Place);
         if (content.Place == Frame.Itself && Clauses.IsCondition(word)) return;

@@ -40,7 +40,7 @@ internal sealed class IntentionRule : IPositionRule
     /// <summary>What befalls someone is no deed: "will be required to pay", "would have a month", "will take years".</summary>
     private static bool IsFate(Token word) =>
         word.Lemma is "have" or "need" or "face" or "come" or "become" or "remain" or "suffer" or "benefit" or "depend" or "lose" or "mean"
-        || (word.Lemma is "require" or "force" or "oblige" or "expect" or "compel" or "delay" or "ask" && Clauses.IsPassive(word))
+        || ((Clauses.Forces(word) || word.Lemma is "require" or "expect" or "delay" or "ask") && Clauses.IsPassive(word))
         || (word.Lemma == "take" && Clauses.Child(word, Relation.Obj) is { Lemma: "time" or "day" or "week" or "month" or "year" or "decade" or "while" });
 
     /// <summary>"Whether Kenya would sign" and "what Kenya would do" are open.</summary>
