@@ -16,7 +16,8 @@ internal static class DocumentReport
             ReportFormat.Pdf => PdfReport.Extract(bytes),
             _ => (Text: (string?)null, Facts: new ReportFacts()),
         };
-        var report = document.Given.Or(own).With(text ?? TextDecoder.Decode(bytes.Span), document.Name);
-        return new TakenReport(report, IsExtracted: text is not null);
+        var inFile = text is null ? TextDecoder.Decode(bytes.Span) : null;
+        var report = document.Given.Or(own).With(text ?? inFile!, document.Name);
+        return new TakenReport(report, IsExtracted: report.Document.Content != inFile);
     }
 }

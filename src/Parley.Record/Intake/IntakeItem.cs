@@ -7,7 +7,7 @@ public abstract record IntakeItem;
 
 /// <summary>A report that was taken in.</summary>
 /// <param name="Report">The report.</param>
-/// <param name="IsExtracted">Whether its text was extracted (from HTML, PDF, e-mail ...), so that its spans do not point into the file itself.</param>
+/// <param name="IsExtracted">Whether its text was extracted (from HTML, PDF, e-mail ...) or mended (encoded twice), so that its spans do not point into the file itself.</param>
 public sealed record TakenReport(Report Report, bool IsExtracted) : IntakeItem
 {
     /// <summary>What people had coded in it by hand (Discourse Network Analyzer), or null.</summary>

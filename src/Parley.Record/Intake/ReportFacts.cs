@@ -61,13 +61,13 @@ public sealed record ReportFacts(
         return DateOnly.TryParseExact(text.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
     }
 
-    /// <summary>The report with these facts; a report without an id is called <paramref name="name"/>.</summary>
+    /// <summary>The report with these facts, its text and title as they were meant; a report without an id is called <paramref name="name"/>.</summary>
     /// <exception cref="IntakeException">The text is blank, or too long.</exception>
     internal Report With(string text, string name)
     {
         if (string.IsNullOrWhiteSpace(text)) throw new IntakeException("holds no text", "leave it out, or put the report's text there");
         ReportSize.Check(text);
-        return new Report(Id ?? name, new TextDocument(text), Published, Title, Publisher, Dateline);
+        return new Report(Id ?? name, new TextDocument(DoubleEncoding.Undo(text)), Published, Title is null ? null : DoubleEncoding.Undo(Title), Publisher, Dateline);
     }
 
     private static string? IdOf(JsonElement json) =>

@@ -45,7 +45,7 @@ internal static class TextDecoder
     private static bool IsBinary(string text)
     {
         if (text.Contains('\0', StringComparison.Ordinal)) return true;
-        var controls = text.Count(letter => char.IsControl(letter) && letter is not ('\t' or '\n' or '\v' or '\f' or '\r' or '\u001A' or '\u0085'));
+        var controls = text.Count(letter => letter is (< ' ' or '\u007F') and not ('\t' or '\n' or '\v' or '\f' or '\r' or '\u001A'));
         return controls > text.Length * MostControls;
     }
 }

@@ -17,7 +17,8 @@ internal static class JsonReport
             using var json = JsonDocument.Parse(bytes.TrimMark());
             var facts = given.Or(ReportFacts.From(json.RootElement));
             var text = ReportFacts.TextOf(json.RootElement, "text") ?? throw new IntakeException("has no 'text'", "put the report's text under the key 'text'");
-            return new TakenReport(facts.With(text, name), IsExtracted: false);
+            var report = facts.With(text, name);
+            return new TakenReport(report, IsExtracted: report.Document.Content != text);
         }
         catch (JsonException error)
         {
