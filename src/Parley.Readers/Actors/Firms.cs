@@ -19,6 +19,12 @@ internal static class Firms
     private static readonly FrozenSet<string> OfUnions = FrozenSet.Create(
         StringComparer.Ordinal, "Union", "Workers", "Steelworkers", "Mineworkers", "Teamsters", "Brotherhood", "Guild", "Association", "Federation", "Confederation", "Employees");
 
+    private static readonly FrozenSet<string> OfAssociations = FrozenSet.Create(
+        StringComparer.Ordinal, "Association", "Federation", "Confederation", "Council", "Institute", "Chamber", "League", "Alliance", "Coalition", "Society", "Organization", "Organisation");
+
+    /// <summary>Whether a body of this name is an association of others.</summary>
+    public static bool IsAssociation(string name) => name.Split(' ').Any(OfAssociations.Contains);
+
     /// <summary>Whether a body of this name may be a union of workers.</summary>
     public static bool MayBeUnion(string name) => name.Split(' ').Any(OfUnions.Contains);
 

@@ -27,6 +27,8 @@ internal sealed class JointVoice
     private readonly QuotedParagraphs _paragraphs;
     private readonly ValueList<string> _sides;
     private readonly ValueList<string> _authors;
+    private readonly ValueList<string> _signatories;
+    private readonly ValueList<string> _signers;
     private readonly bool _isBilateral;
 
     public JointVoice(Analysis analysis, SentenceNames[] names, Setting setting)
@@ -37,7 +39,10 @@ internal sealed class JointVoice
         if (_sides.Count < 2 && UnionAndFirm(names) is { } facing) _sides = facing;
         _isBilateral = counted.Count == 2 || (counted.Count > 2 && 2 * counted[2].Count < counted[1].Count);
         var lead = Ranked(names.Take(LeadSentences).SelectMany(sentence => sentence.All));
-        _authors = AuthorsListed(analysis, names) ?? Authors([.. lead.Select(pair => pair.Party)], counted, setting);
+        _signers = setting.Signers;
+        var listed = Listed(analysis, names);
+        _signatories = listed is { Many: { } } many ? many.Owners : [];
+        _authors = listed is { } list ? list.Many is { } one ? [one] : list.Owners : Authors([.. lead.Select(pair => pair.Party)], counted, setting);
     }
 
     /// <summary>The union and the firm that are named most; null where either is missing.</summary>
@@ -87,11 +92,14 @@ internal sealed class JointVoice
     /// <summary>The two parties of the report; null when it does not have two.</summary>
     public Mention? Sides(Span span) => _sides.Count == 2 ? Together(span, _sides) : null;
 
+    /// <summary>Those whom the headline calls the makers of the statement; null where they are not a few.</summary>
+    public Mention? Signers(Span span) => _signers.Count is > 1 and <= MostAuthors ? Together(span, _signers) : null;
+
     /// <summary>The two parties of a report in which no third is named half as often; null in others.</summary>
     public Mention? OnlySides(Span span) => _isBilateral ? Sides(span) : null;
 
     /// <summary>Who says "we"; null where the word stands in a quotation.</summary>
-    public Mention? We(Token pronoun) => _authors.Count > 0 && !_paragraphs.IsQuoted(pronoun) ? Together(pronoun.Span, _authors) : null;
+    public Mention? We(Token pronoun) => _authors.Count > 0 && !_paragraphs.IsQuoted(pronoun) ? Together(pronoun.Span, _authors) with { Signatories = _signatories } : null;
 
     /// <summary>The state that a text names most, where it names one at least twice; null otherwise.</summary>
     public static string? MostNamed(IEnumerable<FoundName> names) =>
@@ -111,8 +119,8 @@ internal sealed class JointVoice
             .OrderByDescending(entry => entry.Count),
     ];
 
-    /// <summary>Those whom the statement itself lists ("We, the leaders of Peru, Chile and Kenya,"); many speak by their bloc, or as the leaders that they call themselves. Null without a list.</summary>
-    private static ValueList<string>? AuthorsListed(Analysis analysis, SentenceNames[] names)
+    /// <summary>Those whom the statement itself lists ("We, the leaders of Peru, Chile and Kenya,"), and for many the bloc by which they speak, or the leaders that they call themselves. Null without a list.</summary>
+    private static (ValueList<string> Owners, string? Many)? Listed(Analysis analysis, SentenceNames[] names)
     {
         foreach (var sentence in analysis.Sentences.Take(LeadSentences))
         {
@@ -122,9 +130,8 @@ internal sealed class JointVoice
                 var end = i + 1;
                 while (end < sentence.Count && !sentence.IsClausal(end)) end++;
                 var listed = names[sentence.Index].Within(i + 1, end).Where(name => name.Hit is { Sense: not GazetteerSense.City }).ToList();
-                var owners = listed.Select(name => name.Hit!.Entry.Owner).Distinct(StringComparer.Ordinal).ToList();
-                if (owners.Count > MostAuthors) return [Bloc(names) ?? Called(analysis, sentence, i + 1, listed[^1].End)];
-                if (owners.Count > 1) return owners.ToValueList();
+                var owners = listed.Select(name => name.Hit!.Entry.Owner).Distinct(StringComparer.Ordinal).ToValueList();
+                if (owners.Count > 1) return (owners, owners.Count > MostAuthors ? Bloc(names) ?? Called(analysis, sentence, i + 1, listed[^1].End) : null);
             }
         }
 
@@ -147,9 +154,10 @@ internal sealed class JointVoice
         return Span.Cover(sentence.Spans[first], sentence.Spans[end - 1]).In(analysis.Document.Content).ReplaceLineEndings(" ");
     }
 
-    /// <summary>Two states of the lead speak for themselves, many by their bloc, and without any the publisher does.</summary>
+    /// <summary>A few whom the headline calls the makers speak for themselves, as two states of the lead do, many by their bloc, and without any the publisher does.</summary>
     private static ValueList<string> Authors(List<string> lead, List<(string Party, int Count, bool IsBloc)> counted, Setting setting)
     {
+        if (setting.Signers.Count == 2 || (setting.Signers.Count is > 2 and <= MostAuthors && !counted.Exists(entry => entry.IsBloc))) return setting.Signers;
         if (lead.Count is 1 or 2) return lead.ToValueList();
         if (lead.Count > 2) return counted.FirstOrDefault(entry => entry.IsBloc).Party is { } bloc ? [bloc] : lead.ToValueList();
         return setting.Home is { } home ? [home] : [];

@@ -15,6 +15,9 @@ public sealed record Mention(Span Span, string Name, string? Party, MentionVoice
 
     /// <summary>The parties that a joint voice speaks for ("both sides", "we" in a joint statement), canonical; empty for a single voice.</summary>
     public ValueList<string> Members { get; init; } = [];
+
+    /// <summary>The states that sign a statement of many, whose "we" takes stances as one; empty for any other voice.</summary>
+    public ValueList<string> Signatories { get; init; } = [];
 }
 
 /// <summary>For whom someone speaks.</summary>

@@ -70,9 +70,28 @@ internal static class NameFinder
         var end = EndOf(sentence, name, of);
         if (of == FoundNameKind.Place && name.TokenCount > 1 && CapitalNames.HasBodyWord(sentence, end - 1, end)) of = FoundNameKind.Organisation;
         if (of is not FoundNameKind.Person && (IsPortfolio(sentence, name.FirstToken, end) || IsOfficeHolders(sentence, name.FirstToken, end))) return null;
+        if (of == FoundNameKind.Organisation && PersonIn(sentence, name.FirstToken, end) is var (holder, behind)) return new FoundName(name.Sentence, holder, behind, Words(sentence, analysis.Document.Content, holder, behind), FoundNameKind.Person, null);
+        if (of == FoundNameKind.Organisation && IsNoBody(sentence, name.FirstToken, end)) return null;
         var first = of == FoundNameKind.Person && name.TokenCount > 1 && CapitalNames.IsFormOfAddress(sentence.Words[name.FirstToken]) ? name.FirstToken + 1 : name.FirstToken;
         return new FoundName(name.Sentence, first, end, Words(sentence, analysis.Document.Content, first, end), of, null);
     }
+
+    /// <summary>A tagger may take an office and who holds it for a body: the words of the name in "National Security Advisor Ana Robles of Peru", or null.</summary>
+    private static (int First, int End)? PersonIn(Sentence sentence, int first, int end)
+    {
+        for (var office = end - 2; office >= first; office--)
+        {
+            if (sentence.Classes[office + 1] is not WordClass.Propn || OfficeLexicon.EndingAt(sentence, office) is null) continue;
+            var behind = office + 1;
+            while (behind < end && sentence.Classes[behind] is WordClass.Propn) behind++;
+            return CapitalNames.HasBodyWord(sentence, office + 1, end) ? null : (office + 1, behind);
+        }
+
+        return null;
+    }
+
+    private static bool IsNoBody(Sentence sentence, int first, int end) =>
+        NoBodies.IsOne(string.Join(' ', sentence.Words[first..end])) || (OfficeLexicon.EndingAt(sentence, end - 1) is not null && !CapitalNames.HasBodyWord(sentence, first, end));
 
     /// <summary>A tagger may take two bodies for one: "Copper Corp and the Miners' Union".</summary>
     private static int EndOf(Sentence sentence, Name name, FoundNameKind kind)

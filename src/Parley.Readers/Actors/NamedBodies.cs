@@ -17,7 +17,7 @@ internal static class NamedBodies
     }
 
     /// <summary>The body named before that a noun points back at: one with the noun in or beside its name, else a firm or a union for the nouns of such.</summary>
-    public static Mention? PointedAt(Scene scene, Token head) => Named(scene, head) ?? Firm(scene, head) ?? Union(scene, head);
+    public static Mention? PointedAt(Scene scene, Token head) => Named(scene, head) ?? Firm(scene, head) ?? Union(scene, head) ?? Association(scene, head);
 
     private static Mention? Named(Scene scene, Token head)
     {
@@ -59,6 +59,18 @@ internal static class NamedBodies
         }
 
         return nearest;
+    }
+
+    /// <summary>"The group" and "the trade group" are the last body that calls itself an association or the like.</summary>
+    private static Mention? Association(Scene scene, Token head)
+    {
+        if (head.Lemma is not ("group" or "organization" or "organisation" or "body" or "lobby") || NounPhrase.IsPlural(head)) return null;
+        foreach (var (_, mention, kind) in scene.LatestFirst())
+        {
+            if (kind == AntecedentKind.Body && mention.Speaks == MentionVoice.ForItself && Firms.IsAssociation(mention.Name)) return mention;
+        }
+
+        return null;
     }
 
     /// <summary>"The union" is the last body that may be one.</summary>

@@ -26,7 +26,7 @@ internal static class NounMentions
         foreach (var token in sentence)
         {
             if (token.Class is not (WordClass.Noun or WordClass.Propn) || scene.Mentions.ContainsKey((sentence.Index, token.Index))) continue;
-            if (IsTitle(scene, token) || IsInForce(token) || DescribesName(scene, token)) continue;
+            if (IsTitle(scene, token) || IsInForce(token) || IsOfficial(token) || DescribesName(scene, token)) continue;
             if (KnownHolder(scene, token) is { } known)
             {
                 scene.Mentions[(sentence.Index, token.Index)] = known;
@@ -48,6 +48,11 @@ internal static class NounMentions
     /// <summary>What is "in force" or comes "into force" is nobody.</summary>
     private static bool IsInForce(Token token) =>
         token.Text is "force" && token.Index > 0 && token.Sentence.Words[token.Index - 1].ToLowerInvariant() is "in" or "into" or "by";
+
+    /// <summary>"The official Peru Review" is no official.</summary>
+    private static bool IsOfficial(Token token) =>
+        token.Text is "official" && token.Index > 0 && token.Sentence.Words[token.Index - 1].Equals("the", StringComparison.OrdinalIgnoreCase)
+        && token.Index + 1 < token.Sentence.Count && token.Sentence.Classes[token.Index + 1] is WordClass.Propn;
 
     /// <summary>A title before a name stands for whom the name stands.</summary>
     private static bool IsTitle(Scene scene, Token token)
@@ -103,7 +108,7 @@ internal static class NounMentions
     private static Mention? JointOf(Scene scene, Token head)
     {
         if (!NounPhrase.IsPlural(head) || SpeaksForItself(head)) return null;
-        if (OwnerFinder.OwnersBehind(head, scene.NamesOf(head.Sentence)) is { Count: > 1 } owners)
+        if (OwnerFinder.OwnersAround(head, scene.NamesOf(head.Sentence)) is { Count: > 1 } owners)
             return owners.Count > MostOwners ? Itself(scene, head, null) : JointVoice.Together(NounPhrase.CoreOf(head), owners.ToValueList());
         if (JointVoice.IsPair(head)) return scene.Joint.Sides(NounPhrase.CoreOf(head));
         return JointVoice.IsPlainPair(head) && Previous(scene, head) is null ? scene.Joint.OnlySides(NounPhrase.CoreOf(head)) : null;
@@ -123,13 +128,25 @@ internal static class NounMentions
     {
         if (JointVoice.IsPair(head)) return null;
         if (owner is not null) return Owned(scene, head, owner);
+        if (Ours(scene, head) is { } ours) return ours;
         if (Possessor(scene, head) is { } possessor) return new Mention(NounPhrase.CoreOf(head), possessor, possessor, MentionVoice.ForParty);
         if (PointsBack(head) && !IsOnlySome(head) && Previous(scene, head) is { } previous) return previous with { Span = NounPhrase.CoreOf(head) };
-        if (head.Lemma is "president" or "leader" or "premier" && NounPhrase.IsPlural(head)) return scene.Joint.Sides(NounPhrase.CoreOf(head)) ?? Itself(scene, head, null);
+        if (head.Lemma is "president" or "leader" or "premier" && NounPhrase.IsPlural(head)) return scene.Joint.Signers(NounPhrase.CoreOf(head)) ?? scene.Joint.OnlySides(NounPhrase.CoreOf(head)) ?? Itself(scene, head, null);
         if (head.Lemma is "side" or "team" or "force" or "member" or "nation" or "state" or "country" or "island" or "republic") return Itself(scene, head, null);
         return !IsQualified(head) && (Nearby(scene, head) ?? scene.Setting.Home) is { } home
             ? new Mention(NounPhrase.CoreOf(head), home, home, MentionVoice.ForParty)
             : Itself(scene, head, null);
+    }
+
+    /// <summary>"Our ministers" are those of all who say "we".</summary>
+    private static Mention? Ours(Scene scene, Token head)
+    {
+        foreach (var child in head.Children)
+        {
+            if (child is { Relation: Relation.NmodPoss, Class: WordClass.Pron } && JointVoice.IsFirstPerson(child)) return scene.Joint.We(child) is { } we ? we with { Span = NounPhrase.CoreOf(head) } : null;
+        }
+
+        return null;
     }
 
     /// <summary>The state of those whose government it is: "their government", "his administration".</summary>
@@ -137,8 +154,7 @@ internal static class NounMentions
     {
         foreach (var child in head.Children)
         {
-            if (child.Relation != Relation.NmodPoss || child.Class != WordClass.Pron) continue;
-            if (JointVoice.IsFirstPerson(child)) return scene.Joint.We(child) is { Members.Count: 0 } we ? we.Party : null;
+            if (child.Relation != Relation.NmodPoss || child.Class != WordClass.Pron || JointVoice.IsFirstPerson(child)) continue;
             return PronounMentions.AntecedentOf(scene, child)?.Mention.Party;
         }
 

@@ -26,8 +26,29 @@ internal static class OwnerFinder
         return null;
     }
 
-    /// <summary>The states and blocs listed behind the noun: "ministers of Peru, Chile and Brazil".</summary>
-    public static List<string> OwnersBehind(Token head, SentenceNames names)
+    /// <summary>The states and blocs listed behind the noun, or before it: "ministers of Peru, Chile and Brazil", "the Peruvian and Chilean ministers".</summary>
+    public static List<string> OwnersAround(Token head, SentenceNames names) => OwnersBehind(head, names) is { Count: > 1 } behind ? behind : OwnersBefore(head, names);
+
+    private static List<string> OwnersBefore(Token head, SentenceNames names)
+    {
+        var owners = new List<string>();
+        for (var i = head.Index - 1; i >= 0; i--)
+        {
+            if (names.At(i) is { Hit: { Sense: not GazetteerSense.City, Entry: { Kind: GazetteerKind.State or GazetteerKind.Bloc } entry } } name)
+            {
+                owners.Insert(0, entry.Owner);
+                i = name.First;
+            }
+            else if (owners.Count == 0 ? head.Sentence.Classes[i] is not (WordClass.Adj or WordClass.Noun or WordClass.Punct) : head.Sentence.Words[i] is not ("and" or ","))
+            {
+                break;
+            }
+        }
+
+        return owners.Count > 1 && owners.Distinct().Count() == owners.Count ? owners : [];
+    }
+
+    private static List<string> OwnersBehind(Token head, SentenceNames names)
     {
         var (words, owners) = (head.Sentence.Words, new List<string>());
         if (head.Index + 1 >= words.Length || words[head.Index + 1] is not ("of" or "from")) return owners;

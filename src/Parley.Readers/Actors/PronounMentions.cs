@@ -43,6 +43,8 @@ internal static class PronounMentions
     {
         "he" or "she" or "him" or "her" or "his" or "hers" => (Speaks(pronoun) ? Speaker(scene, pronoun, IsPerson, 1) : null)
             ?? Nearest(scene, pronoun, IsPerson, 1)
+            ?? (pronoun.Relation is Relation.Nsubj or Relation.NsubjPass ? Speaker(scene, pronoun, IsInstitution, 1) : null)
+            ?? (Speaks(pronoun) ? Speaker(scene, pronoun, IsPerson, Reach) : null)
             ?? (pronoun.Relation is Relation.Nsubj or Relation.NsubjPass ? Delegate(scene, pronoun) : null)
             ?? Nearest(scene, pronoun, IsPerson, Reach),
         "it" or "its" when !IsImpersonal(pronoun) => (Speaks(pronoun) ? OfDocument(scene, pronoun) ?? Speaker(scene, pronoun, IsInstitution, Reach) : null) ?? Nearest(scene, pronoun, IsInstitution, Reach),
@@ -55,12 +57,9 @@ internal static class PronounMentions
 
     private static bool IsInstitution(AntecedentKind kind) => kind is AntecedentKind.State or AntecedentKind.Body;
 
-    /// <summary>The institution for which "he" may speak: the one that spoke, or that stood in capitals before its verb, in the sentence before.</summary>
-    private static Antecedent? Delegate(Scene scene, Token pronoun)
-    {
-        if (Speaker(scene, pronoun, IsInstitution, 1) is { } speaker) return speaker;
-        return Nearest(scene, pronoun, IsInstitution, 1) is { IsSubject: true } subject && subject.Head.Text.Length > 2 && subject.Head.Text.All(char.IsUpper) ? subject : null;
-    }
+    /// <summary>The institution for which "he" may speak: the one that stood in capitals before its verb in the sentence before.</summary>
+    private static Antecedent? Delegate(Scene scene, Token pronoun) =>
+        Nearest(scene, pronoun, IsInstitution, 1) is { IsSubject: true } subject && subject.Head.Text.Length > 2 && subject.Head.Text.All(char.IsUpper) ? subject : null;
 
     /// <summary>The one who spoke last in an earlier sentence.</summary>
     private static Antecedent? Speaker(Scene scene, Token pronoun, Func<AntecedentKind, bool> agrees, int reach)

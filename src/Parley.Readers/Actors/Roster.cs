@@ -22,14 +22,21 @@ internal sealed class Roster
         {
             var sentence = analysis.Sentences[person.Sentence];
             var name = fullest[person.Words];
-            var named = IsNamesake(person, name, setting.Year) ? person with { Hit = null } : person;
-            var found = IdentityReader.Read(sentence, named, bySentence[person.Sentence], new BodiesBefore(names, person), setting) with { Name = name };
+            var own = IsNamesake(person, name, setting.Year) ? person with { Hit = null } : person;
+            var found = IdentityReader.Read(sentence, own, bySentence[person.Sentence], new BodiesBefore(names, person), setting) with { Name = name };
             identities[name] = identities.TryGetValue(name, out var known) ? known.Or(found) : found;
         }
 
         foreach (var (name, served) in identities.Where(pair => pair.Value is { Party: null, Principal: not null }).ToList())
         {
             if (identities[fullest[served.Principal!]] is { Voice: MentionVoice.ForParty, Party: { } party }) identities[name] = served with { Party = party, IsCertain = true };
+        }
+
+        var bystanders = new Bystanders(analysis, names);
+        foreach (var person in people)
+        {
+            var name = fullest[person.Words];
+            if (bystanders.IsOne(person, identities[name])) identities[name] = identities[name] with { Voice = MentionVoice.ForItself };
         }
 
         return new Roster(fullest.ToDictionary(pair => pair.Key, pair => identities[pair.Value], StringComparer.Ordinal));

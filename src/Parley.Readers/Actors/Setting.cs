@@ -9,13 +9,15 @@ internal sealed record Setting(int Year, string? Home)
 {
     private const int YearUnknown = 2020;
     private const int LongestDateline = 80;
-    private const int LongestName = 4;
 
     /// <summary>Whether the report says itself where its home is, by its dateline or publisher.</summary>
     public bool IsFiled { get; private init; }
 
     /// <summary>Where the dateline with which the text begins ends; 0 where there is none.</summary>
     public int DatelineEnd { get; private init; }
+
+    /// <summary>Those who make the report together, as its headline names them; fewer than two where it is no joint statement.</summary>
+    public ValueList<string> Signers { get; private init; } = [];
 
     /// <summary>What the names of states, blocs and bodies mean.</summary>
     public Gazetteer Gazetteer { get; private init; } = Gazetteer.BuiltIn;
@@ -36,7 +38,13 @@ internal sealed record Setting(int Year, string? Home)
         var year = report.Published?.Year ?? YearUnknown;
         var dateline = DatelineIn(report.Document.Content);
         var home = HomeOf(report.Dateline, year, gazetteer) ?? HomeOf(dateline, year, gazetteer) ?? HomeOf(report.Publisher, year, gazetteer);
-        return new Setting(year, home ?? FirstNamed(report.Title, year, gazetteer)) { IsFiled = home is not null, DatelineEnd = dateline?.Length ?? 0, Gazetteer = gazetteer };
+        return new Setting(year, home ?? HeadlineNames.Of(report.Title, year, gazetteer).FirstOrDefault())
+        {
+            IsFiled = home is not null,
+            DatelineEnd = dateline?.Length ?? 0,
+            Signers = HeadlineNames.Signers(report.Title, year, gazetteer),
+            Gazetteer = gazetteer,
+        };
     }
 
     /// <summary>What stands before the first dash of a text that begins with a place in capitals ("LIMA, May 3 (Reuters) - ").</summary>
@@ -53,42 +61,9 @@ internal sealed record Setting(int Year, string? Home)
     {
         foreach (var part in words?.Split(',', '(', '/') ?? [])
         {
-            if (OwnerOf(part.Trim(), year, gazetteer) is { } owner) return owner;
+            if (HeadlineNames.OwnerOf(part.Trim(), year, gazetteer) is { } owner) return owner;
         }
 
         return null;
-    }
-
-    /// <summary>Whose doings a headline tells: the first state or bloc in it, or whom the first leader or seat of government in it stands for.</summary>
-    private static string? FirstNamed(string? title, int year, Gazetteer gazetteer)
-    {
-        var words = title?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [];
-        for (var first = 0; first < words.Length; first++)
-        {
-            for (var count = Math.Min(LongestName, words.Length - first); count > 0; count--)
-            {
-                if (OwnerOf(Bare(words, first, count), year, gazetteer) is { } owner) return owner;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Some words without a possessive ending and punctuation behind them.</summary>
-    private static string Bare(string[] words, int first, int count)
-    {
-        var bare = string.Join(' ', words, first, count).TrimEnd(',', ':', ';', '?', '!');
-        foreach (var ending in (ReadOnlySpan<string>)["'s", "’s", "'S", "’S", "'", "’"])
-        {
-            if (bare.EndsWith(ending, StringComparison.Ordinal)) return bare[..^ending.Length];
-        }
-
-        return bare;
-    }
-
-    private static string? OwnerOf(string place, int year, Gazetteer gazetteer)
-    {
-        var bare = place.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? place[4..] : place;
-        return (gazetteer.Find(place, year) ?? gazetteer.Find(bare, year))?.Entry.Owner;
     }
 }

@@ -15,13 +15,14 @@ internal sealed class DraftReader(ReportContext context, OccasionParties parties
         if (IsPartOfName(occasion)) return null;
         var told = OccasionStatus.Of(occasion, parties.SpeakerOf(occasion.Head) is not null, out var isRefused);
         if (isRefused || IsStance(occasion, told) || IsMereAim(occasion, told)) return null;
-        var circle = OccasionCircle.Of(occasion);
+        var surroundings = OccasionCircle.Of(occasion);
+        var circle = surroundings.Words;
         var mentions = parties.MentionsIn(circle);
         var date = OccasionTime.Of(occasion, dates, occasions);
         var place = circle.Where(word => parties.IsSeatOf(occasion, word)).Select(word => word.Text).FirstOrDefault() ?? OccasionPlace.Of(occasion, context);
         var draft = new MeetingDraft(
             occasion,
-            WithHost(occasion, WithSpeaker(occasion, parties.PartiesIn(circle, occasion)), place),
+            WithHost(occasion, WithSpeaker(occasion, parties.PartiesIn(circle, occasion), surroundings.NamesPartner), place),
             WithDate(occasion, told, date) ?? (IsPointedAt(occasion) ? null : Usual(occasion.Kind)),
             OccasionLevel.Of(occasion, circle, mentions, parties),
             date is { } known ? OccasionTime.AsPartial(known) : null,
@@ -70,14 +71,12 @@ internal sealed class DraftReader(ReportContext context, OccasionParties parties
         mentions.Concat(parties.MentionsIn(occasion.Head.Subtree().Where(word => word.Relation is Relation.Nmod or Relation.Compound or Relation.NmodPoss))).Any(parties.IsForum);
 
     /// <summary>Talks "with" one party are held by the one who speaks of them, or by the other of the two of which the report speaks most.</summary>
-    private ValueList<string> WithSpeaker(Occasion occasion, ValueList<string> named)
+    private ValueList<string> WithSpeaker(Occasion occasion, ValueList<string> named, bool namesPartner)
     {
-        if (named.Count > 1 || !HasWith(occasion)) return named;
+        if (named.Count > 1 || !namesPartner) return named;
         if (parties.SpeakerOf(occasion.Head) is { } speaker && !MeetingLexicon.IsForum(speaker) && !named.Contains(speaker)) return [speaker, .. named];
         return !occasion.IsVerb && named.Count == 1 && parties.Principals.Contains(named[0]) && parties.Principals.All(parties.IsState) ? [.. named, .. parties.Principals.Where(other => other != named[0])] : named;
     }
-
-    private static bool HasWith(Occasion occasion) => occasion.Head.Children.Any(child => child.Relation is Relation.Nmod or Relation.Obl && child.Preposition() == "with");
 
     /// <summary>A visit is to those in whose place it is made.</summary>
     private ValueList<string> WithHost(Occasion occasion, ValueList<string> visitors, string? place)

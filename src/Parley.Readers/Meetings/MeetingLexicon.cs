@@ -21,6 +21,11 @@ internal static class MeetingLexicon
 
     private static readonly FrozenDictionary<string, bool> Forums = Table("forums", _ => true);
 
+    private static readonly FrozenDictionary<string, bool> Sides = Table("sides", _ => true);
+
+    /// <summary>Whether a noun in the plural is a group that meets for itself.</summary>
+    public static bool IsSide(Token noun) => Sides.ContainsKey(noun.Lemma);
+
     /// <summary>Whether a body is one in which others meet, not a side itself.</summary>
     public static bool IsForum(string party) => Forums.ContainsKey(party);
 

@@ -37,6 +37,9 @@ internal enum OccasionNeed : byte
     /// <summary>Someone who is met.</summary>
     Partner,
 
+    /// <summary>Someone in office who is received.</summary>
+    Guest,
+
     /// <summary>A place that stands for someone.</summary>
     Place,
 

@@ -27,14 +27,20 @@ internal sealed class OccasionCircle
 
     private OccasionCircle(Occasion occasion) => (_occasion, _sentence) = (occasion, occasion.Sentence);
 
-    /// <summary>The words, in the order of the sentence.</summary>
-    public static List<Token> Of(Occasion occasion)
+    /// <summary>The circle of an occasion.</summary>
+    public static OccasionCircle Of(Occasion occasion)
     {
         var circle = new OccasionCircle(occasion);
         if (occasion.IsVerb) circle.AddArguments(occasion.Head);
         else circle.AddAroundNoun();
-        return circle._tokens.Select(index => circle._sentence[index]).ToList();
+        return circle;
     }
+
+    /// <summary>The words, in the order of the sentence.</summary>
+    public List<Token> Words => _tokens.Select(index => _sentence[index]).ToList();
+
+    /// <summary>Whether somebody is met "with", so that another takes part.</summary>
+    public bool NamesPartner { get; private set; }
 
     private bool IsVisit => _occasion.Kind == OccasionKind.Visit;
 
@@ -79,6 +85,7 @@ internal sealed class OccasionCircle
             {
                 var names = PrepositionPolicy(_sentence.Words[i].ToLowerInvariant());
                 takesPart = names ?? takesPart;
+                NamesPartner |= _sentence.Words[i] is "with" && _sentence.Heads[i] != _occasion.Head.Index;
             }
             else if (takesPart && !NamesRound(i))
             {
@@ -104,8 +111,11 @@ internal sealed class OccasionCircle
     private bool NamesRound(int index) =>
         index + 1 < _sentence.Count && _sentence.Words[index + 1].Equals("round", StringComparison.OrdinalIgnoreCase) && _sentence.Classes[index] is WordClass.Propn;
 
-    private bool EndsReach(int index) => ((_sentence.IsClausal(index) || _sentence.Classes[index] is WordClass.Aux or WordClass.Pron) && !DescribesOccasion(index))
+    private bool EndsReach(int index) => ((_sentence.IsClausal(index) || _sentence.Classes[index] is WordClass.Aux || IsSubjectPronoun(index)) && !DescribesOccasion(index))
         || _sentence.Words[index] is ";" or ":" or "\"" or "\u201c" or "\u201d" or "that" or "but";
+
+    /// <summary>"Its" in "between Peru and its creditors" begins no clause.</summary>
+    private bool IsSubjectPronoun(int index) => _sentence.Classes[index] is WordClass.Pron && _sentence.Relations[index] is not Relation.NmodPoss;
 
     /// <summary>"The talks scheduled for May between Peru and Chile": the participle is not the next clause.</summary>
     private bool DescribesOccasion(int index) =>

@@ -1,4 +1,5 @@
 using Parley.Language;
+using Parley.Readers.Actors;
 using Parley.Readers.Grammar;
 using Parley.Talks;
 
@@ -94,6 +95,7 @@ internal static class OccasionFinder
     private static bool IsMeeting(Token verb, OccasionNeed need) => need switch
     {
         OccasionNeed.Partner => MeetsSomeone(verb),
+        OccasionNeed.Guest => verb.Child(Relation.Obj) is { } guest && IsInOffice(guest),
         OccasionNeed.Place => GoesSomewhere(verb),
         OccasionNeed.Hearer => Visited(verb) is not null,
         _ => (verb.Relation is Relation.AclRelcl ? verb.Head : verb.Child(Relation.Obj)) is { } sent && sent.Is("delegation", "team", "mission", "envoy", "negotiator", "official", "minister", "representative"),
@@ -102,13 +104,18 @@ internal static class OccasionFinder
     private static bool MeetsSomeone(Token verb)
     {
         if (verb.Child(Relation.Obj) is { } met) return !MeetingLexicon.IsUnmeetable(met) && MeetingLexicon.Noun(met) is null;
-        if (verb.Is("receive", "host") || IsMereTalk(verb)) return false;
+        if (IsMereTalk(verb)) return false;
         return HasPartner(verb) || (SubjectRule.Of(verb) is { } subject && IsSeveral(subject));
     }
 
-    /// <summary>Who "talks of" something may do so alone.</summary>
+    /// <summary>Who is received as a minister, or with a delegation: an offer that is received meets nobody.</summary>
+    private static bool IsInOffice(Token guest) => guest.Is("delegation", "envoy", "mission")
+        || guest.Subtree().Any(word => word.Relation is not (Relation.Nmod or Relation.Acl or Relation.AclRelcl) && word.Index <= guest.Index && OfficeLexicon.EndingAt(word.Sentence, word.Index) is not null);
+
+    /// <summary>Who "talks of" something may do so alone, and who "speaks with both sides" does so often.</summary>
     private static bool IsMereTalk(Token verb) =>
-        verb.Is("talk") && verb.Index + 1 < verb.Sentence.Count && verb.Sentence.Words[verb.Index + 1] is "of" or "up" or "down" or "tough";
+        (verb.Is("speak") && verb.Text is "speak" or "speaks" && verb.Child(Relation.Aux) is null)
+        || verb.Is("talk") && verb.Index + 1 < verb.Sentence.Count && verb.Sentence.Words[verb.Index + 1] is "of" or "up" or "down" or "tough";
 
     /// <summary>"Met on Tuesday at the palace with": the partner may stand far from the verb, where trees lose it.</summary>
     private static bool HasPartner(Token verb)
@@ -116,7 +123,7 @@ internal static class OccasionFinder
         var sentence = verb.Sentence;
         for (var i = verb.Index + 1; i < Math.Min(sentence.Count, verb.Index + LongestJourney) && !sentence.IsClausal(i); i++)
         {
-            if (sentence.Words[i] == "with") return true;
+            if (sentence.Words[i] == "with" && sentence[i].Head is { } partner && !MeetingLexicon.IsUnmeetable(partner)) return true;
         }
 
         return false;

@@ -47,7 +47,7 @@ internal sealed class OccasionParties
     /// <summary>The parties among the words, in their order; a forum ("the GATT council") only where somebody meets with it.</summary>
     public ValueList<string> PartiesIn(IReadOnlyList<Token> words, Occasion occasion)
     {
-        var parties = words.Where(word => !IsSeatOf(occasion, word)).SelectMany(PartiesAt).Distinct(StringComparer.Ordinal).ToValueList();
+        var parties = words.Where(word => !IsSeatOf(occasion, word) && !DescribesGroup(word)).SelectMany(PartiesAt).Distinct(StringComparer.Ordinal).ToValueList();
         return parties.Count < Sides && words.Any(IsBothSides) ? Principals : parties;
     }
 
@@ -62,8 +62,18 @@ internal sealed class OccasionParties
     /// <summary>Whether a party is a state or bloc.</summary>
     public bool IsState(string party) => _actors.GetValueOrDefault(party) is { Kind: ActorKind.State or ActorKind.Bloc };
 
-    private IEnumerable<string> PartiesAt(Token word) =>
-        _cast.MentionOf(word) is { } mention ? PartiesOf(mention).Where(party => !MeetingLexicon.IsForum(party) || IsMet(word)) : [];
+    private IEnumerable<string> PartiesAt(Token word)
+    {
+        if (GroupAt(word) is { } group) return [group];
+        if (_cast.MentionOf(word) is not { } mention) return [];
+        return PartiesOf(mention).Where(party => !MeetingLexicon.IsForum(party) || IsMet(word));
+    }
+
+    /// <summary>"Japanese steelmakers" sit there for themselves, not for Japan.</summary>
+    private bool DescribesGroup(Token word) => word is { Relation: Relation.Amod or Relation.Compound or Relation.NmodPoss, Head: { } head } && GroupAt(head) is not null;
+
+    private string? GroupAt(Token word) =>
+        _cast.MentionOf(word) is { } mention && !_actors.ContainsKey(mention.Name) ? GroupSide.Of(word, mention) : null;
 
     /// <summary>"Talks with the Fund" are held with it, "the Fund's talks" in it.</summary>
     private static bool IsMet(Token word)
@@ -90,7 +100,7 @@ internal sealed class OccasionParties
 
     /// <summary>The parties of a joint voice ("our ministers" in a joint statement), or the one party of any other mention.</summary>
     private ValueList<string> PartiesOf(Mention mention) =>
-        mention.Members.Count > 0 ? mention.Members : PartyOf(mention) is { } party ? [MeetingLexicon.ForumOf(party) ?? party] : [];
+        mention.Signatories.Count > 0 ? mention.Signatories : mention.Members.Count > 0 ? mention.Members : PartyOf(mention) is { } party ? [MeetingLexicon.ForumOf(party) ?? party] : [];
 
     /// <summary>The party for which the speaker of a sentence of the report speaks, or null.</summary>
     public string? SpeakerOf(Token occasion)

@@ -26,8 +26,12 @@ internal static class Acts
         return IsHarm(deed) ? PositionAct.Threaten : PositionAct.Offer;
     }
 
+    /// <summary>Who will not do harm offers it, and who will not do anything else refuses it: "will not impose duties", "will not lift them".</summary>
+    public static PositionAct OfDeedDenied(Token deed) =>
+        StanceLexicon.Is(deed.Lemma, Colours.Harm) && OfDeed(deed) == PositionAct.Threaten ? PositionAct.Offer : PositionAct.Refuse;
+
     private static bool Opposes(Token deed) =>
-        deed.Lemma is "fight" or "oppose" or "resist" or "combat" && Clauses.Child(deed, Relation.Nsubj) is null
+        deed.Lemma is "fight" or "oppose" or "resist" or "combat" or "block" or "prevent" or "avert" or "thwart" or "stop" or "derail" && Clauses.Child(deed, Relation.Nsubj) is null
         && (Clauses.Child(deed, Relation.Obj, Relation.NsubjPass) ?? Clauses.ObliqueOf(deed, "against")) is not null;
 
     /// <summary>A thing announced is a threat when it hurts: "announced sanctions", "announced talks".</summary>
@@ -57,6 +61,7 @@ internal static class Acts
     private static bool IsHarmful(Token noun)
     {
         if (StanceLexicon.Is(noun.Lemma, Colours.Harm)) return true;
+        if (StanceLexicon.Is(noun.Lemma, Colours.Relief)) return false;
         foreach (var child in noun.Children)
         {
             if (child.Relation is Relation.Amod or Relation.Compound or Relation.Nmod && StanceLexicon.Is(child.Lemma, Colours.Harm)) return true;

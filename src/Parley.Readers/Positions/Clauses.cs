@@ -24,7 +24,7 @@ internal static class Clauses
 
     private static Token? SubjectOf(Token predicate, int climb)
     {
-        if (predicate.Subject() is { Relation: not Relation.NsubjOuter } subject) return Resolve(subject, predicate);
+        if (predicate.Subject() is { } subject && (subject.Relation != Relation.NsubjOuter || predicate.Class == WordClass.Verb)) return Resolve(subject, predicate);
         if (NamesBefore.NameBefore(predicate) is { } name) return name;
         if (climb == 0 || predicate.Head is not { } head) return null;
         return predicate.Relation switch
@@ -115,13 +115,20 @@ internal static class Clauses
         return false;
     }
 
+    /// <summary>Whether a predicate only tells what is likely: "is likely to propose cuts".</summary>
+    public static bool IsForecast(Token predicate)
+    {
+        var first = FirstConjunct(predicate);
+        return first.Relation == Relation.Xcomp && first.Head is { Lemma: "likely" };
+    }
+
     /// <summary>Whether a word that denies stands beside a predicate or in its object.</summary>
     public static bool HasNegation(Token predicate)
     {
         foreach (var child in predicate.Children)
         {
             if (child.Lemma is "not" or "never" or "n't" or "hardly" or "neither" or "nor" || child.Text is "n't" or "n’t") return true;
-            if (child.Relation is Relation.Obj or Relation.Nsubj && (Child(child, Relation.Det) is { Lemma: "no" } || child.Lemma is "none" or "nobody")) return true;
+            if (child.Relation is Relation.Obj or Relation.Nsubj && (Child(child, Relation.Det, Relation.CcPreconj) is { Lemma: "no" or "neither" } || child.Lemma is "none" or "nobody")) return true;
         }
 
         return false;

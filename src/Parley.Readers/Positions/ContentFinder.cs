@@ -82,6 +82,7 @@ internal static class ContentFinder
             if (child.Relation is Relation.Acl or Relation.Advcl && frame.Class == FrameClass.Noun) return child;
         }
 
+        if (HiddenInfinitive(word) is { } hidden) return hidden;
         if (frame.Class == FrameClass.Noun && Clauses.Child(word, Relation.Ccomp) is { } that) return that;
         return frame.Class == FrameClass.Verb && Clauses.Child(word, Relation.Obj) is { } noun ? InfinitiveOf(noun) : null;
     }
@@ -94,6 +95,18 @@ internal static class ContentFinder
         {
             var isNext = child.Index == next && child.Relation == Relation.Advcl && child.Class == WordClass.Verb;
             if (isNext && child.Text.EndsWith("ing", StringComparison.Ordinal) && Clauses.Child(word, Relation.Obj) is null) return child;
+        }
+
+        return null;
+    }
+
+    /// <summary>A parser may take the infinitive of "threatened on Monday to slap duties on copper" for a part of the noun.</summary>
+    private static Token? HiddenInfinitive(Token word)
+    {
+        foreach (var child in word.Children)
+        {
+            if (child.Index < word.Index || child.Class != WordClass.Noun || Clauses.Child(child, Relation.Case) is not { Text: "to" } to) continue;
+            if (to.Index + 1 < child.Index && child.Sentence.Classes[to.Index + 1] == WordClass.Verb && child.Sentence[to.Index + 1].Head == child) return child;
         }
 
         return null;

@@ -17,13 +17,14 @@ internal static class FrameStances
         var holderToken = isPassive ? Clauses.AgentOf(word) : Clauses.SubjectOf(word);
         if (content.Place == Frame.Subject) holderToken = isPassive ? Clauses.Child(word, Relation.NsubjPass) : Clauses.Child(word, Relation.Obj);
         if (frame.Class == FrameClass.Adj) holderToken = Clauses.SubjectOf(word);
+        if (holderToken is { } carrier && scene.Speakers.Voice(carrier) is null && IsIssued(word, carrier)) holderToken = Clauses.SubjectOf(carrier.Head!.Value);
         var holder = holderToken is { } doer ? scene.Speakers.Voice(doer) : null;
         var place = holder is null ? "speaker" : "subject";
         holder ??= speaker;
         if (holder is null || (isPassive && place == "speaker" && (word.Lemma == "expect" || Clauses.Forces(word)))) return;
         var isNegated = Clauses.IsNegated(word);
         var act = ActOf(word, frame, content.Head, content.Place);
-        if (content.Place == Frame.Itself && Clauses.IsCondition(word)) return;
+        if ((Clauses.IsCondition(word) && (act != PositionAct.Threaten || content.Place == Frame.Itself)) || Clauses.IsForecast(word) || (isNegated && word.Lemma == "able")) return;
         if ((act == PositionAct.Threaten && IsInForce(word)) || IsReticence(word, content.Head)) return;
         if (IsEncounter(scene, word, content.Head) || IsHopeForOneself(scene, word, act, content.Head, holder)) return;
         if (isNegated && act == PositionAct.Refuse && content.Place == Frame.Clause) act = Acts.OfDeed(content.Head);
@@ -44,6 +45,11 @@ internal static class FrameStances
         }
     }
 
+    /// <summary>"Issued a circular calling for cuts": who issues what calls, calls.</summary>
+    private static bool IsIssued(Token word, Token carrier) =>
+        word.Relation == Relation.Acl && carrier == word.Head && carrier.Relation == Relation.Obj
+        && carrier.Head is { Lemma: "issue" or "send" or "publish" or "release" or "write" or "adopt" or "pass" or "sign" or "submit" or "present" or "table" or "circulate" or "make" };
+
     /// <summary>A measure that was taken is pressure, and no longer a threat.</summary>
     private static bool IsInForce(Token word) => word is { Class: WordClass.Verb, Lemma: "impose" or "slap" or "levy" or "suspend" } && RealityRule.Of(word) == Reality.Actual;
 
@@ -51,8 +57,8 @@ internal static class FrameStances
     private static bool IsEncounter(PositionScene scene, Token word, Token content) => word.Lemma == "meet" && scene.MentionOf(content) is not null;
 
     /// <summary>Who "declined to comment" takes no stance.</summary>
-    private static bool IsReticence(Token word, Token content) => word.Lemma is "decline" or "refuse" && content.Lemma is "comment" or "elaborate" or "say" or "disclose"
-        or "speculate" or "confirm" or "specify" or "specific" or "identify" or "name" or "reveal" or "predict" or "detail";
+    private static bool IsReticence(Token word, Token content) => word.Lemma is "decline" or "refuse" or "give" or "provide" or "offer" && content.Lemma is "comment" or "elaborate" or "say" or "disclose"
+        or "speculate" or "confirm" or "specify" or "specific" or "identify" or "name" or "reveal" or "predict" or "detail" or "update";
 
     /// <summary>Who hopes that it itself or both sides will do something demands nothing of another.</summary>
     private static bool IsHopeForOneself(PositionScene scene, Token word, PositionAct act, Token content, Mention holder) =>
@@ -79,7 +85,7 @@ internal static class FrameStances
         if (frame.Act != PositionAct.Offer) return frame.Act;
         if (place == Frame.Object) return Acts.OfThing(word, content);
         if (place != Frame.Clause) return frame.Act;
-        return Clauses.HasNegation(content) ? PositionAct.Refuse : Acts.OfDeed(content);
+        return Clauses.HasNegation(content) ? Acts.OfDeedDenied(content) : Acts.OfDeed(content);
     }
 
     /// <summary>Who proposes to do harm demands nothing: "proposed imposing duties".</summary>

@@ -66,7 +66,7 @@ internal sealed class IntentionRule : IPositionRule
     private void Propose(PositionScene scene, Token word, Token? subject, Mention holder, Mention? speaker, Text.Span content)
     {
         var isNegated = Clauses.IsNegated(word);
-        var act = isNegated ? PositionAct.Refuse : Acts.OfDeed(word);
+        var act = isNegated ? Acts.OfDeedDenied(word) : Acts.OfDeed(word);
         if (act == PositionAct.Oppose || (act == PositionAct.Offer && (IsMerePossibility(word) || Clauses.IsForced(word)))) return;
         scene.Propose(subject, holder, new Candidate(Rule.ShortName, word, holder, act, null, content, Frame.Clause, speaker)
         {

@@ -19,7 +19,11 @@ internal sealed class JudgementRule : IPositionRule
         if (!Statements.IsPredicate(word) || scene.Speakers.Of(word) is not { } speaker || Judged(ColoursOf(word)) is not { } judged) return;
         var act = Clauses.IsNegated(word) ? Acts.Denied(judged) ?? judged : judged;
         Statements.Propose(scene, word, speaker, Rule, act);
+        if (Rebuts(word) && act == PositionAct.Oppose) Statements.Propose(scene, word, speaker, Rule, PositionAct.Refuse);
     }
+
+    /// <summary>What is called untrue or unacceptable is turned down rather than opposed.</summary>
+    private static bool Rebuts(Token word) => word.Lemma is "unfounded" or "groundless" or "baseless" or "untrue" or "false" or "unacceptable" or "wrong" or "incorrect" or "unrealistic" or "insufficient" or "inadequate";
 
     private static PositionAct? Judged(Colours colours)
     {

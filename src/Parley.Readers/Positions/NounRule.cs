@@ -73,6 +73,10 @@ internal sealed class NounRule : IPositionRule
     private static Token? ReactsOnVerb(Token word) =>
         word.Relation == Relation.Obj && word.Head is { } verb && Draws(verb) ? Clauses.ObliqueOf(verb, "from") : null;
 
+    /// <summary>"A call for aid came from the miners".</summary>
+    private static Token? ComesFrom(Token word) =>
+        word.Relation == Relation.Nsubj && word.Head is { Lemma: "come" } verb ? Clauses.ObliqueOf(verb, "from") : null;
+
     private static bool Draws(Token verb) => verb.Lemma is "draw" or "face" or "meet" or "spark" or "provoke" or "prompt" or "attract" or "trigger"
         or "raise" or "win" or "receive" or "get" or "gain" or "elicit" or "encounter" or "stir";
 
@@ -96,6 +100,7 @@ internal sealed class NounRule : IPositionRule
             if (Clauses.ObliqueOf(word, preposition) is { } agent && scene.MentionOf(agent) is not null) return (agent, "agent");
         }
 
+        if (ComesFrom(word) is { } origin && scene.MentionOf(origin) is not null) return (origin, "agent");
         if (ReactsOnVerb(word) is { } reacting && scene.MentionOf(reacting) is not null) return (reacting, "agent");
         return word.Relation is Relation.Obj or Relation.Obl && word.Head is { } verb && verb.Class == WordClass.Verb && Clauses.SubjectOf(verb) is { } subject
             ? (subject, "verb")

@@ -20,6 +20,7 @@ internal static class PositionReader
         new IntentionRule(),
         new JudgementRule(),
         new StatementRule(),
+        new ImperativeRule(),
         new DeedRule(),
         new FaultRule(),
         new NamingRule(),

@@ -67,12 +67,19 @@ internal static class ActorRule
             if (Turns(governor)) continue;
             var party = governor.Class is WordClass.Noun or WordClass.Propn
                 ? Owner.OfModifiers(governor, cast) ?? By(governor, cast)
-                : SubjectRule.Of(governor) is { } subject && subject != measure.Head ? Named(subject, strike, cast) : null;
+                : SubjectRule.Of(governor) is { } subject && subject != measure.Head ? Named(subject, strike, cast) ?? Maker(subject, strike, cast) : null;
             if (party is not null && !Forums.IsForum(party)) return party;
         }
 
         return null;
     }
+
+    /// <summary>Who signed or issued what imposes a measure: "Peru signed an order that bans imports".</summary>
+    private static string? Maker(Token document, bool strike, Cast cast) =>
+        document.Relation == Relation.Obj && document.Head is { Class: WordClass.Verb } verb && verb.Is("sign", "issue", "pass", "adopt", "approve", "enact", "publish", "announce", "unveil")
+        && SubjectRule.Of(verb) is { } maker
+            ? Named(maker, strike, cast)
+            : null;
 
     /// <summary>Whether the word is that of somebody else: who opposes or faces a measure does not take it.</summary>
     private static bool Turns(Token governor) => ApplicationLexicon.ForceOf(governor) == Force.Block || Inversion.Is(governor) || Provokes(governor);

@@ -31,11 +31,22 @@ internal static class Owner
         if (Of(head, cast) is { } party && party != except) return party;
         foreach (var token in head.Subtree().Take(MostWords))
         {
-            if (token.Relation is Relation.Acl or Relation.AclRelcl) continue;
+            if (IsInClause(token, head)) continue;
             if (PartyOf(token, cast) is { } inner && inner != except) return inner;
         }
 
         return null;
+    }
+
+    /// <summary>Whether a word stands in a clause about the phrase.</summary>
+    private static bool IsInClause(Token token, Token head)
+    {
+        for (var at = token; at != head && at.Head is { } above; at = above)
+        {
+            if (at.Relation is Relation.Acl or Relation.AclRelcl) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Who the phrase stands for when each speaks for itself: the holder of what it says, else the first that modifies it.</summary>
@@ -46,6 +57,6 @@ internal static class Owner
     {
         if (cast.MentionOf(token) is not { } mention) return null;
         if (mention.Party is not null) return mention.Party;
-        return token.Class is WordClass.Propn or WordClass.Pron ? mention.Name : char.ToLowerInvariant(mention.Name[0]) + mention.Name[1..];
+        return token.Class is WordClass.Propn or WordClass.Pron || mention.Members.Count > 0 ? mention.Name : char.ToLowerInvariant(mention.Name[0]) + mention.Name[1..];
     }
 }

@@ -1,4 +1,5 @@
 using Parley.Readers.Actors;
+using Parley.Readers.Grammar;
 using Parley.Talks;
 
 namespace Parley.Readers.Pressures;
@@ -29,7 +30,7 @@ internal static class PressureReader
         {
             foreach (var measure in MeasureFinder.In(sentence))
             {
-                if (Find(measure, context.Cast) is { } finding) findings.Add(finding);
+                if (Find(measure, context.Cast) is { } finding) findings.AddRange(JointMeasures.Part(finding, sentence, context.Cast));
             }
         }
 
@@ -48,6 +49,7 @@ internal static class PressureReader
 
     private static Finding? Find(Measure measure, Cast cast)
     {
+        if (!measure.IsAct && RealityRule.IsNegated(measure.Head)) return null;
         var course = CourseRule.Of(measure);
         var instrument = BillRule.InstrumentOf(measure, course);
         if (StatusRule.Of(instrument, course) is not { } status) return null;

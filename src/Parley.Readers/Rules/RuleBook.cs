@@ -35,6 +35,7 @@ public static class RuleBook
         OccasionFinder.Rule,
         OccasionCircle.Rule,
         OccasionParties.Rule,
+        GroupSide.Rule,
         OccasionStatus.Rule,
         OccasionLevel.Rule,
         OccasionTime.Rule,

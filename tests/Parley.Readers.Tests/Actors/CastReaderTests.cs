@@ -76,6 +76,26 @@ public sealed class CastReaderTests
     [InlineData("Miners' Union spokeswoman Ana Robles rejected the offer.")]
     public void Officers_of_a_body_speak_for_it(string text) => Assert.Equal("Miners' Union", MentionOf(Readers.Understand(text), "Robles")?.Holder);
 
+    [Theory]
+    [InlineData("Peru raised its duties. Ana Robles, president of the Copper Federation, rejected the plan. Chile will answer. Kenya watches.", "Ana Robles")]
+    [InlineData("Peru raised its duties. Ana Robles, a spokeswoman for the Copper Federation, rejected the plan. Chile will answer. Kenya watches.", "Copper Federation")]
+    [InlineData("Peru raised its duties. Ana Robles, president of the Copper Federation, rejected the plan. The federation met. Kenya watches.", "Copper Federation")]
+    public void The_chief_of_a_body_that_is_named_for_nothing_else_speaks_for_nobody_else(string text, string holder) =>
+        Assert.Equal(holder, MentionOf(Readers.Understand(text), "Robles")?.Holder);
+
+    [Fact]
+    public void Whoever_spoke_last_is_he_though_a_body_was_named_since() =>
+        Assert.Equal("Chile", MentionOf(Readers.Understand("Chilean Trade Minister Ana Robles said duties were high. \"Also, copper is cheap. GATT helps the rich,\" she said."), "she")?.Holder);
+
+    [Theory]
+    [InlineData("The official Andes Review accused Chile.", "official")]
+    [InlineData("The FTA with Chile helps.", "FTA")]
+    public void Some_words_stand_for_nobody(string text, string head) => Assert.Null(MentionOf(Readers.Understand(text, dateline: "LIMA, June 1 -"), head));
+
+    [Fact]
+    public void An_office_before_a_name_is_no_body() =>
+        Assert.Equal("Ana Robles", MentionOf(Readers.Understand("Chile met Peru. National Security Advisor Ana Robles of Chile rejected the plan."), "Robles")?.Name);
+
     [Fact]
     public void The_company_of_a_title_is_the_last_firm_named() =>
         Assert.Equal("Copper Corp", MentionOf(Readers.Understand("Copper Corp closed its mine. The Miners' Union met. The company's chairman, Ana Robles, rejected the offer."), "Robles")?.Holder);
@@ -85,6 +105,7 @@ public sealed class CastReaderTests
     [InlineData("The Miners' Union met Copper Corp. The union rejected the offer.", "union", "Miners' Union")]
     [InlineData("The Association of Professional Pilots met Copper Corp. The union rejected the offer.", "union", "Association of Professional Pilots")]
     [InlineData("The United Auto Workers union rejected the offer.", "union", "United Auto Workers")]
+    [InlineData("The Copper Industry Association met. The trade group rejected the offer.", "group", "Copper Industry Association")]
     [InlineData("The United Auto Workers <UAW> union rejected the offer.", "union", "United Auto Workers")]
     [InlineData("Copper Corp and the Miners' Union met. Ana Robles, vice president of corporate affairs, rejected the offer.", "Robles", "Copper Corp")]
     public void Bodies_are_known_by_what_they_are(string text, string head, string holder) => Assert.Equal(holder, MentionOf(Readers.Understand(text), head)?.Holder);

@@ -1,3 +1,7 @@
+using Parley.Readers.Actors;
+using Parley.Talks;
+using Parley.Text;
+
 namespace Parley.Readers.Tests.Actors;
 
 public sealed class JointVoiceTests
@@ -7,6 +11,7 @@ public sealed class JointVoiceTests
     [InlineData("The leaders of Peru and Chile met. We agree to lower our duties.", "We")]
     [InlineData("We, the leaders of Peru and Chile, met. Kenya and Norway watched. We condemn Kenya.", "We")]
     [InlineData("The Trade Ministers of Peru and Chile met in Lima.", "Ministers")]
+    [InlineData("The Peruvian and Chilean governments signed a pact.", "governments")]
     [InlineData("The Trade Ministers of Peru and Chile met in Lima. The Ministers agreed to lower duties.", "Ministers")]
     [InlineData("Peru met Chile in May. Peru and Chile talked. Both Parties agreed to lower duties.", "Parties")]
     [InlineData("Peru met Chile in May. Peru and Chile talked. The sides agreed to lower duties.", "sides")]
@@ -35,6 +40,33 @@ public sealed class JointVoiceTests
         var context = Readers.Understand(text);
         var token = context.Analysis.Sentences.SelectMany(sentence => sentence).Last(token => token.Text == "We");
         Assert.Equal(holder, context.Cast.MentionOf(token)!.Holder);
+    }
+
+    [Fact]
+    public void Many_who_sign_a_statement_are_known_each()
+    {
+        var context = Readers.Understand("We, the leaders of Peru, Chile, Kenya, Norway and Brazil, condemn the war. Our ministers will meet in Lima.");
+        var token = context.Analysis.Sentences.SelectMany(sentence => sentence).Last(token => token.Text == "ministers");
+        Assert.Equal(["Peru", "Chile", "Kenya", "Norway", "Brazil"], context.Cast.MentionOf(token)!.Signatories);
+        Assert.Equal(["Peru", "Chile", "Kenya", "Norway", "Brazil"], Assert.Single(Readers.Read("We, the leaders of Peru, Chile, Kenya, Norway and Brazil, condemn the war. Our ministers will meet in Lima.").Meetings).Parties);
+    }
+
+    [Theory]
+    [InlineData("Joint Statement of Peru and Chile on Copper", "Peru", "Chile")]
+    [InlineData("Peru-Chile Joint Leaders' Statement", "Peru", "Chile")]
+    [InlineData("Joint Statement by President Biden and President von der Leyen on Trade", "United States", "European Union")]
+    [InlineData("Joint Statement on the Meeting of Peru and Chile")]
+    [InlineData("Statement of Peru and Chile")]
+    public void The_headline_of_a_joint_statement_names_who_makes_it(string headline, params string[] signers) =>
+        Assert.Equal(signers, HeadlineNames.Signers(headline, 2022, Gazetteer.BuiltIn));
+
+    [Fact]
+    public void Who_makes_a_joint_statement_says_we()
+    {
+        var report = new Report("r", new TextDocument("Kenya needs energy. We will lower our duties. The leaders met in Lima."), new DateOnly(2022, 6, 1), "Joint Statement of Peru and Chile on Kenya");
+        var context = Readers.Shared.Understand(report, TestContext.Current.CancellationToken);
+        var words = context.Analysis.Sentences.SelectMany(sentence => sentence).Where(token => token.Text is "We" or "leaders");
+        Assert.All(words, word => Assert.Equal(["Peru", "Chile"], context.Cast.MentionOf(word)!.Members));
     }
 
     [Fact]

@@ -63,6 +63,18 @@ public sealed class PositionRuleTests
     [InlineData("Chile withdrew its offer of aid.", "verb", "Refuse", "its offer of aid")]
     [InlineData("Chilean economists argued for a weaker currency.", "verb", "Support", "a weaker currency")]
     [InlineData("It set up a clash over fish with Peru, which insists on a ceiling.", "verb", "Demand", "a ceiling")]
+    [InlineData("Peru will not impose duties.", "intention", "Offer", "impose duties")]
+    [InlineData("Peru vowed not to impose duties.", "verb", "Offer", "impose duties")]
+    [InlineData("A call for lower duties came from the Miners' Union.", "noun", "Demand", "lower duties")]
+    [InlineData("Peru issued a circular urging Chile to lower its duties.", "verb", "Demand", "lower its duties")]
+    [InlineData("\"Stop the dumping of steel,\" the Chilean minister said.", "imperative", "Demand", "Stop the dumping of steel")]
+    [InlineData("Peru and Chile reached a consensus on lower duties.", "noun", "Accept", "lower duties")]
+    [InlineData("Neither Peru nor Chile wants a strike.", "verb", "Oppose", "a strike")]
+    [InlineData("The charges are unfounded, the Chilean envoy said.", "judgement", "Refuse", "The charges are unfounded")]
+    [InlineData("The duties cost us our jobs, the Chilean envoy said.", "statement", "Refuse", "The duties cost us our jobs")]
+    [InlineData("Peru threatened on Monday to suspend concessions on copper.", "verb", "Threaten", "suspend concessions on copper")]
+    [InlineData("Peru is considering suspending concessions on copper.", "verb", "Threaten", "suspending concessions on copper")]
+    [InlineData("Peru inked an agreement on copper.", "verb", "Accept", "an agreement on copper")]
     public void A_rule_proposes_a_stance(string text, string rule, string act, string content) =>
         Assert.Contains((rule, Enum.Parse<PositionAct>(act), content), Proposed(text));
 
@@ -105,6 +117,14 @@ public sealed class PositionRuleTests
     [InlineData("Kenya hopes the two sides can work together.")]
     [InlineData("Kenya hopes to reach a deal in May.")]
     public void A_hope_for_oneself_demands_nothing(string text) => Assert.DoesNotContain(Proposed(text), proposed => proposed.Act == PositionAct.Demand);
+
+    [Theory]
+    [InlineData("Peru is likely to propose lower duties.", "verb")]
+    [InlineData("Chile will wait if Peru wants to return to the table.", "verb")]
+    [InlineData("Peru gave no details of the plan.", "verb")]
+    [InlineData("Peru will not be able to hold on for long.", "adjective")]
+    public void What_is_foretold_supposed_or_withheld_is_no_stance(string text, string rule) =>
+        Assert.DoesNotContain(Proposed(text), proposed => proposed.Rule == rule);
 
     [Fact]
     public void A_stance_towards_several_is_one_towards_each() =>

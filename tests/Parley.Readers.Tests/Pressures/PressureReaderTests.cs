@@ -32,6 +32,7 @@ public class PressureReaderTests
     [InlineData("Norway decided what sanctions to impose on Peru.", "Norway > Peru: Sanction Threatened")]
     [InlineData("Norway would curb Peruvian exports to Chile.", "Norway > Peru: Quota Threatened")]
     [InlineData("The Dock Workers Union said that stevedores walked out in Bergen today.", "Dock Workers Union > : Other Imposed")]
+    [InlineData("Norway's president signed an order that could impose tariffs on imports from Peru.", "Norway > Peru: Tariff Threatened")]
     public void Reads_a_measure(string text, string expected) => Assert.Equal([expected], Reports.Read(text).Pressure.Select(Show));
 
     [Theory]
@@ -40,11 +41,18 @@ public class PressureReaderTests
     [InlineData("Norway exported fish to Peru.")]
     [InlineData("Norway has never imposed tariffs on Peru.")]
     [InlineData("The ministers of Norway and Peru will meet on Monday.")]
+    [InlineData("Norway will impose no tariffs on Peruvian sugar.")]
     [InlineData("The lake froze before the talks.")]
     [InlineData("The General Agreement on Tariffs and Trade binds Norway and Peru.")]
     [InlineData("Officers of Norway were on duty at the border with Peru.")]
     [InlineData("")]
     public void Reads_none(string text) => Assert.Empty(Reports.Read(text).Pressure);
+
+    [Fact]
+    public void Duties_of_both_are_duties_of_each() =>
+        Assert.Equal(
+            ["Norway > Peru: Tariff Imposed", "Peru > Norway: Tariff Imposed"],
+            Reports.Read("Norway met Peru in May. Norway and Peru talked. Both countries slapped tariffs on each other's goods.").Pressure.Select(Show).Order(StringComparer.Ordinal));
 
     [Fact]
     public void The_evidence_is_the_whole_sentence()

@@ -16,7 +16,7 @@ internal sealed class JudgeTrainer : ITrainer
     private const int Rarest = 2;
     private const double ContentShared = 0.4;
 
-    private const double Penalty = 16;
+    private const double Penalty = 32;
 
     private static readonly double[] Penalties = [8, 16, 32];
     private static readonly double[] Thresholds = [0.12, 0.15, 0.18, 0.21];
