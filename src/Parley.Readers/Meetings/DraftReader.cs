@@ -29,7 +29,7 @@ internal sealed class DraftReader(ReportContext context, OccasionParties parties
             place,
             mentions.Select(parties.PersonOf).OfType<Participant>().Distinct().ToValueList(),
             IsPointedAt(occasion),
-            NamesForum(occasion, mentions));
+            ForumsOf(occasion, mentions));
         return IsParticular(draft) ? draft : null;
     }
 
@@ -51,14 +51,15 @@ internal sealed class DraftReader(ReportContext context, OccasionParties parties
         !occasion.IsVerb && occasion.Head.Children.Any(child => child.Relation is Relation.Det or Relation.NmodPoss
             && child.Text.ToLowerInvariant() is "the" or "this" or "these" or "that" or "those" or "his" or "her" or "its" or "their" or "our");
 
-    /// <summary>A day ahead of the report makes a meeting planned, one behind makes a planned one held; a week or month decides only where nothing else does.</summary>
+    /// <summary>A day ahead of the report makes a meeting planned, one behind makes a planned one held; a week or month decides only where nothing else does, and what began long ago is over.</summary>
     private MeetingStatus? WithDate(Occasion occasion, MeetingStatus? status, DateExpression? date)
     {
         if (date is not { First: { } first, Last: { } last, Bound: DateBound.On } || context.Report.Published is not { } today) return status;
         var decides = status is null || first > today || last < today;
         var isSet = status is MeetingStatus.Proposed && IsPresupposed(occasion);
         if (decides && first >= today && last > today && (isSet || status is null or MeetingStatus.Held or MeetingStatus.Ongoing)) return MeetingStatus.Planned;
-        return last < today && status is null or MeetingStatus.Planned ? MeetingStatus.Held : status;
+        var isOver = last < today && (status is null or MeetingStatus.Planned || (status is MeetingStatus.Ongoing && last.AddYears(1) < today));
+        return isOver ? MeetingStatus.Held : status;
     }
 
     /// <summary>"The premier's visit on May 3" and "when they meet on May 3" take the meeting for granted, whatever hangs on it.</summary>
@@ -67,8 +68,11 @@ internal sealed class DraftReader(ReportContext context, OccasionParties parties
         : child.Relation is Relation.NmodPoss || (child.Relation is Relation.Det && child.Is("the")));
 
     /// <summary>Talks "under" or "of" a body are held in it, too.</summary>
-    private bool NamesForum(Occasion occasion, List<Mention> mentions) =>
-        mentions.Concat(parties.MentionsIn(occasion.Head.Subtree().Where(word => word.Relation is Relation.Nmod or Relation.Compound or Relation.NmodPoss))).Any(parties.IsForum);
+    private ValueList<string> ForumsOf(Occasion occasion, List<Mention> mentions) => mentions
+        .Concat(parties.MentionsIn(occasion.Head.Subtree().Where(word => word.Relation is Relation.Nmod or Relation.Compound or Relation.NmodPoss)))
+        .SelectMany(parties.ForumsOf)
+        .Distinct(StringComparer.Ordinal)
+        .ToValueList();
 
     /// <summary>Talks "with" one party are held by the one who speaks of them, or by the other of the two of which the report speaks most.</summary>
     private ValueList<string> WithSpeaker(Occasion occasion, ValueList<string> named, bool namesPartner)

@@ -11,7 +11,7 @@ namespace Parley.Readers.Meetings;
 /// <param name="Place">Where, or null.</param>
 /// <param name="Participants">The people named.</param>
 /// <param name="PointsBack">Whether the words point to a meeting known from before ("the talks").</param>
-/// <param name="NamesForum">Whether it names a body in which others meet.</param>
+/// <param name="Forums">The bodies named in which others meet.</param>
 internal sealed record MeetingDraft(
     Occasion Occasion,
     ValueList<string> Parties,
@@ -21,7 +21,7 @@ internal sealed record MeetingDraft(
     string? Place,
     ValueList<Participant> Participants,
     bool PointsBack,
-    bool NamesForum)
+    ValueList<string> Forums)
 {
     /// <summary>Whether it tells too little of its own to be another meeting than one told before.</summary>
     public bool IsReminder => PointsBack && Parties.Count < 2 && Start is null;

@@ -61,6 +61,9 @@ internal static class MeetingMerger
 
     private static bool IsAhead(MeetingStatus status) => status is MeetingStatus.Planned or MeetingStatus.Proposed;
 
+    /// <summary>Those whom one sentence calls officials another may call vice ministers.</summary>
     private static bool LevelsAgree(MeetingLevel one, MeetingLevel other) =>
-        one == MeetingLevel.Unspecified || other == MeetingLevel.Unspecified || one == other;
+        one == MeetingLevel.Unspecified || other == MeetingLevel.Unspecified || one == other || (IsOfOfficials(one) && IsOfOfficials(other));
+
+    private static bool IsOfOfficials(MeetingLevel level) => level is MeetingLevel.Working or MeetingLevel.ViceMinisterial;
 }

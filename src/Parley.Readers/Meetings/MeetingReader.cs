@@ -49,7 +49,7 @@ internal static class MeetingReader
         var fullest = told.MaxBy(draft => draft.Weight)!;
         var parties = told.SelectMany(draft => draft.Parties).Distinct(StringComparer.Ordinal).ToValueList();
         return new Meeting(
-            parties.Count > 0 || fullest.NamesForum || IsOfOthers(fullest.Occasion) ? parties : principals,
+            parties.Count > 0 ? parties : fullest.Forums.Count > 0 ? fullest.Forums : IsOfOthers(fullest.Occasion) ? [] : principals,
             told.Select(draft => draft.Status).FirstOrDefault(status => status is not null) ?? DraftReader.Usual(fullest.Occasion.Kind),
             told.Max(draft => draft.Level),
             told.Select(draft => draft.Start).FirstOrDefault(start => start is not null),

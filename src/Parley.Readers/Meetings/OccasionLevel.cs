@@ -27,13 +27,25 @@ internal static class OccasionLevel
         var level = MeetingLevel.Unspecified;
         foreach (var token in circle)
         {
-            level = Higher(level, MeetingLexicon.LevelAt(token) == MeetingLevel.Working ? MeetingLevel.Working : MeetingLevel.Unspecified);
-            level = Higher(level, parties.LevelAt(token));
+            var own = Higher(MeetingLexicon.LevelAt(token) == MeetingLevel.Working ? MeetingLevel.Working : MeetingLevel.Unspecified, parties.LevelAt(token));
+            if (own != MeetingLevel.Working || !IsHigh(token)) level = Higher(level, own);
         }
 
         foreach (var mention in mentions) level = Higher(level, parties.LevelOf(mention));
         if (level != MeetingLevel.Unspecified || occasion.IsVerb) return level;
         return MeetingLexicon.Noun(occasion.Head)?.Level ?? MeetingLevel.Unspecified;
+    }
+
+    /// <summary>How high "a high-level official" is nobody knows.</summary>
+    private static bool IsHigh(Token token)
+    {
+        var words = token.Sentence.Words;
+        for (var i = token.Index - 1; i >= Math.Max(2, token.Index - Modifiers); i--)
+        {
+            if (words[i] is "level" && words[i - 1] is "-" && words[i - 2] is "high" or "top") return true;
+        }
+
+        return false;
     }
 
     private static MeetingLevel ByModifiers(Token noun)

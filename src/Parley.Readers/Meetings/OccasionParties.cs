@@ -51,8 +51,8 @@ internal sealed class OccasionParties
         return parties.Count < Sides && words.Any(IsBothSides) ? Principals : parties;
     }
 
-    /// <summary>Whether a mention is of a body in which others meet.</summary>
-    public bool IsForum(Mention mention) => PartiesOf(mention).Any(MeetingLexicon.IsForum);
+    /// <summary>The bodies in which others meet for which a mention stands.</summary>
+    public IEnumerable<string> ForumsOf(Mention mention) => PartiesOf(mention).Where(MeetingLexicon.IsForum);
 
     /// <summary>"The Lima talks" are held there.</summary>
     public bool IsSeatOf(Occasion occasion, Token word) =>

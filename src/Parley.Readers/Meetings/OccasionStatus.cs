@@ -82,13 +82,17 @@ internal static class OccasionStatus
         }
 
         if (IsUnderWay(noun)) return MeetingStatus.Ongoing;
-        return noun.Preposition() switch
+        return PrepositionOf(noun) switch
         {
             "before" or "until" or "pending" => MeetingStatus.Planned,
             "after" or "following" or "since" => MeetingStatus.Held,
             _ => null,
         };
     }
+
+    /// <summary>"After three days of talks" is after talks.</summary>
+    private static string? PrepositionOf(Token noun) =>
+        noun.Preposition() is "of" && noun.Head is { } measure && measure.Is("day", "week", "hour", "month", "round", "series", "couple") ? measure.Preposition() : noun.Preposition();
 
     /// <summary>"Talks aimed at", "talks seeking" and "talks to delay shipments" tell what the talks are for.</summary>
     private static bool IsPurpose(Token participle) =>
