@@ -44,6 +44,22 @@ public sealed class StandingTests
         Assert.Equal(2, Standing.Of([passing, about]).Junctures.Count);
     }
 
+    [Theory]
+    [InlineData("Talks of Arvonia with Corland are worse.", 0)]
+    [InlineData("Corland is worse off.", 0)]
+    [InlineData("Arvonia, Belmark and Corland are worse off.", 1)]
+    [InlineData("Talks with Arvonia are worse.", 1)]
+    [InlineData("The talks are worse.", 1)]
+    public void A_heading_of_talks_with_a_third_is_none_of_these(string sentence, int headings)
+    {
+        var report = Hand.Report("2031-05-02").Heading(OutlookDirection.Worsening, sentence).Done();
+        var actors = new[] { "Arvonia", "Belmark", "Corland" }
+            .Where(name => sentence.Contains(name, StringComparison.Ordinal))
+            .Select(name => new Actor(name, ActorKind.State, null, name, [new Span(sentence.IndexOf(name, StringComparison.Ordinal), sentence.IndexOf(name, StringComparison.Ordinal) + name.Length)]));
+        report = report with { Reading = report.Reading with { Actors = actors.ToValueList() } };
+        Assert.Equal(headings, Standing.Of([report], null, ["Arvonia", "Belmark"]).Outlook.Count);
+    }
+
     [Fact]
     public void Reports_published_after_the_day_are_left_out()
     {

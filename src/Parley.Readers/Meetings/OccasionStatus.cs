@@ -127,6 +127,8 @@ internal static class OccasionStatus
                 pending ??= frame;
             }
 
+            if (IsSidelines(governor)) return governor.Preposition() is "on" or "at" ? MeetingStatus.Held : null;
+            if (pending is null && (at.Relation is Relation.Nsubj || (at.Relation is Relation.Obj && governor.Is("mark"))) && governor.Class is WordClass.Verb && RealityRule.Of(governor) is Reality.Planned or Reality.Possible) return MeetingStatus.Planned;
             if (pending is null && at.Relation is not Relation.Acl && ByCopula(governor) is { } being) return being;
             if (governor.Class is WordClass.Verb or WordClass.Aux && pending is { } open && ByForm(governor, isReported) is { } form) return ByFrame(open, form);
             if (governor.Class is WordClass.Verb && pending is null && IsAdjunct(at)) return null;
@@ -135,6 +137,9 @@ internal static class OccasionStatus
 
         return pending is { } last ? ByFrame(last, null) : null;
     }
+
+    /// <summary>What is agreed "on the sidelines of a summit" does not make the summit agreed.</summary>
+    private static bool IsSidelines(Token noun) => noun.Is("sideline", "sidelines", "margin", "margins", "occasion");
 
     /// <summary>Meetings are set and fixed by others: what "sets" or "fixes" something itself is not thereby planned.</summary>
     private static bool IsOtherSense(Token governor) => governor.Is("set", "fix", "book", "rule") && !governor.IsPassive();

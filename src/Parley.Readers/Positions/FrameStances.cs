@@ -57,7 +57,11 @@ internal static class FrameStances
     private static bool IsEncounter(PositionScene scene, Token word, Token content) => word.Lemma == "meet" && scene.MentionOf(content) is not null;
 
     /// <summary>Who "declined to comment" takes no stance.</summary>
-    private static bool IsReticence(Token word, Token content) => word.Lemma is "decline" or "refuse" or "give" or "provide" or "offer" && content.Lemma is "comment" or "elaborate" or "say" or "disclose"
+    private static bool IsReticence(Token word, Token content) =>
+        word.Lemma is "decline" or "refuse" or "give" or "provide" or "offer"
+        && (IsMerelyTold(content) || (content.Lemma is "give" or "provide" or "offer" && Clauses.Child(content, Relation.Obj) is { } withheld && IsMerelyTold(withheld)));
+
+    private static bool IsMerelyTold(Token content) => content.Lemma is "comment" or "elaborate" or "say" or "disclose"
         or "speculate" or "confirm" or "specify" or "specific" or "identify" or "name" or "reveal" or "predict" or "detail" or "update";
 
     /// <summary>Who hopes that it itself or both sides will do something demands nothing of another.</summary>

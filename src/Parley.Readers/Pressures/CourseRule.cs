@@ -96,7 +96,7 @@ internal sealed class CourseRule
     private void Climb(Token from, int reach)
     {
         var below = from;
-        for (var step = 0; step < LongestChain && below.Head is { } governor; step++)
+        for (var step = 0; step < LongestChain && (ResolveBefore(below) ?? below.Head) is { } governor; step++)
         {
             if (_force is null && (step >= reach || IsAside(below))) return;
             if (IsSettled() ? !Continues(below) : LeavesClause(below)) return;
@@ -104,6 +104,15 @@ internal sealed class CourseRule
             if (below.Relation is not (Relation.Conj or Relation.Parataxis or Relation.Appos) && !Acts(below, governor)) Take(governor, below);
             below = governor;
         }
+    }
+
+    /// <summary>The noun of resolve at once before an infinitive ("voiced regret over the decision to impose"), to whatever word a parser ties the infinitive.</summary>
+    private static Token? ResolveBefore(Token infinitive)
+    {
+        var to = infinitive.Child(Relation.Mark);
+        if (!RealityRule.IsInfinitive(infinitive) || to is not { Index: > 0 } mark) return null;
+        var noun = infinitive.Sentence[mark.Index - 1];
+        return noun.Class is WordClass.Noun && ApplicationLexicon.ForceOf(noun) is Force.Decide or Force.Threaten ? noun : null;
     }
 
     /// <summary>Whether what governs a clause still bears on it: "denied that", "did not think that", "warned that".</summary>

@@ -52,6 +52,7 @@ internal static class TargetRule
         var end = Math.Min(sentence.Count, measure.Head.Index + FarthestAim);
         for (var i = measure.Head.Index + 1; i < end && sentence.Classes[i] is not WordClass.Punct; i++)
         {
+            if (sentence.IsClausal(i) && ApplicationLexicon.ForceOf(sentence[i]) is null) return null;
             if (sentence.Words[i] is "on" or "against" && sentence[i] is { Relation: Relation.Case, Head: { } noun }) return noun;
         }
 

@@ -9,6 +9,7 @@ internal sealed class PhraseGroups
 {
     private const double SameAct = 0.5;
     private const double OtherAct = 0.75;
+    private const double LeastOfLonger = 0.3;
     private const int LeastShared = 2;
     private const int LeastSharedByOtherActs = 3;
 
@@ -88,9 +89,15 @@ internal sealed class PhraseGroups
             || ((other.Acts & ~own) != 0 && Closeness(words, other.Words, shared, LeastSharedByOtherActs) >= OtherAct);
     }
 
-    /// <summary>How much of the shorter phrase the two share, 0 to 1; fewer shared words than <paramref name="least"/> count only when neither has another.</summary>
-    private static double Closeness(int words, int others, int shared, int least) =>
-        shared == words && shared == others ? 1 : shared < least ? 0 : (double)shared / Math.Min(words, others);
+    /// <summary>
+    /// How much of the shorter phrase the two share, 0 to 1; fewer shared words than <paramref name="least"/> count only when neither has another, and nothing counts
+    /// that is a small part of the longer phrase.
+    /// </summary>
+    private static double Closeness(int words, int others, int shared, int least)
+    {
+        if (shared == words && shared == others) return 1;
+        return shared < least || shared < LeastOfLonger * Math.Max(words, others) ? 0 : (double)shared / Math.Min(words, others);
+    }
 
     private static int Bit(PositionAct act) => 1 << (int)act;
 

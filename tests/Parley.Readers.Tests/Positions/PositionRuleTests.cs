@@ -122,6 +122,7 @@ public sealed class PositionRuleTests
     [InlineData("Peru is likely to propose lower duties.", "verb")]
     [InlineData("Chile will wait if Peru wants to return to the table.", "verb")]
     [InlineData("Peru gave no details of the plan.", "verb")]
+    [InlineData("Peru declined to give details.", "verb")]
     [InlineData("Peru will not be able to hold on for long.", "adjective")]
     public void What_is_foretold_supposed_or_withheld_is_no_stance(string text, string rule) =>
         Assert.DoesNotContain(Proposed(text), proposed => proposed.Rule == rule);

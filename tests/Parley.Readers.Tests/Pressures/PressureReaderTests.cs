@@ -32,6 +32,7 @@ public class PressureReaderTests
     [InlineData("Norway decided what sanctions to impose on Peru.", "Norway > Peru: Sanction Threatened")]
     [InlineData("Norway would curb Peruvian exports to Chile.", "Norway > Peru: Quota Threatened")]
     [InlineData("The Dock Workers Union said that stevedores walked out in Bergen today.", "Dock Workers Union > : Other Imposed")]
+    [InlineData("While voicing regret over Norway's decision to impose tariffs on imports of Peruvian sugar, Lima said it would wait.", "Norway > Peru: Tariff Decided")]
     [InlineData("Norway's president signed an order that could impose tariffs on imports from Peru.", "Norway > Peru: Tariff Threatened")]
     public void Reads_a_measure(string text, string expected) => Assert.Equal([expected], Reports.Read(text).Pressure.Select(Show));
 

@@ -22,6 +22,13 @@ public sealed class StanceMergerTests
         2, Stances(Hand.Report("2031-05-02").Wants("the removal of all harbor fees"), Hand.Report("2031-06-02").Wants("an open border in the north")).Count);
 
     [Fact]
+    public void Two_words_shared_with_a_long_phrase_make_no_stance_of_both() => Assert.Equal(
+        2,
+        Stances(
+            Hand.Report("2031-05-02").Wants("to strengthen the northern market, support growers of early barley, protect old harbor towns and keep winter schools"),
+            Hand.Report("2031-06-02").Wants("to support harbor pilots")).Count);
+
+    [Fact]
     public void Other_holders_have_stances_of_their_own() => Assert.Equal(
         2, Stances(Hand.Report("2031-05-02").Wants("lower harbor fees").Wants("lower harbor fees", holder: "Belmark")).Count);
 
