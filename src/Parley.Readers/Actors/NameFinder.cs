@@ -47,9 +47,13 @@ internal static class NameFinder
     private static FoundName? Known(Sentence sentence, string text, int first, Setting setting)
     {
         if (setting.Gazetteer.LongestAt(sentence, text, first, setting.Year) is not { } match) return null;
-        if (!MayBegin(sentence, first, match.End)) return null;
+        if (!MayBegin(sentence, first, match.End) || IsOfContinent(sentence, first)) return null;
         return new FoundName(sentence.Index, first, match.End, Words(sentence, text, first, match.End), FoundNameKind.Known, match.Hit);
     }
+
+    /// <summary>"Latin American" is not of the United States.</summary>
+    private static bool IsOfContinent(Sentence sentence, int word) =>
+        word > 0 && sentence.Words[word] is "American" or "Americans" or "America" && sentence.Words[word - 1] is "Latin" or "South" or "Central" or "North";
 
     /// <summary>"United" in "China and the United States" is a verb to some taggers; only a name of several words may begin with one.</summary>
     private static bool MayBegin(Sentence sentence, int first, int end) =>

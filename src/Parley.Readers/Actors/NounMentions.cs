@@ -108,10 +108,22 @@ internal static class NounMentions
     private static Mention? JointOf(Scene scene, Token head)
     {
         if (!NounPhrase.IsPlural(head) || SpeaksForItself(head)) return null;
-        if (OwnerFinder.OwnersAround(head, scene.NamesOf(head.Sentence)) is { Count: > 1 } owners)
+        if (OwnerFinder.OwnersAround(head, scene.NamesOf(head.Sentence)) is { Count: > 1 } owners && GroupLexicon.Find(head.Text) == GroupKind.Government)
             return owners.Count > MostOwners ? Itself(scene, head, null) : JointVoice.Together(NounPhrase.CoreOf(head), owners.ToValueList());
-        if (JointVoice.IsPair(head)) return scene.Joint.Sides(NounPhrase.CoreOf(head));
+        if (JointVoice.IsPair(head)) return PairBefore(scene, head) ?? scene.Joint.Sides(NounPhrase.CoreOf(head));
         return JointVoice.IsPlainPair(head) && Previous(scene, head) is null ? scene.Joint.OnlySides(NounPhrase.CoreOf(head)) : null;
+    }
+
+    /// <summary>"The two leaders" are two of whom the sentence has just told.</summary>
+    private static Mention? PairBefore(Scene scene, Token head)
+    {
+        if (NounPhrase.LemmaOf(head) is not ("leader" or "president" or "minister")) return null;
+        var parties = scene.NamesOf(head.Sentence).Within(0, head.Index)
+            .Select(name => scene.Roster.Find(name.Words)?.Party)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .ToValueList();
+        return parties.Count == 2 ? JointVoice.Together(NounPhrase.CoreOf(head), parties) : null;
     }
 
     private static bool SpeaksForItself(Token head)

@@ -34,7 +34,7 @@ internal static class OwnerFinder
         var owners = new List<string>();
         for (var i = head.Index - 1; i >= 0; i--)
         {
-            if (names.At(i) is { Hit: { Sense: not GazetteerSense.City, Entry: { Kind: GazetteerKind.State or GazetteerKind.Bloc } entry } } name)
+            if (names.At(i) is { Hit: { Sense: not GazetteerSense.City, Entry: { Kind: GazetteerKind.State or GazetteerKind.Bloc } entry } } name && IsBesideNoun(head.Sentence[name.End - 1]))
             {
                 owners.Insert(0, entry.Owner);
                 i = name.First;
@@ -47,6 +47,8 @@ internal static class OwnerFinder
 
         return owners.Count > 1 && owners.Distinct().Count() == owners.Count ? owners : [];
     }
+
+    private static bool IsBesideNoun(Token owner) => owner.Relation is Relation.Amod or Relation.Compound or Relation.NmodPoss or Relation.Conj;
 
     private static List<string> OwnersBehind(Token head, SentenceNames names)
     {

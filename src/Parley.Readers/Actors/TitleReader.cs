@@ -27,7 +27,7 @@ internal static class TitleReader
         var first = office.First;
         var isFormer = false;
         FoundName? owner = IsSentTo(sentence, last + 1) || IsPosted(sentence, last + 1) ? null : OwnerIn(names, last + 1, end);
-        while (first > 0 && end - first < LongestTitle && IsPartOfTitle(sentence, first - 1))
+        while (first > 0 && end - first < LongestTitle && IsPartOfTitle(sentence, first - 1) && !IsAnother(sentence, names, first - 1))
         {
             first--;
             isFormer |= GroupLexicon.IsRetired(sentence.Words[first]);
@@ -36,6 +36,10 @@ internal static class TitleReader
         owner ??= OwnerIn(names, first, end);
         return new Titling(first, end, office.Office, owner, isFormer) { Principal = owner is null ? PrincipalIn(sentence, names, first, office.First) : null };
     }
+
+    /// <summary>The title of "Peruvian President Ana Robles and Chilean President Juan Soto" ends where the other's name does; "Robles's adviser" goes on.</summary>
+    private static bool IsAnother(Sentence sentence, SentenceNames names, int index) =>
+        names.At(index) is { } other && (other.Kind == FoundNameKind.Person || other.Hit?.Entry.Kind == GazetteerKind.Leader) && !NounPhrase.IsPossessive(sentence.Words[other.End]);
 
     /// <summary>Where the title before a name ends: at the name, or at the comma before it where the name only says whose the title is.</summary>
     private static int EndOfTitle(Sentence sentence, FoundName name)

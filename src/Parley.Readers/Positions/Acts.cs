@@ -58,7 +58,8 @@ internal static class Acts
     private static bool IsOwnInterest(Token? defended) =>
         defended is { } own && (Clauses.Child(own, Relation.NmodPoss) is not null || own.Lemma is "itself" or "themselves" or "ourselves" or "interest" or "sovereignty");
 
-    private static bool IsHarmful(Token noun)
+    /// <summary>Whether a noun names what hurts: "duties", "sanctions on copper".</summary>
+    public static bool IsHarmful(Token noun)
     {
         if (StanceLexicon.Is(noun.Lemma, Colours.Harm)) return true;
         if (StanceLexicon.Is(noun.Lemma, Colours.Relief)) return false;

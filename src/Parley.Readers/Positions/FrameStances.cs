@@ -23,7 +23,7 @@ internal static class FrameStances
         holder ??= speaker;
         if (holder is null || (isPassive && place == "speaker" && (word.Lemma == "expect" || Clauses.Forces(word)))) return;
         var isNegated = Clauses.IsNegated(word);
-        var act = ActOf(word, frame, content.Head, content.Place);
+        var act = ActOf(scene, word, frame, content.Head, content.Place, holder);
         if ((Clauses.IsCondition(word) && (act != PositionAct.Threaten || content.Place == Frame.Itself)) || Clauses.IsForecast(word) || (isNegated && word.Lemma == "able")) return;
         if ((act == PositionAct.Threaten && IsInForce(word)) || IsReticence(word, content.Head)) return;
         if (IsEncounter(scene, word, content.Head) || IsHopeForOneself(scene, word, act, content.Head, holder)) return;
@@ -82,19 +82,26 @@ internal static class FrameStances
         _ => ContentSpan.OfPhrase(head),
     };
 
-    private static PositionAct ActOf(Token word, Frame frame, Token content, string place)
+    private static PositionAct ActOf(PositionScene scene, Token word, Frame frame, Token content, string place, Mention holder)
     {
         if (Retraction.ActOf(word, content) is { } retracted) return retracted;
         if (IsThreateningProposal(word, frame, content, place)) return PositionAct.Threaten;
+        if (word.Lemma == "warn" && frame.Act == PositionAct.Threaten && place == Frame.Clause && IsOfOthers(scene, content, holder)) return PositionAct.Oppose;
         if (frame.Act != PositionAct.Offer) return frame.Act;
         if (place == Frame.Object) return Acts.OfThing(word, content);
         if (place != Frame.Clause) return frame.Act;
         return Clauses.HasNegation(content) ? Acts.OfDeedDenied(content) : Acts.OfDeed(content);
     }
 
-    /// <summary>Who proposes to do harm demands nothing: "proposed imposing duties".</summary>
+    /// <summary>"Warned that growth might slow" threatens nobody, "warned that duties would return" does, as does what the holder itself would do.</summary>
+    private static bool IsOfOthers(PositionScene scene, Token content, Mention holder) =>
+        Clauses.Child(content, Relation.Nsubj, Relation.NsubjPass) is { } doer && doer.Class is WordClass.Noun or WordClass.Propn && !Acts.IsHarmful(doer)
+        && scene.MentionOf(doer)?.Holder != holder.Holder && scene.MentionOf(doer)?.Party != holder.Holder;
+
+    /// <summary>Who proposes to do harm demands nothing: "proposed imposing duties", "proposed a duty".</summary>
     private static bool IsThreateningProposal(Token word, Frame frame, Token content, string place) =>
-        word.Lemma == "propose" && frame.Act == PositionAct.Demand && place == Frame.Clause && Clauses.Child(content, Relation.Nsubj, Relation.NsubjPass) is null
+        word.Lemma == "propose" && frame.Act == PositionAct.Demand && place == Frame.Object ? Acts.OfThing(word, content) == PositionAct.Threaten
+        : word.Lemma == "propose" && frame.Act == PositionAct.Demand && place == Frame.Clause && Clauses.Child(content, Relation.Nsubj, Relation.NsubjPass) is null
         && Acts.OfDeed(content) == PositionAct.Threaten;
 
     /// <summary>Those addressed, one of them null where nobody is.</summary>

@@ -1,4 +1,5 @@
 using Parley.Readers.Actors;
+using Parley.Talks;
 
 namespace Parley.Readers.Tests.Actors;
 
@@ -90,7 +91,15 @@ public sealed class CastReaderTests
     [Theory]
     [InlineData("The official Andes Review accused Chile.", "official")]
     [InlineData("The FTA with Chile helps.", "FTA")]
+    [InlineData("Latin American banks rejected the plan.", "American")]
     public void Some_words_stand_for_nobody(string text, string head) => Assert.Null(MentionOf(Readers.Understand(text, dateline: "LIMA, June 1 -"), head));
+
+    [Theory]
+    [InlineData("Peruvian President Ana Robles and Chilean President Juan Soto met.", "Peru", "Chile")]
+    [InlineData("U.S. President Donald Trump and Chinese President Xi Jinping met.", "United States", "China")]
+    [InlineData("Peruvian Trade Minister Ana Robles met Chilean Trade Minister Juan Soto.", "Peru", "Chile")]
+    public void Each_of_two_in_office_is_of_a_state_of_their_own(string text, params string[] parties) =>
+        Assert.Equal(parties, Readers.Understand(text).Cast.Actors.Where(actor => actor.Kind == ActorKind.Person).Select(actor => actor.Party));
 
     [Fact]
     public void An_office_before_a_name_is_no_body() =>

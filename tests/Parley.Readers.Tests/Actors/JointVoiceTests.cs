@@ -43,6 +43,14 @@ public sealed class JointVoiceTests
     }
 
     [Fact]
+    public void The_two_leaders_are_those_of_whom_the_sentence_has_told()
+    {
+        var context = Readers.Understand("Kenya met Norway. Kenya and Norway talked. U.S. President Donald Trump and Chinese President Xi Jinping signed a pact that the two leaders praised.", "2018-06-01");
+        var token = context.Analysis.Sentences.SelectMany(sentence => sentence).Last(token => token.Text == "leaders");
+        Assert.Equal(["United States", "China"], context.Cast.MentionOf(token)!.Members);
+    }
+
+    [Fact]
     public void Many_who_sign_a_statement_are_known_each()
     {
         var context = Readers.Understand("We, the leaders of Peru, Chile, Kenya, Norway and Brazil, condemn the war. Our ministers will meet in Lima.");

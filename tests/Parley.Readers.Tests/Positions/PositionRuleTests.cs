@@ -74,6 +74,10 @@ public sealed class PositionRuleTests
     [InlineData("The duties cost us our jobs, the Chilean envoy said.", "statement", "Refuse", "The duties cost us our jobs")]
     [InlineData("Peru threatened on Monday to suspend concessions on copper.", "verb", "Threaten", "suspend concessions on copper")]
     [InlineData("Peru is considering suspending concessions on copper.", "verb", "Threaten", "suspending concessions on copper")]
+    [InlineData("Peru warned that growth in Chile might slow.", "verb", "Oppose", "growth in Chile might slow")]
+    [InlineData("Peru warned that duties would return.", "verb", "Threaten", "duties would return")]
+    [InlineData("Peru proposed a duty on Chilean wine.", "verb", "Threaten", "a duty on Chilean wine")]
+    [InlineData("Peru said Chile must lower its duties, while Kenya lowers its own.", "modal", "Demand", "Chile must lower its duties")]
     [InlineData("Peru inked an agreement on copper.", "verb", "Accept", "an agreement on copper")]
     public void A_rule_proposes_a_stance(string text, string rule, string act, string content) =>
         Assert.Contains((rule, Enum.Parse<PositionAct>(act), content), Proposed(text));
