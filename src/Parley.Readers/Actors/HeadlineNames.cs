@@ -12,7 +12,7 @@ internal static class HeadlineNames
     /// <summary>The states and blocs of a headline in its order, also those for whom a leader or seat of government in it stands.</summary>
     public static IEnumerable<string> Of(string? headline, int year, Gazetteer gazetteer)
     {
-        var words = headline?.Split([' ', '\t', '\r', '\n', '\u00A0'], StringSplitOptions.RemoveEmptyEntries) ?? [];
+        var words = headline?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [];
         for (var first = 0; first < words.Length;)
         {
             var (count, owner) = LongestAt(words, first, year, gazetteer);

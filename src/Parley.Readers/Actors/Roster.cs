@@ -22,8 +22,8 @@ internal sealed class Roster
         {
             var sentence = analysis.Sentences[person.Sentence];
             var name = fullest[person.Words];
-            var own = IsNamesake(person, name, setting.Year) ? person with { Hit = null } : person;
-            var found = IdentityReader.Read(sentence, own, bySentence[person.Sentence], new BodiesBefore(names, person), setting) with { Name = name };
+            var named = IsNamesake(person, name, setting.Year) ? person with { Hit = null } : person;
+            var found = IdentityReader.Read(sentence, named, bySentence[person.Sentence], new BodiesBefore(names, person), setting) with { Name = name };
             identities[name] = identities.TryGetValue(name, out var known) ? known.Or(found) : found;
         }
 

@@ -9,6 +9,8 @@ namespace Parley.Readers.Meetings;
 /// <summary>Reads all that one sentence tells of a meeting.</summary>
 internal sealed class DraftReader(ReportContext context, OccasionParties parties)
 {
+    private const int DaysOfOngoing = 365;
+
     /// <summary>The draft, or null when the words say that there is no such meeting, or name it in general only.</summary>
     public MeetingDraft? Read(Occasion occasion, IReadOnlyList<DateExpression> dates, IReadOnlyList<Occasion> occasions)
     {
@@ -58,7 +60,7 @@ internal sealed class DraftReader(ReportContext context, OccasionParties parties
         var decides = status is null || first > today || last < today;
         var isSet = status is MeetingStatus.Proposed && IsPresupposed(occasion);
         if (decides && first >= today && last > today && (isSet || status is null or MeetingStatus.Held or MeetingStatus.Ongoing)) return MeetingStatus.Planned;
-        var isOver = last < today && (status is null or MeetingStatus.Planned || (status is MeetingStatus.Ongoing && last.AddYears(1) < today));
+        var isOver = last < today && (status is null or MeetingStatus.Planned || (status is MeetingStatus.Ongoing && today.DayNumber - last.DayNumber > DaysOfOngoing));
         return isOver ? MeetingStatus.Held : status;
     }
 

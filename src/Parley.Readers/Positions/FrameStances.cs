@@ -99,10 +99,12 @@ internal static class FrameStances
         && scene.MentionOf(doer)?.Holder != holder.Holder && scene.MentionOf(doer)?.Party != holder.Holder;
 
     /// <summary>Who proposes to do harm demands nothing: "proposed imposing duties", "proposed a duty".</summary>
-    private static bool IsThreateningProposal(Token word, Frame frame, Token content, string place) =>
-        word.Lemma == "propose" && frame.Act == PositionAct.Demand && place == Frame.Object ? Acts.OfThing(word, content) == PositionAct.Threaten
-        : word.Lemma == "propose" && frame.Act == PositionAct.Demand && place == Frame.Clause && Clauses.Child(content, Relation.Nsubj, Relation.NsubjPass) is null
-        && Acts.OfDeed(content) == PositionAct.Threaten;
+    private static bool IsThreateningProposal(Token word, Frame frame, Token content, string place) => word.Lemma == "propose" && frame.Act == PositionAct.Demand && place switch
+    {
+        Frame.Object => Acts.OfThing(word, content) == PositionAct.Threaten,
+        Frame.Clause => Clauses.Child(content, Relation.Nsubj, Relation.NsubjPass) is null && Acts.OfDeed(content) == PositionAct.Threaten,
+        _ => false,
+    };
 
     /// <summary>Those addressed, one of them null where nobody is.</summary>
     private static List<Mention?> AddressedBy(PositionScene scene, Token word, Frame frame, (Token Head, string Place) content, bool isPassive)
