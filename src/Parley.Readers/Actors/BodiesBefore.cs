@@ -12,12 +12,9 @@ internal sealed class BodiesBefore(List<FoundName> names, FoundName place)
         foreach (var name in names)
         {
             if (name.Sentence > place.Sentence || (name.Sentence == place.Sentence && name.First >= place.First)) break;
-            if (name.Kind == FoundNameKind.Organisation && IsCalled(name.Words, noun)) found = name.Words;
+            if (name.Kind == FoundNameKind.Organisation && Firms.IsCalled(name.Words, noun)) found = name.Words;
         }
 
         return found;
     }
-
-    private static bool IsCalled(string name, string noun) =>
-        name.Split(' ').Contains(noun, StringComparer.OrdinalIgnoreCase) || (Firms.IsNoun(noun) && Firms.MayBe(name));
 }

@@ -23,11 +23,10 @@ internal sealed class Bystanders(Analysis analysis, List<FoundName> names)
     /// <summary>Whether a sentence goes on about a body: "the union", "the company".</summary>
     private static bool PointsAt(Sentence sentence, string body)
     {
-        var words = body.Split(' ');
         for (var i = 1; i < sentence.Count; i++)
         {
-            var isPointer = words.Contains(sentence.Lemmas[i], StringComparer.OrdinalIgnoreCase) || (Firms.IsNoun(sentence.Lemmas[i]) && Firms.MayBe(body));
-            if (isPointer && sentence.Classes[i] is WordClass.Noun && sentence.Words[i - 1].Equals("the", StringComparison.OrdinalIgnoreCase)) return true;
+            var isNamed = sentence.Classes[i] is WordClass.Noun && sentence.Words[i - 1].Equals("the", StringComparison.OrdinalIgnoreCase);
+            if (isNamed && Firms.IsCalled(body, sentence.Lemmas[i])) return true;
         }
 
         return false;

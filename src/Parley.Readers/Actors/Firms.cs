@@ -28,6 +28,9 @@ internal static class Firms
     /// <summary>Whether a body of this name may be a union of workers.</summary>
     public static bool MayBeUnion(string name) => name.Split(' ').Any(OfUnions.Contains);
 
+    /// <summary>Whether a common noun may stand for a body: one in its name ("the union" for the Miners' Union), or what firms are called.</summary>
+    public static bool IsCalled(string name, string noun) => name.Split(' ').Contains(noun, StringComparer.OrdinalIgnoreCase) || (IsNoun(noun) && MayBe(name));
+
     /// <summary>Whether a common noun stands for a firm.</summary>
     public static bool IsNoun(string noun) => Nouns.Contains(noun);
 

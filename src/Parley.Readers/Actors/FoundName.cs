@@ -7,7 +7,11 @@ namespace Parley.Readers.Actors;
 /// <param name="Words">The name as written.</param>
 /// <param name="Kind">What it names.</param>
 /// <param name="Hit">Its meaning in the gazetteer, or null.</param>
-internal sealed record FoundName(int Sentence, int First, int End, string Words, FoundNameKind Kind, GazetteerHit? Hit);
+internal sealed record FoundName(int Sentence, int First, int End, string Words, FoundNameKind Kind, GazetteerHit? Hit)
+{
+    /// <summary>Whether it is a person's, known to the gazetteer or not.</summary>
+    public bool IsPerson => Kind == FoundNameKind.Person || Hit?.Entry.Kind == GazetteerKind.Leader;
+}
 
 /// <summary>What a name in a text names, as far as the cast is concerned.</summary>
 internal enum FoundNameKind

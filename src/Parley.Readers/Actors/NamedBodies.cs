@@ -61,27 +61,16 @@ internal static class NamedBodies
         return nearest;
     }
 
-    /// <summary>"The group" and "the trade group" are the last body that calls itself an association or the like.</summary>
-    private static Mention? Association(Scene scene, Token head)
-    {
-        if (head.Lemma is not ("group" or "organization" or "organisation" or "body" or "lobby") || NounPhrase.IsPlural(head)) return null;
-        foreach (var (_, mention, kind) in scene.LatestFirst())
-        {
-            if (kind == AntecedentKind.Body && mention.Speaks == MentionVoice.ForItself && Firms.IsAssociation(mention.Name)) return mention;
-        }
-
-        return null;
-    }
-
     /// <summary>"The union" is the last body that may be one.</summary>
-    private static Mention? Union(Scene scene, Token head)
-    {
-        if (head.Lemma != "union" || NounPhrase.IsPlural(head)) return null;
-        foreach (var (_, mention, kind) in scene.LatestFirst())
-        {
-            if (kind == AntecedentKind.Body && Firms.MayBeUnion(mention.Name)) return mention;
-        }
+    private static Mention? Union(Scene scene, Token head) =>
+        head.Lemma == "union" && !NounPhrase.IsPlural(head) ? Last(scene, body => Firms.MayBeUnion(body.Name)) : null;
 
-        return null;
-    }
+    /// <summary>"The group" and "the trade group" are the last body that calls itself an association or the like.</summary>
+    private static Mention? Association(Scene scene, Token head) =>
+        head.Lemma is "group" or "organization" or "organisation" or "body" or "lobby" && !NounPhrase.IsPlural(head)
+            ? Last(scene, body => body.Speaks == MentionVoice.ForItself && Firms.IsAssociation(body.Name))
+            : null;
+
+    private static Mention? Last(Scene scene, Func<Mention, bool> isMeant) =>
+        scene.LatestFirst().FirstOrDefault(antecedent => antecedent.Kind == AntecedentKind.Body && isMeant(antecedent.Mention)).Mention;
 }

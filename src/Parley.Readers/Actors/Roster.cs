@@ -15,7 +15,7 @@ internal sealed class Roster
     /// <summary>Draws up the roster of a text.</summary>
     public static Roster Of(Analysis analysis, List<FoundName> names, SentenceNames[] bySentence, Setting setting)
     {
-        var people = names.Where(IsPerson).ToList();
+        var people = names.Where(name => name.IsPerson).ToList();
         var fullest = FullestForms(people.Select(person => person.Words));
         var identities = new Dictionary<string, Identity>(StringComparer.Ordinal);
         foreach (var person in people)
@@ -41,9 +41,6 @@ internal sealed class Roster
 
         return new Roster(fullest.ToDictionary(pair => pair.Key, pair => identities[pair.Value], StringComparer.Ordinal));
     }
-
-    private static bool IsPerson(FoundName name) =>
-        name.Kind == FoundNameKind.Person || name.Hit?.Entry.Kind == GazetteerKind.Leader;
 
     /// <summary>
     /// Whether a family name that a leader bears is another's here, whom the text names in full: the Kim of "Kim Mahn-je", and the Howard of "Michael Howard"

@@ -39,7 +39,7 @@ internal static class TitleReader
 
     /// <summary>The title of "Peruvian President Ana Robles and Chilean President Juan Soto" ends where the other's name does; "Robles's adviser" goes on.</summary>
     private static bool IsAnother(Sentence sentence, SentenceNames names, int index) =>
-        names.At(index) is { } other && (other.Kind == FoundNameKind.Person || other.Hit?.Entry.Kind == GazetteerKind.Leader) && !NounPhrase.IsPossessive(sentence.Words[other.End]);
+        names.At(index) is { IsPerson: true } other && !NounPhrase.IsPossessive(sentence.Words[other.End]);
 
     /// <summary>Where the title before a name ends: at the name, or at the comma before it where the name only says whose the title is.</summary>
     private static int EndOfTitle(Sentence sentence, FoundName name)
@@ -52,7 +52,7 @@ internal static class TitleReader
 
     /// <summary>The person whose the office is: "Aliyev's adviser".</summary>
     private static FoundName? PrincipalIn(Sentence sentence, SentenceNames names, int first, int office) => names.Within(first, office)
-        .LastOrDefault(name => (name.Kind == FoundNameKind.Person || name.Hit?.Entry.Kind == GazetteerKind.Leader) && NounPhrase.IsPossessive(sentence.Words[name.End]));
+        .LastOrDefault(name => name.IsPerson && NounPhrase.IsPossessive(sentence.Words[name.End]));
 
     /// <summary>The last word of the office before the end of a title, or before the "for ..." or "of ..." that lies between office and end.</summary>
     private static int LastOfTitle(Sentence sentence, int end, bool isSetOff)

@@ -8,8 +8,6 @@ internal static partial class DoubleEncoding
 {
     private const string Follower = "[\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013\u2014\u2018-\u201A\u201C-\u201E\u2020-\u2022\u2026\u2030\u2039\u203A\u20AC\u2122]";
 
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>The text as it was meant; the same text where no quotation mark or dash in it tells of the fault.</summary>
     public static string Undo(string text) =>
         Punctuation().IsMatch(text) ? Letters().Replace(text, letter => Meant(letter.ValueSpan) ?? letter.Value) : text;
@@ -20,7 +18,7 @@ internal static partial class DoubleEncoding
         for (var i = 0; i < letters.Length; i++) bytes[i] = ByteOf(letters[i]);
         try
         {
-            return StrictUtf8.GetString(bytes);
+            return TextDecoder.StrictUtf8.GetString(bytes);
         }
         catch (DecoderFallbackException)
         {
@@ -29,7 +27,7 @@ internal static partial class DoubleEncoding
     }
 
     private static byte ByteOf(char letter) =>
-        letter <= byte.MaxValue ? (byte)letter : CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes([letter])[0];
+        letter <= byte.MaxValue ? (byte)letter : TextDecoder.Windows1252.GetBytes([letter])[0];
 
     [GeneratedRegex("\u00E2[\u0080\u20AC]" + Follower, RegexOptions.CultureInvariant)]
     private static partial Regex Punctuation();

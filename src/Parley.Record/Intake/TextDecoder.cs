@@ -11,7 +11,11 @@ internal static class TextDecoder
 {
     private const double MostControls = 0.02;
 
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    /// <summary>UTF-8 that throws at bytes that are none.</summary>
+    public static UTF8Encoding StrictUtf8 { get; } = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>What text that is no Unicode is taken for.</summary>
+    public static Encoding Windows1252 { get; } = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
     /// <summary>The text of the bytes.</summary>
     /// <exception cref="IntakeException">The bytes are no text.</exception>
@@ -38,7 +42,7 @@ internal static class TextDecoder
         }
         catch (DecoderFallbackException)
         {
-            return CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(bytes);
+            return Windows1252.GetString(bytes);
         }
     }
 
