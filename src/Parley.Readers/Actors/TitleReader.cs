@@ -33,8 +33,16 @@ internal static class TitleReader
             isFormer |= GroupLexicon.IsRetired(sentence.Words[first]);
         }
 
-        owner ??= OwnerIn(names, first, end);
+        owner ??= OwnerIn(names, first, end) ?? StateBehind(sentence, name, names);
         return new Titling(first, end, office.Office, owner, isFormer) { Principal = owner is null ? PrincipalIn(sentence, names, first, office.First) : null };
+    }
+
+    /// <summary>"President Ana Robles of Peru" is Peru's.</summary>
+    private static FoundName? StateBehind(Sentence sentence, FoundName name, SentenceNames names)
+    {
+        if (name.End + 1 >= sentence.Count || sentence.Words[name.End] != "of") return null;
+        var first = sentence.Words[name.End + 1] == "the" ? name.End + 2 : name.End + 1;
+        return names.At(first) is { Hit: { Entry.IsParty: true, Sense: not GazetteerSense.City } } state && state.First == first ? state : null;
     }
 
     /// <summary>The title of "Peruvian President Ana Robles and Chilean President Juan Soto" ends where the other's name does; "Robles's adviser" goes on.</summary>

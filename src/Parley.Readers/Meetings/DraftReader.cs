@@ -16,20 +16,21 @@ internal sealed class DraftReader(ReportContext context, OccasionParties parties
     {
         if (IsPartOfName(occasion)) return null;
         var told = OccasionStatus.Of(occasion, parties.SpeakerOf(occasion.Head) is not null, out var isRefused);
-        if (isRefused || IsStance(occasion, told) || IsMereAim(occasion, told)) return null;
+        if (isRefused || IsStance(occasion, told) || IsMereAim(occasion, told) || IsCall(occasion)) return null;
         var surroundings = OccasionCircle.Of(occasion);
         var circle = surroundings.Words;
         var mentions = parties.MentionsIn(circle);
+        ValueList<Participant> people = mentions.Select(parties.PersonOf).OfType<Participant>().Distinct().ToValueList();
         var date = OccasionTime.Of(occasion, dates, occasions);
         var place = circle.Where(word => parties.IsSeatOf(occasion, word)).Select(word => word.Text).FirstOrDefault() ?? OccasionPlace.Of(occasion, context);
         var draft = new MeetingDraft(
             occasion,
-            WithHost(occasion, WithSpeaker(occasion, parties.PartiesIn(circle, occasion), surroundings.NamesPartner), place),
+            WithHost(occasion, WithSpeaker(occasion, parties.PartiesIn(circle, occasion), surroundings.NamesPartner && !AreOfOne(people)), place),
             WithDate(occasion, told, date) ?? (IsPointedAt(occasion) ? null : Usual(occasion.Kind)),
             OccasionLevel.Of(occasion, circle, mentions, parties),
             date is { } known ? OccasionTime.AsPartial(known) : null,
             place,
-            mentions.Select(parties.PersonOf).OfType<Participant>().Distinct().ToValueList(),
+            people,
             IsPointedAt(occasion),
             ForumsOf(occasion, mentions));
         return IsParticular(draft) ? draft : null;
@@ -44,6 +45,12 @@ internal sealed class DraftReader(ReportContext context, OccasionParties parties
 
     /// <summary>"To allow growers to meet with senators" tells of no meeting in particular.</summary>
     private static bool IsMereAim(Occasion occasion, MeetingStatus? status) => occasion.IsVerb && status is null && RealityRule.IsInfinitive(occasion.Head);
+
+    /// <summary>Who speaks with another by telephone does not meet him.</summary>
+    private bool IsCall(Occasion occasion) => occasion.IsVerb && occasion.Head.Is("speak", "talk")
+        && (occasion.Sentence.Words.Any(IsOfCall) || (context.Report.Title is { } title && title.Split(' ').Any(IsOfCall)));
+
+    private static bool IsOfCall(string word) => word.ToLowerInvariant() is "phone" or "telephone" or "call" or "calls";
 
     /// <summary>The "Conference" of a body's name is no meeting.</summary>
     private bool IsPartOfName(Occasion occasion) =>
@@ -83,6 +90,9 @@ internal sealed class DraftReader(ReportContext context, OccasionParties parties
         if (parties.SpeakerOf(occasion.Head) is { } speaker && !MeetingLexicon.IsForum(speaker) && !named.Contains(speaker)) return [speaker, .. named];
         return !occasion.IsVerb && named.Count == 1 && parties.Principals.Contains(named[0]) && parties.Principals.All(parties.IsState) ? [.. named, .. parties.Principals.Where(other => other != named[0])] : named;
     }
+
+    /// <summary>Two of one party meet each other.</summary>
+    private static bool AreOfOne(ValueList<Participant> people) => people.Count > 1 && people[0].Party is { } party && people.All(person => person.Party == party);
 
     /// <summary>A visit is to those in whose place it is made.</summary>
     private ValueList<string> WithHost(Occasion occasion, ValueList<string> visitors, string? place)

@@ -33,7 +33,7 @@ internal static class MeetingMerger
     }
 
     private static bool CanBeOne(MeetingDraft one, MeetingDraft other) =>
-        !AreApart(one, other) && DatesAgree(one.Start, other.Start) && StatusesAgree(one.Status, other.Status) && LevelsAgree(one.Level, other.Level) && PartiesAgree(one, other)
+        !AreApart(one, other) && !IsBeside(one, other) && !IsBeside(other, one) && DatesAgree(one.Start, other.Start) && StatusesAgree(one.Status, other.Status) && LevelsAgree(one.Level, other.Level) && PartiesAgree(one, other)
         && (one.Place is null || other.Place is null || one.Place == other.Place);
 
     /// <summary>"Holds talks with Peru after a meeting with Chile": two words of one sentence are two meetings, unless one hangs on the other or points back.</summary>
@@ -41,6 +41,10 @@ internal static class MeetingMerger
         one.Occasion.Sentence.Index == other.Occasion.Sentence.Index && one.Occasion.Head != other.Occasion.Head && !one.IsReminder && !other.IsReminder
         && !one.Occasion.Head.Ancestors().Contains(other.Occasion.Head) && !other.Occasion.Head.Ancestors().Contains(one.Occasion.Head)
         && !IsSettingOf(one.Occasion.Head, other.Occasion.Head) && !IsSettingOf(other.Occasion.Head, one.Occasion.Head);
+
+    /// <summary>Those who meet at a forum's session hold a meeting of their own.</summary>
+    private static bool IsBeside(MeetingDraft own, MeetingDraft session) =>
+        own.Parties.Count > 1 && session is { Parties.Count: 0, Forums.Count: > 0 } && own.Occasion.Sentence.Index != session.Occasion.Sentence.Index;
 
     /// <summary>"Will hold talks at a meeting on May 3".</summary>
     private static bool IsSettingOf(Token setting, Token held) =>

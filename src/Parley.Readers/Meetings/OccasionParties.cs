@@ -26,6 +26,7 @@ internal sealed class OccasionParties
     private readonly Cast _cast;
     private readonly Dictionary<string, Actor> _actors;
     private readonly ValueList<Attribution> _attributions;
+    private readonly string _text;
 
     public OccasionParties(ReportContext context)
     {
@@ -33,6 +34,7 @@ internal sealed class OccasionParties
         _year = context.Report.Published?.Year ?? DateOnly.MaxValue.Year;
         _cast = context.Cast;
         _attributions = context.Attributions;
+        _text = context.Report.Document.Content;
         _actors = new Dictionary<string, Actor>(StringComparer.Ordinal);
         foreach (var actor in _cast.Actors) _actors.TryAdd(actor.Name, actor);
         Principals = Counted(context).Take(Sides).ToValueList();
@@ -65,9 +67,14 @@ internal sealed class OccasionParties
     private IEnumerable<string> PartiesAt(Token word)
     {
         if (GroupAt(word) is { } group) return [group];
-        if (_cast.MentionOf(word) is not { } mention) return [];
+        if (_cast.MentionOf(word) is not { } mention || IsSeatOfMember(word, mention)) return [];
         return PartiesOf(mention).Where(party => !MeetingLexicon.IsForum(party) || IsMet(word));
     }
+
+    /// <summary>In "Senator Ana Robles of Ohio" Ohio meets nobody.</summary>
+    private bool IsSeatOfMember(Token word, Mention mention) =>
+        word is { Relation: Relation.Nmod, Head: { } person } && word.Preposition() == "of" && !IsState(mention.Name)
+        && _cast.MentionOf(person) is { } member && ActorOf(member) is { Kind: ActorKind.Person };
 
     /// <summary>"Japanese steelmakers" sit there for themselves, not for Japan.</summary>
     private bool DescribesGroup(Token word) => word is { Relation: Relation.Amod or Relation.Compound or Relation.NmodPoss, Head: { } head } && GroupAt(head) is not null;
@@ -83,9 +90,16 @@ internal sealed class OccasionParties
         return head.Preposition() is "with" || (head.Relation is Relation.Obj && head.Head is { } verb && verb.Is("meet"));
     }
 
-    /// <summary>The person that a mention names, as a participant, or null.</summary>
+    /// <summary>The person that a mention names, as a participant, or null; names joined by a hyphen ("the Kim-Trump summit") name no one who takes part by himself.</summary>
     public Participant? PersonOf(Mention mention) =>
-        ActorOf(mention) is { Kind: ActorKind.Person } person ? new Participant(person.Name, mention.Party ?? person.Party) : null;
+        ActorOf(mention) is { Kind: ActorKind.Person } person && !IsJoined(mention) ? new Participant(person.Name, mention.Party ?? person.Party) : null;
+
+    private bool IsJoined(Mention mention)
+    {
+        var (end, hyphen) = (mention.Span.End, mention.Name.IndexOf('-', StringComparison.Ordinal));
+        var isPair = hyphen > 0 && hyphen + 1 < mention.Name.Length && char.IsUpper(mention.Name[hyphen + 1]) && !mention.Name.Contains(' ', StringComparison.Ordinal);
+        return isPair || (end < _text.Length && _text[end] == '-');
+    }
 
     /// <summary>The rung of the office that a named person holds.</summary>
     public MeetingLevel LevelOf(Mention mention) =>

@@ -40,7 +40,7 @@ internal static class OccasionPlace
 
     private static bool EndsReach(Token token) => token.Text is ";" || (token.Sentence.IsClausal(token.Index) && MeetingLexicon.FrameOf(token) is null);
 
-    /// <summary>The run of proper nouns after a word, an article passed over, unless it is a date or a person.</summary>
+    /// <summary>The run of proper nouns after a word, an article passed over, unless it is a date, a person, or the beginning of a body's name ("the Organisation for Economic Cooperation").</summary>
     private static string? NameAfter(Sentence sentence, int word, ReportContext context)
     {
         var first = word + 1;
@@ -54,7 +54,12 @@ internal static class OccasionPlace
 
     private static bool IsOther(Span span, ReportContext context) =>
         context.Analysis.Dates.Any(date => date.Span.Overlaps(span))
-        || context.Cast.Actors.Any(actor => actor.Kind == ActorKind.Person && actor.Mentions.Any(mention => mention.Overlaps(span)));
+        || context.Cast.Actors.Any(actor => actor.Mentions.Any(mention => actor.Kind switch
+        {
+            ActorKind.Person => mention.Overlaps(span),
+            ActorKind.Organisation => mention.Contains(span) && mention.Length > span.Length,
+            _ => false,
+        }));
 
     /// <summary>The place where the report was filed, as its dateline writes it.</summary>
     private static string? PlaceOf(Report report)

@@ -128,7 +128,7 @@ internal static class OccasionStatus
             }
 
             if (IsSidelines(governor)) return governor.Preposition() is "on" or "at" ? MeetingStatus.Held : null;
-            if (pending is null && (at.Relation is Relation.Nsubj || (at.Relation is Relation.Obj && governor.Is("mark"))) && governor.Class is WordClass.Verb && RealityRule.Of(governor) is Reality.Planned or Reality.Possible) return MeetingStatus.Planned;
+            if (pending is null && (at.Relation is Relation.Nsubj || (at.Relation is Relation.Obj && governor.Is("mark", "dominate", "overshadow"))) && governor.Class is WordClass.Verb && RealityRule.Of(governor) is Reality.Planned or Reality.Possible) return MeetingStatus.Planned;
             if (pending is null && at.Relation is not Relation.Acl && ByCopula(governor) is { } being) return being;
             if (governor.Class is WordClass.Verb or WordClass.Aux && pending is { } open && ByForm(governor, isReported) is { } form) return ByFrame(open, form);
             if (governor.Class is WordClass.Verb && pending is null && IsAdjunct(at)) return null;

@@ -5,7 +5,7 @@ namespace Parley.Standings.Meetings;
 /// <summary>Puts together what several reports tell of the same meeting.</summary>
 /// <remarks>
 /// Meetings with a day come first, then those with a month or a year, then the undated, so that a vague account joins the
-/// precise one that it fits, and never joins two precise ones to each other.
+/// precise one that it fits and is tied to, and never joins two precise ones to each other.
 /// </remarks>
 internal static class RoundMerger
 {
@@ -41,7 +41,7 @@ internal static class RoundMerger
     };
 
     private static bool Fits(Told<Meeting> told, List<Told<Meeting>> cluster) =>
-        cluster.All(other => SameMeeting.Could(told, other));
+        cluster.TrueForAll(other => SameMeeting.Could(told, other)) && cluster.Exists(other => SameMeeting.AreTied(told, other));
 
     /// <summary>How far the nearest account lies off: by the day of the meeting, then by the day of the report.</summary>
     private static (int Days, int Reports) Distance(Told<Meeting> told, List<Told<Meeting>> cluster) => cluster.Min(other => (

@@ -2,7 +2,8 @@ using Parley.Talks;
 
 namespace Parley.Standings.Meetings;
 
-/// <summary>Judges whether two accounts can be of one meeting: parties, date and level must be compatible.</summary>
+/// <summary>Judges whether two accounts can be of one meeting: parties, date, level and place must be compatible; and whether something ties them where a day is missing.</summary>
+/// <remarks>What one report tells as two meetings is two, unless both are dated alike.</remarks>
 internal static class SameMeeting
 {
     /// <summary>A round often lasts several days, and reports date it by its first, its last, or the day they are written.</summary>
@@ -11,8 +12,20 @@ internal static class SameMeeting
     /// <summary>An account without a date speaks of a meeting close to the day of the report.</summary>
     private const int DaysOfUndated = 21;
 
+    /// <summary>An account that nothing else ties to a meeting speaks of one this close to the day of the report.</summary>
+    private const int DaysOfUntied = 7;
+
     public static bool Could(Told<Meeting> one, Told<Meeting> other) =>
-        Parties(one.Item, other.Item) && Dates(one, other) && (Levels(one.Item, other.Item) || Share(one.Item, other.Item));
+        Parties(one.Item, other.Item) && Dates(one, other) && (Share(one.Item, other.Item) || (Levels(one.Item, other.Item) && Places(one.Item, other.Item)))
+        && (!ReferenceEquals(one.In, other.In) || (one.Item.Start is not null && one.Item.Start == other.Item.Start));
+
+    /// <summary>Whether more than time and parties speaks for one meeting, or its days are told so exactly that nothing more is needed.</summary>
+    public static bool AreTied(Told<Meeting> one, Told<Meeting> other)
+    {
+        if (Share(one.Item, other.Item) || (one.Item.Place is not null && one.Item.Place == other.Item.Place)) return true;
+        if (one.Item.Parties.Count == 0 || other.Item.Parties.Count == 0) return false;
+        return (one.Item.Level == other.Item.Level && !Vague(one.Item.Level)) || AreClose(one, other);
+    }
 
     /// <summary>The numbers of the first and last day on which the meeting of an account can lie; accounts of one meeting lie within <see cref="DaysOfOneRound"/> of each other.</summary>
     public static (int First, int Last) DaysOf(Told<Meeting> told) => told.Item.Start is { } start
@@ -21,6 +34,18 @@ internal static class SameMeeting
 
     private static bool Parties(Meeting one, Meeting other) => one.Parties.Count == 0 || other.Parties.Count == 0
         || one.Parties.All(other.Parties.Contains) || other.Parties.All(one.Parties.Contains);
+
+    private static bool Places(Meeting one, Meeting other) => one.Place is null || other.Place is null || one.Place == other.Place;
+
+    private static bool AreClose(Told<Meeting> one, Told<Meeting> other) => (one.Item.Start, other.Item.Start) switch
+    {
+        ({ Day: not null }, { Day: not null }) => true,
+        ({ Day: not null } start, _) => Between(start.First, other.Day) <= DaysOfUntied,
+        (_, { Day: not null } start) => Between(start.First, one.Day) <= DaysOfUntied,
+        _ => Between(one.Day, other.Day) <= DaysOfUntied,
+    };
+
+    private static int Between(DateOnly one, DateOnly other) => Math.Abs(one.DayNumber - other.DayNumber);
 
     private static bool Levels(Meeting one, Meeting other) =>
         one.Level == other.Level || Vague(one.Level) || Vague(other.Level);
