@@ -3,7 +3,7 @@ namespace Parley.Standings;
 /// <summary>How sure a reader must be of an item before it goes into a standing; doubtful items stay in the readings.</summary>
 internal static class Threshold
 {
-    public const double Meeting = 0.5;
+    public const double Meeting = 0.4;
     public const double Position = 0.3;
     public const double Measure = 0.3;
     public const double Milestone = 0.3;

@@ -49,12 +49,13 @@ internal static class MeetingLexicon
     public static MeetingStatus? StatusOf(Token modifier) =>
         Modifiers.TryGetValue(modifier.Lemma, out var found) && Enum.TryParse<MeetingStatus>(found, ignoreCase: true, out var status) ? status : null;
 
-    /// <summary>The level that a modifier tells, by itself or with the two words before it ("vice-ministerial"), or unspecified.</summary>
+    /// <summary>The level that a modifier tells, by itself or with the two words before it ("vice-ministerial"), or unspecified, as an "official visit" is.</summary>
     public static MeetingLevel LevelAt(Token modifier)
     {
         var (words, at) = (modifier.Sentence.Words, modifier.Index);
         var isCompound = at >= 2 && words[at - 1] == "-";
         if (isCompound && Modifiers.TryGetValue($"{words[at - 2]}-{words[at]}", out var compound)) return LevelOf(compound);
+        if (modifier is { Class: WordClass.Adj, Lemma: "official" }) return MeetingLevel.Unspecified;
         return Modifiers.TryGetValue(modifier.Lemma, out var found) ? LevelOf(found) : MeetingLevel.Unspecified;
     }
 

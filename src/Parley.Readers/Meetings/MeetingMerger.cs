@@ -51,7 +51,7 @@ internal static class MeetingMerger
         setting.Relation is Relation.Obl && setting.Preposition() is "at" or "in" or "during" && held.Relation is Relation.Obj && setting.Head == held.Head;
 
     private static bool Shares(List<MeetingDraft> meeting, MeetingDraft draft) =>
-        draft.Parties.Count == 0 || draft.IsReminder || meeting.TrueForAll(told => told.Parties.Count == 0) || meeting.Exists(told => told.Parties.Any(draft.Parties.Contains));
+        (draft.Parties.Count == 0 && (draft.PointsBack || draft.Start is null)) || draft.IsReminder || meeting.TrueForAll(told => told.Parties.Count == 0) || meeting.Exists(told => told.Parties.Any(draft.Parties.Contains));
 
     private static bool PartiesAgree(MeetingDraft one, MeetingDraft other) =>
         one.Parties.Count == 0 || other.Parties.Count == 0 || one.IsReminder || other.IsReminder

@@ -8,14 +8,21 @@ namespace Parley.Readers.Meetings;
 /// <summary>Reads meetings, rounds of talks and visits.</summary>
 internal static class MeetingReader
 {
-    private const double Certainty = 0.2;
-    private const double CertaintyOfWeight = 0.1;
-    private const double HighestCertainty = 0.85;
+    private const double Threshold = 0.2;
 
-    public static ValueList<Meeting> Read(ReportContext context)
+    private static readonly LogisticJudge BuiltIn = LogisticJudge.Load("Meetings/Data/judge.txt");
+
+    public static ValueList<Meeting> Read(ReportContext context) => Keep(Propose(context), BuiltIn, Threshold);
+
+    /// <summary>The meetings among what the rules read that a judge finds likely enough, in the order of the text.</summary>
+    internal static ValueList<Meeting> Keep(IReadOnlyList<ProposedMeeting> proposals, LogisticJudge judge, double threshold) =>
+        proposals.Select(proposal => proposal.Judge(judge)).Where(meeting => meeting.Evidence.Confidence >= threshold).ToValueList();
+
+    /// <summary>All that the rules read in a report, one proposal for each meeting.</summary>
+    internal static IReadOnlyList<ProposedMeeting> Propose(ReportContext context)
     {
         var parties = new OccasionParties(context);
-        return MeetingMerger.Join(Drafts(context, parties)).Select(told => Merge(told, parties.Principals)).ToValueList();
+        return [.. MeetingMerger.Join(Drafts(context, parties)).Select(told => Merge(told, parties, context.Report.Document.Content.Length))];
     }
 
     private static List<MeetingDraft> Drafts(ReportContext context, OccasionParties parties)
@@ -44,9 +51,15 @@ internal static class MeetingReader
         occasion.Head.Is("summit", "conference", "gathering") || OccasionCircle.IsNamedRound(occasion.Head)
         || (occasion.Kind == OccasionKind.Meeting && occasion.Head.Children.Any(child => child.Relation is Relation.Nmod && child.Preposition() == "of"));
 
-    private static Meeting Merge(List<MeetingDraft> told, ValueList<string> principals)
+    private static ProposedMeeting Merge(List<MeetingDraft> told, OccasionParties parties, int length)
     {
         var fullest = told.MaxBy(draft => draft.Weight)!;
+        var meeting = Merge(told, fullest, parties.Principals);
+        return new ProposedMeeting(meeting, [.. MeetingEvidences.Of(meeting, told, fullest, parties, length)]);
+    }
+
+    private static Meeting Merge(List<MeetingDraft> told, MeetingDraft fullest, ValueList<string> principals)
+    {
         var parties = told.SelectMany(draft => draft.Parties).Distinct(StringComparer.Ordinal).ToValueList();
         return new Meeting(
             parties.Count > 0 ? parties : fullest.Forums.Count > 0 ? fullest.Forums : IsOfOthers(fullest.Occasion) ? [] : principals,
@@ -55,7 +68,7 @@ internal static class MeetingReader
             told.Select(draft => draft.Start).FirstOrDefault(start => start is not null),
             told.Select(draft => draft.Place).FirstOrDefault(place => place is not null),
             told.SelectMany(draft => draft.Participants).DistinctBy(person => person.Name).ToValueList(),
-            new Evidence(fullest.Occasion.Sentence.Span, Math.Min(HighestCertainty, Certainty + (CertaintyOfWeight * fullest.Weight)))
+            new Evidence(fullest.Occasion.Sentence.Span, 1)
             {
                 Rule = OccasionFinder.Rule.Name,
                 Words = [fullest.Occasion.Head.Span],

@@ -56,6 +56,16 @@ internal sealed class OccasionCircle
         AddBefore(_occasion.Head.Index - 1);
         AddAfter(_occasion.Head.Index + 1);
         AddGovernor();
+        AddAttendants();
+    }
+
+    /// <summary>"A meeting on Monday, which the trade minister will attend".</summary>
+    private void AddAttendants()
+    {
+        foreach (var clause in _occasion.Head.Subtree().Where(word => word.Relation is Relation.AclRelcl && word.Is("join", "attend", "participate", "take", "lead", "chair")))
+        {
+            if (SubjectRule.Of(clause) is { } attendant) AddPhrase(attendant, 0);
+        }
     }
 
     /// <summary>The modifiers that stand without a break before the noun, possessors included.</summary>

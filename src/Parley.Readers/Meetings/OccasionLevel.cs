@@ -1,5 +1,6 @@
 using Parley.Language;
 using Parley.Readers.Actors;
+using Parley.Readers.Grammar;
 using Parley.Talks;
 
 namespace Parley.Readers.Meetings;
@@ -32,8 +33,23 @@ internal static class OccasionLevel
         }
 
         foreach (var mention in mentions) level = Higher(level, parties.LevelOf(mention));
+        if (level <= MeetingLevel.Working && OfLeaders(occasion.Sentence, parties) is { } led and not MeetingLevel.Unspecified) return led;
         if (level != MeetingLevel.Unspecified || occasion.IsVerb) return level;
         return MeetingLexicon.Noun(occasion.Head)?.Level ?? MeetingLevel.Unspecified;
+    }
+
+    /// <summary>The rung of those by whom the delegations of a sentence are led.</summary>
+    private static MeetingLevel OfLeaders(Sentence sentence, OccasionParties parties)
+    {
+        var level = MeetingLevel.Unspecified;
+        foreach (var verb in sentence)
+        {
+            if (!verb.Is("lead", "head") || verb.Relation is not Relation.Acl || verb.Head is not { } led || !led.Is("delegation", "team", "mission")) continue;
+            foreach (var leader in verb.Children.Where(child => child.Relation is Relation.OblAgent))
+                level = leader.Subtree().Aggregate(level, (highest, word) => Higher(highest, parties.LevelAt(word)));
+        }
+
+        return level;
     }
 
     /// <summary>How high "a high-level official" is nobody knows.</summary>

@@ -11,6 +11,8 @@ namespace Parley.Readers.Meetings;
 /// </remarks>
 internal static class OfficeLevel
 {
+    private const int LongestOffice = 4;
+
     /// <summary>The rung of a person's role as the report writes it; unspecified for an office outside the ladder or held before.</summary>
     public static MeetingLevel Of(string role)
     {
@@ -34,9 +36,16 @@ internal static class OfficeLevel
     private static MeetingLevel Ranked(Office office, IEnumerable<string> before) =>
         office.Level == MeetingLevel.Ministerial && before.Any(word => word is "deputy" or "vice" or "assistant" or "junior") ? MeetingLevel.ViceMinisterial : office.Level;
 
-    /// <summary>The "minister" of "prime minister", the "president" of "president's envoy".</summary>
-    private static bool IsInsideLonger(Token token) =>
-        token.Index + 1 < token.Sentence.Count && OfficeLexicon.EndingAt(token.Sentence, token.Index + 1) is { } longer && longer.First <= token.Index;
+    /// <summary>The "president" of "president's envoy", the "chancellor" of "chancellor of the exchequer".</summary>
+    private static bool IsInsideLonger(Token token)
+    {
+        for (var end = token.Index + 1; end < Math.Min(token.Sentence.Count, token.Index + LongestOffice); end++)
+        {
+            if (OfficeLexicon.EndingAt(token.Sentence, end) is { } longer && longer.First <= token.Index) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The words that stand without a break before an office, the nearest first, in lower case.</summary>
     private static IEnumerable<string> Before(Sentence sentence, int office)

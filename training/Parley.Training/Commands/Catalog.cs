@@ -6,6 +6,7 @@ using Parley.Training.Events;
 using Parley.Training.Moves;
 using Parley.Training.Names;
 using Parley.Training.Positions;
+using Parley.Training.Meetings;
 using Parley.Training.Pressures;
 using Parley.Training.Sentiments;
 using Parley.Training.Syntax;
@@ -26,6 +27,7 @@ internal static class Catalog
         new JudgeTrainer(),
         new PartyTrainer(),
         new PressureTrainer(),
+        new MeetingTrainer(),
         new AttributionTrainer(),
         new RootCodeTrainer(),
         new AttitudeTrainer(),
