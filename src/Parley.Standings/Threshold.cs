@@ -8,7 +8,7 @@ internal static class Threshold
     public const double Measure = 0.3;
     public const double Milestone = 0.3;
     public const double Faction = 0.3;
-    public const double Outlook = 0.3;
+    public const double Outlook = 0.5;
     public const double Source = 0.3;
 
     /// <summary>So many reports tell what matters more than once.</summary>

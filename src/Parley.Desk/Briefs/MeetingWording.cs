@@ -24,7 +24,9 @@ internal static class MeetingWording
     };
 
     /// <summary>" in Washington"; empty when no report gives the place.</summary>
-    public static string Place(Round round) => round.Place is { } place ? $" in {place}" : "";
+    public static string Place(Round round) => round.Place is { } place ? $" in {(TakesArticle(place) ? "the " : "")}{place}" : "";
+
+    private static bool TakesArticle(string place) => place.Split(' ')[0] is "U.S." or "US" or "U.K." or "UK" or "United" or "EU" or "EC" or "Soviet" or "White" or "Philippines" or "Netherlands";
 
     public static string Rank(MeetingLevel level) => level switch
     {

@@ -53,9 +53,9 @@ internal static partial class Phrases
         return given.Count == 0 ? null : string.Join("; ", given);
     }
 
-    /// <summary>Since when and in how many reports; null for what one report says.</summary>
+    /// <summary>In how many reports and since when; null for what one report says.</summary>
     public static string? History(DateOnly? since, DateOnly? latest, int reports) => reports < 2 ? null
-        : since is { } first && first != latest ? $"since {Days.Short(first)}, {reports} reports" : Count(reports, "report");
+        : since is { } first && first != latest ? $"{reports} reports since {Days.Short(first)}" : Count(reports, "report");
 
     /// <summary>A sentence of a report in quotation marks, without its dateline, and cut at a word where it is too long for a line.</summary>
     public static string Quote(string sentence) => $"“{Shorten(Dateline().Replace(sentence, "").Trim('"', '“', '”'), LongestQuote)}”";

@@ -22,10 +22,14 @@ internal static partial class PositionWording
 
     private static string Predicate(Stance stance, Subject holder, ContentShape content, ValueList<string> sides)
     {
-        var target = stance.Target is { } party && party != stance.Holder && IsNamed(party, Before(stance)) ? PartyName.In(party) : null;
+        var before = Before(stance);
+        var target = stance.Target is { } party && party != stance.Holder && IsNamed(party, before) ? PartyName.In(party) : Addressee(before);
         var (verb, link) = (stance.Act, content.Form) switch
         {
-            (PositionAct.Demand, ContentForm.Infinitive) when OwnWish().IsMatch(Before(stance)) => ("want", "to"),
+            (PositionAct.Offer, _) when Commitment().IsMatch(before) && !IsBareVerb(content) => ("commit", "to"),
+            (PositionAct.Oppose, ContentForm.Clause) when Warning().IsMatch(before) => ("warn", "that"),
+            (PositionAct.Oppose, ContentForm.Clause) when Criticism().IsMatch(before) => ("oppose", ":"),
+            (PositionAct.Demand, ContentForm.Infinitive) when OwnWish().IsMatch(before) => ("want", "to"),
             (PositionAct.Demand, ContentForm.Infinitive) => target is null ? ("call", "for action to") : ("want", $"{target} to"),
             (PositionAct.Demand, ContentForm.Wish) => ("demand", "that"),
             (PositionAct.Demand, ContentForm.Clause) => ("insist", "that"),
@@ -88,7 +92,7 @@ internal static partial class PositionWording
 
     /// <summary>Whether the report has "to" before words that no noun begins: "urged Chile to see to it that ..."</summary>
     private static bool IsAfterTo(Stance stance, ContentShape content) =>
-        content.Form is ContentForm.NounPhrase or ContentForm.Wish or ContentForm.Unclear && !content.IsPlainNounPhrase
+        content.Form is ContentForm.NounPhrase or ContentForm.Wish or ContentForm.Unclear && !content.IsPlainNounPhrase && !Commitment().IsMatch(Before(stance))
         && stance.Act is not (PositionAct.Oppose or PositionAct.Support)
         && Before(stance).EndsWith(" to", StringComparison.Ordinal)
         && !content.Words.Split(' ')[0].EndsWith("ing", StringComparison.Ordinal);
@@ -103,6 +107,25 @@ internal static partial class PositionWording
 
         return "";
     }
+
+    /// <summary>Whom a report says somebody asked, in its words: "urged the two nations to", "wants other countries to"; null where it names nobody.</summary>
+    private static string? Addressee(string before) => Asked().Match(before) is { Success: true } asked ? asked.Groups["whom"].Value.TrimEnd() : null;
+
+    /// <summary>"resume talks", of which no word ends as "resuming" does.</summary>
+    private static bool IsBareVerb(ContentShape content) => content.Form == ContentForm.Infinitive && !content.Words.Split(' ').Take(2).Any(word => word.EndsWith("ing", StringComparison.Ordinal));
+
+    [GeneratedRegex(@"\b(?:urg(?:es?|ed|ing)|ask(?:s|ed|ing)?|call(?:s|ed|ing)? (?:up)?on|press(?:es|ed|ing)?|want(?:s|ed)?|appeal(?:s|ed|ing)? to|push(?:es|ed|ing)?|encourag(?:es?|ed|ing)|tell(?:s|ing)?|told) (?<whom>(?:the|all|both|other|some|more|its|their) (?:[\p{L}\p{N}'’.-]+ ){1,7})to$", RegexOptions.IgnoreCase)]
+    private static partial Regex Asked();
+
+    [GeneratedRegex(@"\bcommit(?:s|ted|ting|ments?)?(?: \w+)? to$", RegexOptions.IgnoreCase)]
+    private static partial Regex Commitment();
+
+    [GeneratedRegex(@"\bwarn(?:s|ed|ing)?(?: that)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Warning();
+
+    /// <summary>A verb that takes what it is against as its object.</summary>
+    [GeneratedRegex(@"\b(?:criticis|criticiz|condemn|denounc|deplor|attack|blast|slam|oppos|protest)\w*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Criticism();
 
     /// <summary>"wants to change the rules": what the holder would do itself.</summary>
     [GeneratedRegex(@"\b(?:want(?:s|ed|ing)?|seek(?:s|ing)?|sought) to$", RegexOptions.IgnoreCase)]

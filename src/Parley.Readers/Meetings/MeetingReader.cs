@@ -22,7 +22,7 @@ internal static class MeetingReader
     internal static IReadOnlyList<ProposedMeeting> Propose(ReportContext context)
     {
         var parties = new OccasionParties(context);
-        return [.. MeetingMerger.Join(Drafts(context, parties)).Select(told => Merge(told, parties, context.Report.Document.Content.Length))];
+        return [.. MeetingMerger.Join(Drafts(context, parties)).Select(told => Merge(told, parties, context.Report))];
     }
 
     private static List<MeetingDraft> Drafts(ReportContext context, OccasionParties parties)
@@ -51,21 +51,23 @@ internal static class MeetingReader
         occasion.Head.Is("summit", "conference", "gathering") || OccasionCircle.IsNamedRound(occasion.Head)
         || (occasion.Kind == OccasionKind.Meeting && occasion.Head.Children.Any(child => child.Relation is Relation.Nmod && child.Preposition() == "of"));
 
-    private static ProposedMeeting Merge(List<MeetingDraft> told, OccasionParties parties, int length)
+    private static ProposedMeeting Merge(List<MeetingDraft> told, OccasionParties parties, Report report)
     {
         var fullest = told.MaxBy(draft => draft.Weight)!;
-        var meeting = Merge(told, fullest, parties.Principals);
-        return new ProposedMeeting(meeting, [.. MeetingEvidences.Of(meeting, told, fullest, parties, length)]);
+        var meeting = Merge(told, fullest, parties.Principals, report.Published);
+        return new ProposedMeeting(meeting, [.. MeetingEvidences.Of(meeting, told, fullest, parties, report.Document.Content.Length)]);
     }
 
-    private static Meeting Merge(List<MeetingDraft> told, MeetingDraft fullest, ValueList<string> principals)
+    private static Meeting Merge(List<MeetingDraft> told, MeetingDraft fullest, ValueList<string> principals, DateOnly? published)
     {
         var parties = told.SelectMany(draft => draft.Parties).Distinct(StringComparer.Ordinal).ToValueList();
+        var start = told.Select(draft => draft.Start).FirstOrDefault(start => start is not null);
+        var status = told.Select(draft => draft.Status).FirstOrDefault(status => status is not null) ?? DraftReader.Usual(fullest.Occasion.Kind);
         return new Meeting(
             parties.Count > 0 ? parties : fullest.Forums.Count > 0 ? fullest.Forums : IsOfOthers(fullest.Occasion) ? [] : principals,
-            told.Select(draft => draft.Status).FirstOrDefault(status => status is not null) ?? DraftReader.Usual(fullest.Occasion.Kind),
+            status is MeetingStatus.Held && start?.First > published ? MeetingStatus.Planned : status,
             told.Max(draft => draft.Level),
-            told.Select(draft => draft.Start).FirstOrDefault(start => start is not null),
+            start,
             told.Select(draft => draft.Place).FirstOrDefault(place => place is not null),
             told.SelectMany(draft => draft.Participants).DistinctBy(person => person.Name).ToValueList(),
             new Evidence(fullest.Occasion.Sentence.Span, 1)

@@ -18,7 +18,14 @@ internal static class OutlookReader
     private const double Faintest = 0.1;
     private const double EnoughToSay = 3.5;
     private const double EnoughToMix = 0.75;
-    private const double Accuracy = 0.6;
+
+    /// <summary>How much of all weight must speak for one direction alone to make it a clear one.</summary>
+    private const double EnoughToBeClear = 0.5;
+
+    /// <summary>Of 54 clear outlooks of labelled reports 47 were right, of 33 others 14.</summary>
+    private const double AccuracyOfClear = 0.87;
+
+    private const double AccuracyOfUnclear = 0.42;
 
     public static Outlook Read(ReportContext context)
     {
@@ -30,7 +37,7 @@ internal static class OutlookReader
         var direction = Decide(sum);
         if (direction == OutlookDirection.None) return Outlook.None;
         var clearest = Clearest(outlooks, lead, direction);
-        return new Outlook(direction, new Evidence(sentences[clearest].Span, Accuracy) { Rule = Rule.Name, Words = SentenceOutlook.WordsIn(sentences[clearest]) });
+        return new Outlook(direction, new Evidence(sentences[clearest].Span, IsClear(sum) ? AccuracyOfClear : AccuracyOfUnclear) { Rule = Rule.Name, Words = SentenceOutlook.WordsIn(sentences[clearest]) });
     }
 
     /// <summary>Where a report begins to tell: after a headline or dateline, which no stop ends.</summary>
@@ -48,6 +55,12 @@ internal static class OutlookReader
         return sum.Good > sum.Bad ? OutlookDirection.Improving : OutlookDirection.Worsening;
     }
 
+    private static bool IsClear(SentenceOutlook sum)
+    {
+        var most = Math.Max(Math.Max(sum.Good, sum.Bad), sum.Still);
+        return most - (sum.Total - most) >= EnoughToBeClear * sum.Total;
+    }
+
     private static int Clearest(SentenceOutlook[] outlooks, int lead, OutlookDirection direction)
     {
         var best = 0;
@@ -61,9 +74,9 @@ internal static class OutlookReader
 
     private static double Strength(SentenceOutlook outlook, OutlookDirection direction) => direction switch
     {
-        OutlookDirection.Improving => outlook.Good,
-        OutlookDirection.Worsening => outlook.Bad,
-        OutlookDirection.Unchanged => outlook.Still,
+        OutlookDirection.Improving => outlook.Good - outlook.Bad - outlook.Still,
+        OutlookDirection.Worsening => outlook.Bad - outlook.Good - outlook.Still,
+        OutlookDirection.Unchanged => outlook.Still - outlook.Good - outlook.Bad,
         _ => outlook.Total,
     };
 }

@@ -56,9 +56,9 @@ internal static class FrameStances
     /// <summary>Who meets someone accepts nothing of his.</summary>
     private static bool IsEncounter(PositionScene scene, Token word, Token content) => word.Lemma == "meet" && scene.MentionOf(content) is not null;
 
-    /// <summary>Who "declined to comment" takes no stance.</summary>
+    /// <summary>Who "declined to comment", or "was asked for comment", takes no stance.</summary>
     private static bool IsReticence(Token word, Token content) =>
-        word.Lemma is "decline" or "refuse" or "give" or "provide" or "offer"
+        (word.Lemma == "ask" && content.Lemma is "comment" or "reaction" or "opinion") || word.Lemma is "decline" or "refuse" or "give" or "provide" or "offer"
         && (IsMerelyTold(content) || (content.Lemma is "give" or "provide" or "offer" && Clauses.Child(content, Relation.Obj) is { } withheld && IsMerelyTold(withheld)));
 
     private static bool IsMerelyTold(Token content) => content.Lemma is "comment" or "elaborate" or "say" or "disclose"
@@ -70,7 +70,28 @@ internal static class FrameStances
         && (Clauses.Child(content, Relation.Nsubj, Relation.NsubjPass) is not { } doer || doer.Lemma is "we" or "I"
             || scene.MentionOf(doer) is not { } hoped || hoped.Members.Count > 0 || hoped.Holder == holder.Holder);
 
-    private static Text.Span Measure(Token word, Token head, string place) => place switch
+    /// <summary>The words of a content; none that come before the verb that takes them, where they come after it.</summary>
+    private static Text.Span Measure(Token word, Token head, string place)
+    {
+        var span = WithAim(word, head, place, Whole(word, head, place));
+        return word.Class == WordClass.Verb && head.Index > word.Index && span.Contains(word.Span) ? new Text.Span(word.Sentence.Spans[word.Index + 1].Start, span.End) : span;
+    }
+
+    /// <summary>"Criticised moves to raise rates": parsers hang on the verb what the noun is for.</summary>
+    private static Text.Span WithAim(Token word, Token head, string place, Text.Span span)
+    {
+        if (place != Frame.Object || head.Lemma is not ("move" or "plan" or "decision" or "effort" or "attempt" or "proposal" or "intention" or "pledge" or "refusal" or "bid" or "threat" or "promise" or "failure" or "drive" or "measure" or "step"))
+            return span;
+        foreach (var aim in word.Children.Where(child => child.Relation is Relation.Advcl or Relation.Xcomp && child.Index > head.Index && RealityRule.IsInfinitive(child)))
+        {
+            var whole = ContentSpan.OfPredicate(aim);
+            if (whole.Start > span.Start && whole.Start - span.End <= " to ".Length) return new Text.Span(span.Start, Math.Max(span.End, whole.End));
+        }
+
+        return span;
+    }
+
+    private static Text.Span Whole(Token word, Token head, string place) => place switch
     {
         Frame.Infinitive or Frame.Term => ContentSpan.OfPredicate(head),
         Frame.Clause when Clauses.Child(head, Relation.Nsubj, Relation.NsubjPass, Relation.Expl) is null => ContentSpan.OfPredicate(head),
@@ -85,6 +106,7 @@ internal static class FrameStances
     private static PositionAct ActOf(PositionScene scene, Token word, Frame frame, Token content, string place, Mention holder)
     {
         if (Retraction.ActOf(word, content) is { } retracted) return retracted;
+        if (word.Lemma == "insist" && frame.Act == PositionAct.Demand && place == Frame.Clause && Clauses.HasNegation(content) && IsOwn(scene, content, holder)) return PositionAct.Refuse;
         if (IsThreateningProposal(word, frame, content, place)) return PositionAct.Threaten;
         if (word.Lemma == "warn" && frame.Act == PositionAct.Threaten && place == Frame.Clause && IsOfOthers(scene, content, holder)) return PositionAct.Oppose;
         if (frame.Act != PositionAct.Offer) return frame.Act;
@@ -93,10 +115,18 @@ internal static class FrameStances
         return Clauses.HasNegation(content) ? Acts.OfDeedDenied(content) : Acts.OfDeed(content);
     }
 
+    /// <summary>"Insisted that they will not open the market": what the holder itself does.</summary>
+    private static bool IsOwn(PositionScene scene, Token content, Mention holder) =>
+        Clauses.Child(content, Relation.Nsubj) is { } doer && scene.MentionOf(doer)?.Holder == holder.Holder;
+
     /// <summary>"Warned that growth might slow" threatens nobody, "warned that duties would return" does, as does what the holder itself would do.</summary>
     private static bool IsOfOthers(PositionScene scene, Token content, Mention holder) =>
         Clauses.Child(content, Relation.Nsubj, Relation.NsubjPass) is { } doer && doer.Class is WordClass.Noun or WordClass.Propn && !Acts.IsHarmful(doer)
-        && scene.MentionOf(doer)?.Holder != holder.Holder && scene.MentionOf(doer)?.Party != holder.Holder;
+        && scene.MentionOf(doer)?.Holder != holder.Holder && scene.MentionOf(doer)?.Party != holder.Holder && !IsByHolder(scene, content, holder);
+
+    /// <summary>"Warned that duties would be met with retaliation by the Community": what it would do itself.</summary>
+    private static bool IsByHolder(PositionScene scene, Token content, Mention holder) =>
+        Clauses.IsPassive(content) && content.Subtree().Any(word => word.Preposition() == "by" && scene.MentionOf(word)?.Holder == holder.Holder);
 
     /// <summary>Who proposes to do harm demands nothing: "proposed imposing duties", "proposed a duty".</summary>
     private static bool IsThreateningProposal(Token word, Frame frame, Token content, string place) => word.Lemma == "propose" && frame.Act == PositionAct.Demand && place switch

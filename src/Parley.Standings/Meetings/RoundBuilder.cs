@@ -37,12 +37,19 @@ internal static class RoundBuilder
 
     private static int Precision(PartialDate date) => date.Day is not null ? 2 : date.Month is not null ? 1 : 0;
 
-    private static ValueList<string> PartiesOf(List<Told<Meeting>> accounts, ValueList<string> parties) => accounts
-        .SelectMany(told => told.Item.Parties)
-        .Distinct(StringComparer.Ordinal)
-        .OrderBy(party => Rank(parties, party))
-        .ThenBy(party => party, StringComparer.Ordinal)
-        .ToValueList();
+    /// <summary>Those who meet: where the sides do, of others only states and blocs, as a body named beside them is seldom a third.</summary>
+    private static ValueList<string> PartiesOf(List<Told<Meeting>> accounts, ValueList<string> parties)
+    {
+        List<string> named = [.. accounts.SelectMany(told => told.Item.Parties).Distinct(StringComparer.Ordinal)];
+        var areSides = named.Count(parties.Contains) > 1;
+        return named
+            .Where(party => !areSides || parties.Contains(party) || accounts.Exists(told => IsStateIn(told.In.Reading, party)))
+            .OrderBy(party => Rank(parties, party))
+            .ThenBy(party => party, StringComparer.Ordinal)
+            .ToValueList();
+    }
+
+    private static bool IsStateIn(Reading reading, string party) => reading.Actors.Any(actor => actor.Name == party && actor.Kind is ActorKind.State or ActorKind.Bloc);
 
     private static int Rank(ValueList<string> parties, string party)
     {

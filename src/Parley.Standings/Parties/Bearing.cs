@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Parley.Talks;
 
 namespace Parley.Standings.Parties;
@@ -6,35 +7,55 @@ namespace Parley.Standings.Parties;
 /// <remarks>
 /// What names no party itself, an outlook, a date, a measure against nobody, belongs to these talks only where two of the sides are the
 /// sides of the report; many reports that join talks name the other side in passing. A sentence that names a third state or bloc, and not both sides,
-/// tells of other talks. A meeting of nobody who is named may be any.
+/// tells of other talks. A meeting is one of the sides where its sentence names two of them, or calls them both.
 /// </remarks>
-internal static class Bearing
+internal static partial class Bearing
 {
     /// <summary>The reports with what bears on the talks between the sides; as they are where there are fewer than two sides.</summary>
     public static List<ReadReport> Of(List<ReadReport> reports, ValueList<string> sides) =>
-        sides.Count < 2 ? reports : [.. reports.Select(report => report with { Reading = IsAbout(report.Reading, sides) ? WithoutOthers(report.Reading, sides) : InPassing(report.Reading) })];
+        sides.Count < 2 ? reports : [.. reports.Select(report => report with { Reading = IsAbout(report.Reading, sides) ? WithoutOthers(report, sides) : InPassing(report, sides) })];
 
     private static bool IsAbout(Reading reading, ValueList<string> sides) => reading.Parties.Count(sides.Contains) >= 2;
 
-    private static Reading WithoutOthers(Reading reading, ValueList<string> sides) => Named(reading) with
+    private static Reading WithoutOthers(ReadReport report, ValueList<string> sides) => report.Reading with
     {
-        Milestones = reading.Milestones.Where(milestone => !IsOfOthers(milestone.Evidence, reading, sides)).ToValueList(),
-        Outlook = reading.Outlook.Evidence is { } evidence && IsOfOthers(evidence, reading, sides) ? Outlook.None : reading.Outlook,
+        Meetings = MeetingsOf(report, sides),
+        Milestones = report.Reading.Milestones.Where(milestone => !IsOfOthers(milestone.Evidence, report.Reading, sides)).ToValueList(),
+        Outlook = report.Reading.Outlook.Evidence is { } evidence && IsOfOthers(evidence, report.Reading, sides) ? Outlook.None : report.Reading.Outlook,
     };
 
     private static bool IsOfOthers(Evidence evidence, Reading reading, ValueList<string> sides)
     {
-        var named = reading.Actors.Where(actor => actor.Mentions.Any(evidence.Span.Contains)).ToList();
-        return named.Exists(actor => actor.Kind is ActorKind.State or ActorKind.Bloc && !sides.Contains(actor.Name))
-            && named.Select(actor => actor.Party).OfType<string>().Distinct(StringComparer.Ordinal).Count(sides.Contains) < 2;
+        var named = NamedIn(evidence, reading);
+        return named.Exists(actor => actor.Kind is ActorKind.State or ActorKind.Bloc && !sides.Contains(actor.Name)) && SidesAmong(named, sides) < 2;
     }
 
-    private static Reading Named(Reading reading) => reading with { Meetings = reading.Meetings.Where(meeting => meeting.Parties.Count > 0).ToValueList() };
+    private static List<Actor> NamedIn(Evidence evidence, Reading reading) => [.. reading.Actors.Where(actor => actor.Mentions.Any(evidence.Span.Contains))];
 
-    private static Reading InPassing(Reading reading) => Named(reading) with
+    private static int SidesAmong(List<Actor> named, ValueList<string> sides) =>
+        named.SelectMany(actor => new[] { actor.Name, actor.Party }).OfType<string>().Distinct(StringComparer.Ordinal).Count(sides.Contains);
+
+    private static ValueList<Meeting> MeetingsOf(ReadReport report, ValueList<string> sides) => report.Reading.Meetings
+        .Where(meeting => meeting.Parties.Count(sides.Contains) > 1 && NamesSides(meeting.Evidence, report, sides))
+        .ToValueList();
+
+    private static bool NamesSides(Evidence evidence, ReadReport report, ValueList<string> sides)
     {
-        Pressure = reading.Pressure.Where(pressure => pressure.Target is not null).ToValueList(),
+        var words = report.WordsAt(evidence.Span);
+        return SidesAmong(NamedIn(evidence, report.Reading), sides) > 1
+            || sides.Count(side => words.Contains(side, StringComparison.OrdinalIgnoreCase)) > 1
+            || (IsAbout(report.Reading, sides) && BothSides().IsMatch(words));
+    }
+
+    private static Reading InPassing(ReadReport report, ValueList<string> sides) => report.Reading with
+    {
+        Meetings = MeetingsOf(report, sides),
+        Pressure = report.Reading.Pressure.Where(pressure => pressure.Target is not null).ToValueList(),
         Milestones = [],
         Outlook = Outlook.None,
     };
+
+    /// <summary>"The two sides", "both countries", "the two presidents", "bilateral".</summary>
+    [GeneratedRegex(@"\b(?:(?:two|both) (?:\p{L}+ )?(?:sides|countries|nations|governments|parties|leaders|presidents|ministers|delegations|teams|states|economies)|bilateral)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex BothSides();
 }

@@ -24,6 +24,6 @@ public sealed record Measure(
     /// <summary>Whether a judgement can rest on it: between the sides, likelier than not, and told twice where many reports follow the talks.</summary>
     public bool IsSure { get; init; } = true;
 
-    /// <summary>The latest sentence that is likelier than not read rightly; where none is, the one that says so most surely.</summary>
-    public Citation Clearest => Citations.LastOrDefault(citation => citation.Confidence >= MeasureMerger.LikelierThanNot) ?? Citations.MaxBy(citation => citation.Confidence)!;
+    /// <summary>The sentence that says so most surely, the latest of those alike.</summary>
+    public Citation Clearest => Citations.Reverse().MaxBy(citation => citation.Confidence)!;
 }

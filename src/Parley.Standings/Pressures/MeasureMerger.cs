@@ -13,15 +13,16 @@ internal static class MeasureMerger
         var measures = Told.All(reports, reading => reading.Pressure, pressure => pressure.Evidence, Threshold.Measure)
             .Where(told => told.Item.Actor.Length > 0 && Concerns(told.Item, parties))
             .GroupBy(told => (told.Item.Actor, Target: Target(told, parties), told.Item.Instrument, told.Item.Status))
+            .Select(same => (same.Key, Told: Surest([.. same])))
             .Select(same => new Measure(
                 same.Key.Actor,
                 same.Key.Target,
                 same.Key.Instrument,
                 same.Key.Status,
-                same.Min(told => told.In.Day),
-                same.Max(told => told.In.Day),
-                Told.Reports(same),
-                Told.Citations(same)))
+                same.Told.Min(told => told.In.Day),
+                same.Told.Max(told => told.In.Day),
+                Told.Reports(same.Told),
+                Told.Citations(same.Told)))
             .Select(measure => measure with { IsSure = IsBetween(measure, parties) && measure.Reports >= least && Sureness(measure) >= LikelierThanNot })
             .ToList();
         return measures
@@ -34,6 +35,10 @@ internal static class MeasureMerger
             .ThenBy(measure => measure.Status)
             .ToValueList();
     }
+
+    /// <summary>The accounts that are likelier right than not, where some are; all, where none is.</summary>
+    private static List<Told<Pressure>> Surest(List<Told<Pressure>> same) =>
+        same.FindAll(told => told.Evidence.Confidence >= LikelierThanNot) is { Count: > 0 } sure ? sure : same;
 
     private static bool IsBetween(Measure measure, ValueList<string> parties) =>
         parties.Count < 2 || (parties.Contains(measure.Actor) && (measure.Target is null || parties.Contains(measure.Target)));
