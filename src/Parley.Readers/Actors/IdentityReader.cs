@@ -93,11 +93,12 @@ internal static class IdentityReader
 
     private static bool IsSpokesperson(Titling title) => title.Office.Title.Contains("spokes", StringComparison.Ordinal) || title.Office.Title == "press secretary";
 
-    /// <summary>The title as written, without the state before it.</summary>
+    /// <summary>The title as written, without the state before it or inside it ("deputy Chinese trade representative").</summary>
     private static string RoleOf(Sentence sentence, Titling title)
     {
         var first = title.Owner is { Hit.Entry.IsParty: true } owner && owner.First >= title.First && owner.End < title.End ? owner.End : title.First;
         while (first < title.End - 1 && sentence.Words[first] is "'s" or "’s" or "a" or "an" or "the" or "The" or "and") first++;
-        return string.Join(' ', sentence.Words[first..title.End]);
+        var rank = sentence.Words[title.First..first].FirstOrDefault(static word => word.ToLowerInvariant() is "deputy" or "vice" or "assistant");
+        return string.Join(' ', rank is null ? sentence.Words[first..title.End] : [rank, .. sentence.Words[first..title.End]]);
     }
 }

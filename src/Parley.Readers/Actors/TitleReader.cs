@@ -33,7 +33,7 @@ internal static class TitleReader
             isFormer |= GroupLexicon.IsRetired(sentence.Words[first]);
         }
 
-        owner ??= OwnerIn(names, first, end) ?? StateBehind(sentence, name, names);
+        owner ??= StateBehind(sentence, name, names) ?? OwnerIn(names, first, end);
         return new Titling(first, end, office.Office, owner, isFormer) { Principal = owner is null ? PrincipalIn(sentence, names, first, office.First) : null };
     }
 
@@ -41,7 +41,8 @@ internal static class TitleReader
     private static FoundName? StateBehind(Sentence sentence, FoundName name, SentenceNames names)
     {
         if (name.End + 1 >= sentence.Count || sentence.Words[name.End] != "of") return null;
-        var first = sentence.Words[name.End + 1] == "the" ? name.End + 2 : name.End + 1;
+        var first = name.End + 1;
+        while (first + 1 < sentence.Count && names.At(first) is null && sentence.Words[first] is "the" or "of" or "Republic" or "Federative" or "Federal" or "Kingdom" or "State" or "Commonwealth" or "Democratic" or "Islamic" or "Socialist") first++;
         return names.At(first) is { Hit: { Entry.IsParty: true, Sense: not GazetteerSense.City } } state && state.First == first ? state : null;
     }
 

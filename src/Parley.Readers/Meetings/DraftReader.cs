@@ -20,19 +20,20 @@ internal sealed class DraftReader(ReportContext context, OccasionParties parties
         var surroundings = OccasionCircle.Of(occasion);
         var circle = surroundings.Words;
         var mentions = parties.MentionsIn(circle);
+        var forums = ForumsOf(occasion, mentions);
         ValueList<Participant> people = mentions.Select(parties.PersonOf).OfType<Participant>().Distinct().ToValueList();
         var date = OccasionTime.Of(occasion, dates, occasions);
         var place = circle.Where(word => parties.IsSeatOf(occasion, word)).Select(word => word.Text).FirstOrDefault() ?? OccasionPlace.Of(occasion, context);
         var draft = new MeetingDraft(
             occasion,
-            WithHost(occasion, WithSpeaker(occasion, parties.PartiesIn(circle, occasion), surroundings.NamesPartner && !AreOfOne(people)), place),
+            WithHost(occasion, WithSpeaker(occasion, parties.PartiesIn(circle, occasion), surroundings.NamesPartner && !AreOfOne(people)), place, isForOthers: surroundings.NamesPartner || forums.Count > 0),
             WithDate(occasion, told, date) ?? (IsPointedAt(occasion) ? null : Usual(occasion.Kind)),
             OccasionLevel.Of(occasion, circle, mentions, parties),
             date is { } known ? OccasionTime.AsPartial(known) : null,
             place,
             people,
             IsPointedAt(occasion),
-            ForumsOf(occasion, mentions));
+            forums);
         return IsParticular(draft) ? draft : null;
     }
 
@@ -94,10 +95,10 @@ internal sealed class DraftReader(ReportContext context, OccasionParties parties
     /// <summary>Two of one party meet each other.</summary>
     private static bool AreOfOne(ValueList<Participant> people) => people.Count > 1 && people[0].Party is { } party && people.All(person => person.Party == party);
 
-    /// <summary>A visit is to those in whose place it is made.</summary>
-    private ValueList<string> WithHost(Occasion occasion, ValueList<string> visitors, string? place)
+    /// <summary>A visit is to those in whose place it is made, unless it is for a forum's session there or to somebody else who is named.</summary>
+    private ValueList<string> WithHost(Occasion occasion, ValueList<string> visitors, string? place, bool isForOthers)
     {
-        if (occasion.Kind != OccasionKind.Visit || visitors.Count != 1 || place is null) return visitors;
+        if (occasion.Kind != OccasionKind.Visit || visitors.Count != 1 || place is null || isForOthers) return visitors;
         var year = context.Report.Published?.Year ?? DateOnly.MaxValue.Year;
         return context.Gazetteer.Find(place, year)?.Entry.Owner is { } host && !MeetingLexicon.IsForum(host) && !visitors.Contains(host) ? [.. visitors, host] : visitors;
     }

@@ -42,9 +42,10 @@ internal static class MeetingMerger
         && !one.Occasion.Head.Ancestors().Contains(other.Occasion.Head) && !other.Occasion.Head.Ancestors().Contains(one.Occasion.Head)
         && !IsSettingOf(one.Occasion.Head, other.Occasion.Head) && !IsSettingOf(other.Occasion.Head, one.Occasion.Head);
 
-    /// <summary>Those who meet at a forum's session hold a meeting of their own.</summary>
+    /// <summary>Those who meet at a forum's session hold a meeting of their own, and a visit is no summit told elsewhere.</summary>
     private static bool IsBeside(MeetingDraft own, MeetingDraft session) =>
-        own.Parties.Count > 1 && session is { Parties.Count: 0, Forums.Count: > 0 } && own.Occasion.Sentence.Index != session.Occasion.Sentence.Index;
+        ((own.Parties.Count > 1 && session is { Parties.Count: 0, Forums.Count: > 0 }) || (own.Occasion.Kind == OccasionKind.Visit && session.Occasion.Head.Is("summit", "conference")))
+        && own.Occasion.Sentence.Index != session.Occasion.Sentence.Index;
 
     /// <summary>"Will hold talks at a meeting on May 3".</summary>
     private static bool IsSettingOf(Token setting, Token held) =>

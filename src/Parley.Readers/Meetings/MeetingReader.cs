@@ -68,7 +68,7 @@ internal static class MeetingReader
             status is MeetingStatus.Held && start?.First > published ? MeetingStatus.Planned : status,
             told.Max(draft => draft.Level),
             start,
-            told.Select(draft => draft.Place).FirstOrDefault(place => place is not null),
+            fullest.Place ?? told.Where(draft => draft.Parties.Count > 0).Select(draft => draft.Place).FirstOrDefault(place => place is not null),
             told.SelectMany(draft => draft.Participants).DistinctBy(person => person.Name).ToValueList(),
             new Evidence(fullest.Occasion.Sentence.Span, 1)
             {

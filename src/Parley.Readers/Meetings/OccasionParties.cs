@@ -90,9 +90,12 @@ internal sealed class OccasionParties
         return head.Preposition() is "with" || (head.Relation is Relation.Obj && head.Head is { } verb && verb.Is("meet"));
     }
 
-    /// <summary>The person that a mention names, as a participant, or null; names joined by a hyphen ("the Kim-Trump summit") name no one who takes part by himself.</summary>
+    /// <summary>The person that a mention names, as a participant, or null; names joined by a hyphen ("the Kim-Trump summit") name no one who takes part by himself, and spokesmen only tell of it.</summary>
     public Participant? PersonOf(Mention mention) =>
-        ActorOf(mention) is { Kind: ActorKind.Person } person && !IsJoined(mention) ? new Participant(person.Name, mention.Party ?? person.Party) : null;
+        ActorOf(mention) is { Kind: ActorKind.Person } person && !IsJoined(mention) && !IsNoParticipant(person) ? new Participant(person.Name, mention.Party ?? person.Party) : null;
+
+    private static bool IsNoParticipant(Actor person) =>
+        person.Role?.Contains("spokes", StringComparison.OrdinalIgnoreCase) == true || MeetingLexicon.NamesBody(person.Name[(person.Name.LastIndexOf(' ') + 1)..]);
 
     private bool IsJoined(Mention mention)
     {

@@ -61,7 +61,7 @@ internal static class OccasionStatus
         switch (RealityRule.Of(verb))
         {
             case Reality.Actual:
-                return IsProgressive(verb) ? ByPast(verb, isReported) : IsPresent(verb) ? MeetingStatus.Planned : MeetingStatus.Held;
+                return IsProgressive(verb) ? IsSettingOut(verb) ? MeetingStatus.Planned : ByPast(verb, isReported) : IsPresent(verb) ? MeetingStatus.Planned : MeetingStatus.Held;
             case Reality.Planned:
                 return MeetingStatus.Planned;
             case Reality.Possible:
@@ -169,6 +169,10 @@ internal static class OccasionStatus
 
     private static MeetingStatus ByPast(Token verb, bool isReported) =>
         !isReported && verb.Children.Any(child => child.Relation is Relation.Aux && child.Text is "was" or "were") ? MeetingStatus.Held : MeetingStatus.Ongoing;
+
+    /// <summary>Who "is sending a team" or "is leaving for Lima" has not met yet.</summary>
+    private static bool IsSettingOut(Token verb) =>
+        verb.Is("send", "dispatch", "leave", "depart", "go", "fly", "travel", "head") && verb.Children.Any(child => child.Relation is Relation.Aux && child.Text is "is" or "are" or "am");
 
     private static bool IsProgressive(Token verb) => verb.Text.EndsWith("ing", StringComparison.OrdinalIgnoreCase);
 

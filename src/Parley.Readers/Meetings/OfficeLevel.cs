@@ -32,9 +32,13 @@ internal static class OfficeLevel
         return before.Exists(IsPast) ? MeetingLevel.Unspecified : Ranked(found.Office, before);
     }
 
-    /// <summary>Between "deputy" and "minister" stands the portfolio.</summary>
-    private static MeetingLevel Ranked(Office office, IEnumerable<string> before) =>
-        office.Level == MeetingLevel.Ministerial && before.Any(word => word is "deputy" or "vice" or "assistant" or "junior") ? MeetingLevel.ViceMinisterial : office.Level;
+    /// <summary>Between "deputy" and "minister" stands the portfolio; the president of a bank leads no state.</summary>
+    private static MeetingLevel Ranked(Office office, IEnumerable<string> before) => office.Level switch
+    {
+        MeetingLevel.Ministerial when before.Any(word => word is "deputy" or "vice" or "assistant" or "junior") => MeetingLevel.ViceMinisterial,
+        MeetingLevel.Leaders when before.Any(word => word.EndsWith("bank", StringComparison.Ordinal) || word is "reserve" or "board" or "association" or "federation" or "union" or "company" or "chamber") => MeetingLevel.Unspecified,
+        _ => office.Level,
+    };
 
     /// <summary>The "president" of "president's envoy", the "chancellor" of "chancellor of the exchequer".</summary>
     private static bool IsInsideLonger(Token token)

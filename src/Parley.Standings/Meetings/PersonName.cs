@@ -3,11 +3,11 @@ namespace Parley.Standings.Meetings;
 /// <summary>Compares names of people, given in full or by one of their parts.</summary>
 internal static class PersonName
 {
-    /// <summary>Whether one name is the other or the first or last part of it ("Liu" and "Liu He", "Mnuchin" and "Steven Mnuchin").</summary>
+    /// <summary>Whether one name is the other or the first or last part of it ("Liu" and "Liu He", "Mnuchin" and "Steven Mnuchin"), or has its parts in the other order ("Kishida Fumio").</summary>
     public static bool Same(string one, string other)
     {
         var (shorter, longer) = one.Length <= other.Length ? (one, other) : (other, one);
-        return shorter == longer
+        return shorter == longer || (shorter.Length == longer.Length && shorter.Split(' ').Order(StringComparer.Ordinal).SequenceEqual(longer.Split(' ').Order(StringComparer.Ordinal)))
             || (shorter.Length > 0 && !shorter.Contains(' ', StringComparison.Ordinal)
                 && (longer.StartsWith(shorter + " ", StringComparison.Ordinal) || longer.EndsWith(" " + shorter, StringComparison.Ordinal)));
     }

@@ -24,7 +24,7 @@ internal static class SameMeeting
     {
         if (Share(one.Item, other.Item) || (one.Item.Place is not null && one.Item.Place == other.Item.Place)) return true;
         if (one.Item.Parties.Count == 0 || other.Item.Parties.Count == 0) return false;
-        return (one.Item.Level == other.Item.Level && !Vague(one.Item.Level)) || AreClose(one, other);
+        return (one.Item.Level == other.Item.Level && one.Item.Level is not (MeetingLevel.Unspecified or MeetingLevel.Working)) || AreClose(one, other);
     }
 
     /// <summary>The numbers of the first and last day on which the meeting of an account can lie; accounts of one meeting lie within <see cref="DaysOfOneRound"/> of each other.</summary>
@@ -32,8 +32,13 @@ internal static class SameMeeting
         ? (start.First.DayNumber, start.Last.DayNumber)
         : Past(told.Item) ? (told.Day.DayNumber - DaysOfUndated, told.Day.DayNumber) : (told.Day.DayNumber, told.Day.DayNumber + DaysOfUndated);
 
-    private static bool Parties(Meeting one, Meeting other) => one.Parties.Count == 0 || other.Parties.Count == 0
-        || one.Parties.All(other.Parties.Contains) || other.Parties.All(one.Parties.Contains);
+    /// <summary>One more may be left out by one account; two who meet are not the seven who meet.</summary>
+    private static bool Parties(Meeting one, Meeting other)
+    {
+        if (one.Parties.Count == 0 || other.Parties.Count == 0) return true;
+        var isWithin = one.Parties.All(other.Parties.Contains) || other.Parties.All(one.Parties.Contains);
+        return isWithin && (Math.Min(one.Parties.Count, other.Parties.Count) < 2 || Math.Abs(one.Parties.Count - other.Parties.Count) < 2);
+    }
 
     private static bool Places(Meeting one, Meeting other) => one.Place is null || other.Place is null || one.Place == other.Place;
 
@@ -48,15 +53,17 @@ internal static class SameMeeting
     private static int Between(DateOnly one, DateOnly other) => Math.Abs(one.DayNumber - other.DayNumber);
 
     private static bool Levels(Meeting one, Meeting other) =>
-        one.Level == other.Level || Vague(one.Level) || Vague(other.Level);
+        one.Level == other.Level || one.Level == MeetingLevel.Unspecified || other.Level == MeetingLevel.Unspecified || (OfOfficials(one.Level) && OfOfficials(other.Level));
 
-    private static bool Vague(MeetingLevel level) => level is MeetingLevel.Unspecified or MeetingLevel.Working;
+    /// <summary>Those whom one report calls officials another may call vice ministers.</summary>
+    private static bool OfOfficials(MeetingLevel level) => level is MeetingLevel.Working or MeetingLevel.ViceMinisterial;
 
     private static bool Share(Meeting one, Meeting other) =>
         one.Participants.Any(person => other.Participants.Any(someone => PersonName.Same(person.Name, someone.Name)));
 
     private static bool Dates(Told<Meeting> one, Told<Meeting> other) => (one.Item.Start, other.Item.Start) switch
     {
+        ({ Month: null }, _) or (_, { Month: null }) => one.Item.Start == other.Item.Start && one.Item.Place is not null && one.Item.Place == other.Item.Place,
         ({ } first, { } second) => first.First <= second.Last.AddDaysOrEnd(DaysOfOneRound) && second.First <= first.Last.AddDaysOrEnd(DaysOfOneRound),
         ({ } start, null) => NearReport(start, other),
         (null, { } start) => NearReport(start, one),

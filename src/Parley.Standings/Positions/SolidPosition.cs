@@ -8,7 +8,7 @@ namespace Parley.Standings.Positions;
 
 /// <summary>Tells the positions that a judgement can rest on from those that are better left to the reader of the reports.</summary>
 /// <remarks>
-/// A position is solid when its words are clear on their own and a person made it, or when the report tells it as certain and as of now, in a verb that names the act
+/// A position is solid when its words are clear on their own and a person made it, or when it was read surely and the report tells it as certain and as of now, in a verb that names the act
 /// ("urged", "rejected"; not "said that ... should"), of a holder who speaks for a side, and not only by what others say. Each condition was found by reading cells
 /// that were wrong; none looks at what a position is about.
 /// </remarks>
@@ -24,10 +24,12 @@ internal static partial class SolidPosition
         var content = report.WordsAt(position.Content);
         if (!ClearWords.Are(content)) return false;
         return position.Evidence.Rule is null
-            || (position.Hedge is null
+            || (position.Evidence.Confidence >= Threshold.SolidPosition
+                && position.Hedge is null
                 && IsNamed(report, position.Evidence)
                 && !IsWelcome(report, position)
                 && !IsDutyOfHolder(position, content)
+                && !IsOwnWish(report.Report.Document.Content, position)
                 && PlainContent.Is(report.Report.Document.Content, position)
                 && SpeaksForASide(report.Reading, position)
                 && NamesHolder(report, position)
@@ -47,6 +49,13 @@ internal static partial class SolidPosition
     private static bool IsDutyOfHolder(Position position, string content) =>
         position.Act is PositionAct.Demand or PositionAct.Oppose
         && (content.StartsWith(position.Holder + " ", StringComparison.OrdinalIgnoreCase) || content.StartsWith("the " + position.Holder + " ", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Who "wants to cut its deficit" demands nothing of another.</summary>
+    private static bool IsOwnWish(string text, Position position) =>
+        position.Act == PositionAct.Demand && OwnWish().IsMatch(text.AsSpan(position.Evidence.Span.Start, Math.Max(0, position.Content.Start - position.Evidence.Span.Start)));
+
+    [GeneratedRegex(@"\b(?:want(?:s|ed|ing)?|seek(?:s|ing)?|sought|wish(?:es|ed)?) to $", RegexOptions.IgnoreCase)]
+    private static partial Regex OwnWish();
 
     /// <summary>Neither a lone common noun ("group", "chairman") nor somebody who only watches.</summary>
     private static bool SpeaksForASide(Reading reading, Position position)
@@ -118,8 +127,8 @@ internal static partial class SolidPosition
     [GeneratedRegex(@"^\W*(?:if )?asked (?:if|whether|about|why|how|what|by|to)\b|\bwhether\b", RegexOptions.IgnoreCase)]
     private static partial Regex Question();
 
-    /// <summary>"is expected to", "predicted that", "speculation that", "charges that", "concern in Canada that".</summary>
-    [GeneratedRegex(@"\b(?:predict|forecast|anticipat|assum|speculat)(?:e|s|es|ed|ing|ions?)?\b|\b(?:expected|likely|reported|rumou?red|believed|thought) to\b|\b(?:charges?|claims?|allegations?|concerns?|fears?|rumou?rs?)\b.{0,40}\bthat\b", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    /// <summary>"is expected to", "unlikely that", "predicted that", "speculation that", "charges that", "concern in Canada that".</summary>
+    [GeneratedRegex(@"\b(?:predict|forecast|anticipat|assum|speculat)(?:e|s|es|ed|ing|ions?)?\b|\b(?:unlikely|doubt(?:s|ed|ful)?)\b|\b(?:expected|likely|reported|rumou?red|believed|thought) to\b|\b(?:charges?|claims?|allegations?|concerns?|fears?|rumou?rs?)\b.{0,40}\bthat\b", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Hearsay();
 
     [GeneratedRegex(@"\b(?:not|never|no longer|without)(?: to(?: be)?)?\W*$", RegexOptions.IgnoreCase)]
