@@ -21,5 +21,5 @@ internal static class Hand
 
     public static ReadingBuilder Met(
         this ReadingBuilder report, string? start, MeetingLevel level = MeetingLevel.Ministerial, MeetingStatus status = MeetingStatus.Held, string? place = null, params string[] people) =>
-        report.Meeting(status, level, start, $"They met at {level} level, {status}, {start} in {place}.", place, null, [.. people.Select(name => new Participant(name, "Arvonia"))]);
+        report.Meeting(status, level, start, $"The two sides met at {level} level, {status}, {start} in {place}.", place, null, [.. people.Select(name => new Participant(name, "Arvonia"))]);
 }
