@@ -48,7 +48,7 @@ internal static class IdentityReader
         var state = setting.OwnerByName(owner.Words);
         return OrganisationKind.Of(owner.Words) switch
         {
-            BodyKind.Government => new Identity(person.Words, role, state ?? setting.Home, Voice(title, true), state is not null),
+            BodyKind.Government => new Identity(person.Words, role, state ?? setting.Gazetteer.OwnerOfOffice(role) ?? setting.Home, Voice(title, true), state is not null),
             BodyKind.Academic => new Identity(person.Words, role, state, MentionVoice.ForItself, state is not null),
             _ => new Identity(person.Words, role, owner.Words, Voice(title, true), true),
         };

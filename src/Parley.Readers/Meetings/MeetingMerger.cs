@@ -18,13 +18,15 @@ internal static class MeetingMerger
         ReadsParts = true,
     };
 
+    private const int Near = 4;
+
     /// <summary>The meetings, each as the drafts that tell of it, in the order of their first mention.</summary>
     public static List<List<MeetingDraft>> Join(IEnumerable<MeetingDraft> drafts)
     {
         var meetings = new List<List<MeetingDraft>>();
         foreach (var draft in drafts)
         {
-            var home = meetings.FindLast(meeting => meeting.TrueForAll(told => CanBeOne(told, draft)) && Shares(meeting, draft));
+            var home = meetings.FindLast(meeting => meeting.TrueForAll(told => CanBeOne(told, draft)) && Shares(meeting, draft) && meeting.Exists(told => AreTied(told, draft)));
             if (home is null) meetings.Add([draft]);
             else home.Add(draft);
         }
@@ -33,7 +35,7 @@ internal static class MeetingMerger
     }
 
     private static bool CanBeOne(MeetingDraft one, MeetingDraft other) =>
-        !AreApart(one, other) && !IsBeside(one, other) && !IsBeside(other, one) && DatesAgree(one.Start, other.Start) && StatusesAgree(one.Status, other.Status) && LevelsAgree(one.Level, other.Level) && PartiesAgree(one, other)
+        !AreApart(one, other) && !IsBeside(one, other) && !IsBeside(other, one) && DatesAgree(one.Start, other.Start) && !IsOfItsYear(one, other) && !IsOfItsYear(other, one) && StatusesAgree(one.Status, other.Status) && LevelsAgree(one.Level, other.Level) && PartiesAgree(one, other)
         && (one.Place is null || other.Place is null || one.Place == other.Place);
 
     /// <summary>"Holds talks with Peru after a meeting with Chile": two words of one sentence are two meetings, unless one hangs on the other or points back.</summary>
@@ -54,12 +56,20 @@ internal static class MeetingMerger
     private static bool Shares(List<MeetingDraft> meeting, MeetingDraft draft) =>
         (draft.Parties.Count == 0 && (draft.PointsBack || draft.Start is null)) || draft.IsReminder || meeting.TrueForAll(told => told.Parties.Count == 0) || meeting.Exists(told => told.Parties.Any(draft.Parties.Contains));
 
+    /// <summary>What is told far apart is of one meeting only where more than the parties says so.</summary>
+    private static bool AreTied(MeetingDraft one, MeetingDraft other) =>
+        Math.Abs(one.Occasion.Sentence.Index - other.Occasion.Sentence.Index) <= Near || one.IsReminder || other.IsReminder
+        || (one.Start is not null && one.Start == other.Start) || (one.Place is not null && one.Place == other.Place) || one.Participants.Any(person => other.Participants.Any(someone => someone.Name == person.Name));
+
     private static bool PartiesAgree(MeetingDraft one, MeetingDraft other) =>
         one.Parties.Count == 0 || other.Parties.Count == 0 || one.IsReminder || other.IsReminder
         || one.Parties.All(other.Parties.Contains) || other.Parties.All(one.Parties.Contains);
 
     private static bool DatesAgree(PartialDate? one, PartialDate? other) =>
         one is not { } first || other is not { } second || first.First <= second.Last && second.First <= first.Last;
+
+    /// <summary>"The 2023 summit" need not be the one told without a date.</summary>
+    private static bool IsOfItsYear(MeetingDraft dated, MeetingDraft undated) => dated.Start is { Month: null } && undated is { Start: null, IsReminder: false };
 
     private static bool StatusesAgree(MeetingStatus? one, MeetingStatus? other) =>
         one is null || other is null || one == other || IsAhead(one.Value) == IsAhead(other.Value);

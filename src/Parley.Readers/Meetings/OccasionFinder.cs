@@ -104,7 +104,7 @@ internal static class OccasionFinder
     private static bool MeetsSomeone(Token verb)
     {
         if (verb.Child(Relation.Obj) is { } met) return !MeetingLexicon.IsUnmeetable(met) && MeetingLexicon.Noun(met) is null;
-        if (IsMereTalk(verb)) return false;
+        if (IsMereTalk(verb) || (verb.IsPassive() && SubjectRule.Of(verb) is { } thing && MeetingLexicon.IsUnmeetable(thing))) return false;
         return HasPartner(verb) || (SubjectRule.Of(verb) is { } subject && IsSeveral(subject));
     }
 

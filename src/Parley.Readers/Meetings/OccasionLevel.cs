@@ -26,7 +26,7 @@ internal static class OccasionLevel
         var byModifier = occasion.IsVerb ? MeetingLevel.Unspecified : ByModifiers(occasion.Head);
         if (byModifier != MeetingLevel.Unspecified) return byModifier;
         var level = MeetingLevel.Unspecified;
-        foreach (var token in circle)
+        foreach (var token in circle.Where(token => !IsOfAnother(occasion, token)))
         {
             var own = Higher(MeetingLexicon.LevelAt(token) == MeetingLevel.Working ? MeetingLevel.Working : MeetingLevel.Unspecified, parties.LevelAt(token));
             if (own != MeetingLevel.Working || !IsHigh(token)) level = Higher(level, own);
@@ -51,6 +51,10 @@ internal static class OccasionLevel
 
         return level;
     }
+
+    /// <summary>In "the president's envoy" no president meets.</summary>
+    private static bool IsOfAnother(Occasion occasion, Token token) =>
+        token is { Relation: Relation.NmodPoss, Head: { } owned } && owned != occasion.Head && MeetingLexicon.Noun(owned) is null;
 
     /// <summary>How high "a high-level official" is nobody knows.</summary>
     private static bool IsHigh(Token token)

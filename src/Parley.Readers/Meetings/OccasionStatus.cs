@@ -144,10 +144,11 @@ internal static class OccasionStatus
     /// <summary>Meetings are set and fixed by others: what "sets" or "fixes" something itself is not thereby planned.</summary>
     private static bool IsOtherSense(Token governor) => governor.Is("set", "fix", "book", "rule") && !governor.IsPassive();
 
-    /// <summary>"Is in Lima for talks", "the talks were in Lima".</summary>
+    /// <summary>"Is in Lima for talks", "the talks were in Lima", "will be on the agenda of the talks".</summary>
     private static MeetingStatus? ByCopula(Token governor)
     {
         if (governor.Child(Relation.Cop) is not { } copula || governor.Class is WordClass.Adj) return null;
+        if (copula.Text is "be" && governor.Children.Any(child => child.Relation is Relation.Aux && child.Is("will", "shall"))) return MeetingStatus.Planned;
         return copula.Text is "was" or "were" ? MeetingStatus.Held : copula.Text is "is" or "are" ? MeetingStatus.Ongoing : null;
     }
 
