@@ -17,7 +17,7 @@ internal static partial class PositionWording
         var holder = new Subject(stance.Holder);
         var content = ContentShape.Of(Phrases.Clause(stance.Content));
         if (IsAfterTo(stance, content)) content = content with { Form = ContentForm.Infinitive };
-        return Phrases.Sentence($"{holder.Name} {Predicate(stance, holder, content, sides)}.");
+        return Phrases.Sentence($"{holder.Name} {Predicate(stance, holder, content, sides)}{Condition(stance)}.");
     }
 
     private static string Predicate(Stance stance, Subject holder, ContentShape content, ValueList<string> sides)
@@ -28,7 +28,9 @@ internal static partial class PositionWording
         {
             (PositionAct.Offer, _) when Commitment().IsMatch(before) && !IsBareVerb(content) => ("commit", "to"),
             (PositionAct.Oppose, ContentForm.Clause) when Warning().IsMatch(before) => ("warn", "that"),
-            (PositionAct.Oppose, ContentForm.Clause) when Criticism().IsMatch(before) => ("oppose", ":"),
+            (PositionAct.Oppose, _) when Accusation().Match(before) is { Success: true } accusation => ("accuse", $"{accusation.Groups["whom"].Value.TrimEnd()} of"),
+            (PositionAct.Oppose, ContentForm.Clause) when Criticism().IsMatch(before) => ("oppose", ""),
+            (PositionAct.Support, ContentForm.Clause) when Praise().IsMatch(before) => ("support", ""),
             (PositionAct.Demand, ContentForm.Infinitive) when OwnWish().IsMatch(before) => ("want", "to"),
             (PositionAct.Demand, ContentForm.Infinitive) => target is null ? ("call", "for action to") : ("want", $"{target} to"),
             (PositionAct.Demand, ContentForm.Wish) => ("demand", "that"),
@@ -122,6 +124,23 @@ internal static partial class PositionWording
 
     [GeneratedRegex(@"\bwarn(?:s|ed|ing)?(?: that)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Warning();
+
+    /// <summary>The condition that the report sets behind the words: " unless reforms are agreed"; empty where it sets none.</summary>
+    private static string Condition(Stance stance) => stance.Citations.Reverse()
+        .Select(citation => (citation.Sentence, End: citation.Sentence.IndexOf(stance.Content, StringComparison.Ordinal) + stance.Content.Length))
+        .Where(place => place.End >= stance.Content.Length)
+        .Select(place => Conditional().Match(place.Sentence[place.End..]) is { Success: true } condition ? condition.Value.TrimEnd() : "")
+        .FirstOrDefault("");
+
+    [GeneratedRegex(@"^,? (?:unless|if|provided that|as long as|until|once) [^,;:.""”—-]{3,120}(?=[,;:.""”]|$)")]
+    private static partial Regex Conditional();
+
+    /// <summary>"accused the United States of", "charged Japan with", "criticising China for".</summary>
+    [GeneratedRegex(@"\b(?:(?:accus(?:es?|ed|ing)) (?<whom>(?:[\p{L}\p{N}'’.-]+ ){1,6})of|(?:charg(?:es?|ed|ing)) (?<whom>(?:[\p{L}\p{N}'’.-]+ ){1,6})with|(?:blam(?:es?|ed|ing)|criticis(?:es?|ed|ing)|criticiz(?:es?|ed|ing)) (?<whom>(?:[\p{L}\p{N}'’.-]+ ){1,6})for)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Accusation();
+
+    [GeneratedRegex(@"\b(?:welcom|support|back|endors|applaud|prais|hail|favou?r|commend)(?:s|es|ed|ing|e)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Praise();
 
     /// <summary>A verb that takes what it is against as its object.</summary>
     [GeneratedRegex(@"\b(?:criticis|criticiz|condemn|denounc|deplor|attack|blast|slam|oppos|protest)\w*$", RegexOptions.IgnoreCase)]

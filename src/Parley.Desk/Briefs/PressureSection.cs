@@ -4,7 +4,7 @@ using Parley.Talks;
 
 namespace Parley.Desk.Briefs;
 
-/// <summary>Pressure by how far it has come.</summary>
+/// <summary>Pressure by how far it has come, each kind of measure by the sentence that tells of it most surely.</summary>
 internal static class PressureSection
 {
     private const int Room = 5;
@@ -28,14 +28,14 @@ internal static class PressureSection
 
     private static BriefGroup Group(Standing standing, string title, params PressureStatus[] statuses) => BriefGroup.Of(
         title,
-        [.. standing.Measures.Where(measure => measure.IsSure && statuses.Contains(measure.Status)).Select(Line)],
+        [.. standing.Measures.Where(measure => measure.IsSure && statuses.Contains(measure.Status)).OrderByDescending(measure => measure.Clearest.Published).Select(Line)],
         Room);
 
     private static BriefLine Line(Measure measure) => BriefLine.Of(
-        measure.Latest is { } day ? Days.Short(day) : null,
+        measure.Clearest.Published is { } day ? Days.Short(day) : null,
         $"{Phrases.Sentence(Name(measure))}: {Phrases.Quote(measure.Clearest.Sentence)}",
-        Phrases.History(measure.Since, measure.Latest, measure.Reports),
-        measure.Citations);
+        null,
+        [measure.Clearest]);
 
     private static string Preposition(PressureInstrument instrument) => instrument switch
     {

@@ -111,9 +111,12 @@ internal sealed class OccasionParties
     /// <summary>The rung of the office that a word names.</summary>
     public MeetingLevel LevelAt(Token word) => OfState(OfficeLevel.EndingAt(word), _cast.MentionOf(word));
 
-    /// <summary>The president of a union or firm is no leader of a state.</summary>
-    private MeetingLevel OfState(MeetingLevel level, Mention? mention) =>
-        level == MeetingLevel.Leaders && mention?.Party is { } party && _actors.GetValueOrDefault(party) is { Kind: ActorKind.Organisation } ? MeetingLevel.Unspecified : level;
+    /// <summary>The president of a union or firm is no leader of a state, and who speaks for himself leads none either.</summary>
+    private MeetingLevel OfState(MeetingLevel level, Mention? mention) => level == MeetingLevel.Leaders && mention is not null && LeadsNoState(mention) ? MeetingLevel.Unspecified : level;
+
+    private bool LeadsNoState(Mention mention) =>
+        mention.Speaks == MentionVoice.ForItself && mention.Members.Count == 0 && mention.Signatories.Count == 0
+        || (mention.Party is { } party && _actors.GetValueOrDefault(party) is { Kind: ActorKind.Organisation });
 
     /// <summary>The parties of a joint voice ("our ministers" in a joint statement), or the one party of any other mention.</summary>
     private ValueList<string> PartiesOf(Mention mention) =>

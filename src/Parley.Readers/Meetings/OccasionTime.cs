@@ -19,6 +19,7 @@ internal static class OccasionTime
         ReadsParts = true,
     };
 
+    private const int LongestDateline = 10;
     private const int Farthest = 14;
     private const int CostOfVerb = 10;
     private const int CostOfFrame = 2;
@@ -72,10 +73,22 @@ internal static class OccasionTime
         _ => PartialDate.OfYear(date.First!.Value.Year),
     };
 
+    /// <summary>"LIMA, July 1 - The talks ...": the day on which the report was filed.</summary>
+    private static bool IsOfDateline(Sentence sentence, DateExpression date)
+    {
+        for (var i = 0; i < Math.Min(LongestDateline, sentence.Count - 1); i++)
+        {
+            if (sentence.Spans[i].Start < date.Span.End) continue;
+            return sentence.Words[i] is "-" or "--" or "–" or "—" && sentence.Spans[i].Start > date.Span.End && sentence.Spans[i + 1].Start > sentence.Spans[i].End;
+        }
+
+        return false;
+    }
+
     /// <summary>How far a date is from the word of a meeting, in words; verbs and breaks between them count as several.</summary>
     public static int Distance(Occasion occasion, DateExpression date)
     {
-        if (date.Kind != DateKind.Date || date.First is null || date.Grain == DateGrain.Vague) return int.MaxValue;
+        if (date.Kind != DateKind.Date || date.First is null || date.Grain == DateGrain.Vague || IsOfDateline(occasion.Sentence, date)) return int.MaxValue;
         var sentence = occasion.Sentence;
         var isAfter = date.Span.Start > occasion.Head.Span.Start;
         if (IsOfOther(sentence, date)) return int.MaxValue;

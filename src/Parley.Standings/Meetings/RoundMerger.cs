@@ -16,7 +16,8 @@ internal static class RoundMerger
             .Where(told => Concerns(told.Item, parties))
             .OrderBy(told => Vagueness(told.Item.Start)))
         {
-            var home = calendar.Near(told).Where(cluster => Fits(told, cluster)).MinBy(cluster => Distance(told, cluster));
+            List<List<Told<Meeting>>> possible = [.. calendar.Near(told).Where(cluster => cluster.TrueForAll(other => SameMeeting.Could(told, other)))];
+            var home = possible.Where(cluster => IsTied(told, cluster)).MinBy(cluster => Distance(told, cluster)) ?? (IsOfMonth(told.Item) && possible is [var only] ? only : null);
             if (home is null) calendar.Begin(told);
             else home.Add(told);
         }
@@ -40,8 +41,10 @@ internal static class RoundMerger
         null => 3,
     };
 
-    private static bool Fits(Told<Meeting> told, List<Told<Meeting>> cluster) =>
-        cluster.TrueForAll(other => SameMeeting.Could(told, other)) && cluster.Exists(other => SameMeeting.AreTied(told, other));
+    private static bool IsTied(Told<Meeting> told, List<Told<Meeting>> cluster) => cluster.Exists(other => SameMeeting.AreTied(told, other));
+
+    /// <summary>"The talks of August", where there were only one, need no more to be told from others.</summary>
+    private static bool IsOfMonth(Meeting meeting) => meeting is { Parties.Count: > 1, Start: { Month: not null, Day: null } };
 
     /// <summary>How far the nearest account lies off: by the day of the meeting, then by the day of the report.</summary>
     private static (int Days, int Reports) Distance(Told<Meeting> told, List<Told<Meeting>> cluster) => cluster.Min(other => (

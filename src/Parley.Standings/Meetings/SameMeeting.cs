@@ -3,7 +3,7 @@ using Parley.Talks;
 namespace Parley.Standings.Meetings;
 
 /// <summary>Judges whether two accounts can be of one meeting: parties, date, level and place must be compatible; and whether something ties them where a day is missing.</summary>
-/// <remarks>What one report tells as two meetings is two, unless both are dated alike.</remarks>
+/// <remarks>What one report tells as two meetings is two, unless both are of one day or of two that follow each other.</remarks>
 internal static class SameMeeting
 {
     /// <summary>A round often lasts several days, and reports date it by its first, its last, or the day they are written.</summary>
@@ -17,7 +17,7 @@ internal static class SameMeeting
 
     public static bool Could(Told<Meeting> one, Told<Meeting> other) =>
         Parties(one.Item, other.Item) && Dates(one, other) && (Share(one.Item, other.Item) || (Levels(one.Item, other.Item) && Places(one.Item, other.Item)))
-        && (!ReferenceEquals(one.In, other.In) || (one.Item.Start is not null && one.Item.Start == other.Item.Start));
+        && !IsAfter(one, other) && !IsAfter(other, one) && (!ReferenceEquals(one.In, other.In) || AreOfOneDay(one.Item.Start, other.Item.Start));
 
     /// <summary>Whether more than time and parties speaks for one meeting, or its days are told so exactly that nothing more is needed.</summary>
     public static bool AreTied(Told<Meeting> one, Told<Meeting> other)
@@ -49,6 +49,13 @@ internal static class SameMeeting
         (_, { Day: not null } start) => Between(start.First, one.Day) <= DaysOfUntied,
         _ => Between(one.Day, other.Day) <= DaysOfUntied,
     };
+
+    /// <summary>A plan told when a meeting was over is of another.</summary>
+    private static bool IsAfter(Told<Meeting> plan, Told<Meeting> held) =>
+        !Past(plan.Item) && Past(held.Item) && held.Item.Start is { } start && plan.Day > start.Last.AddDaysOrEnd(DaysOfOneRound) && plan.Item.Start is null;
+
+    /// <summary>A round of two days is told by its first and by its last.</summary>
+    private static bool AreOfOneDay(PartialDate? one, PartialDate? other) => (one, other) is ({ Day: not null } first, { Day: not null } second) ? Between(first.First, second.First) < 2 : one is not null && one == other;
 
     private static int Between(DateOnly one, DateOnly other) => Math.Abs(one.DayNumber - other.DayNumber);
 

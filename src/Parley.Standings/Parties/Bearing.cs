@@ -7,7 +7,7 @@ namespace Parley.Standings.Parties;
 /// <remarks>
 /// What names no party itself, an outlook, a date, a measure against nobody, belongs to these talks only where two of the sides are the
 /// sides of the report; many reports that join talks name the other side in passing. A sentence that names a third state or bloc, and not both sides,
-/// tells of other talks. A meeting is one of the sides where its sentence names two of them, or calls them both.
+/// tells of other talks. A meeting is one of the sides where its sentence names two of them, calls them both, or names people who can be theirs.
 /// </remarks>
 internal static partial class Bearing
 {
@@ -36,8 +36,15 @@ internal static partial class Bearing
         named.SelectMany(actor => new[] { actor.Name, actor.Party }).OfType<string>().Distinct(StringComparer.Ordinal).Count(sides.Contains);
 
     private static ValueList<Meeting> MeetingsOf(ReadReport report, ValueList<string> sides) => report.Reading.Meetings
-        .Where(meeting => meeting.Parties.Count(sides.Contains) > 1 && NamesSides(meeting.Evidence, report, sides))
+        .Where(meeting => meeting.Parties.Count(sides.Contains) > 1 && (NamesSides(meeting.Evidence, report, sides) || NamesTheirPeople(meeting, report.Reading, sides)))
         .ToValueList();
+
+    /// <summary>Whether people meet of whom the report does not tell that they are of one side, or of others.</summary>
+    private static bool NamesTheirPeople(Meeting meeting, Reading reading, ValueList<string> sides)
+    {
+        var parties = meeting.Participants.Select(person => person.Party).Distinct(StringComparer.Ordinal).ToList();
+        return IsAbout(reading, sides) && meeting.Participants.Count > 1 && (parties.Count > 1 || parties[0] is null) && parties.TrueForAll(party => party is null || sides.Contains(party));
+    }
 
     private static bool NamesSides(Evidence evidence, ReadReport report, ValueList<string> sides)
     {

@@ -21,7 +21,7 @@ public sealed record Measure(
     int Reports,
     ValueList<Citation> Citations)
 {
-    /// <summary>Whether a judgement can rest on it: between the sides, likelier than not, and told twice where many reports follow the talks.</summary>
+    /// <summary>Whether a judgement can rest on it: between the sides, read surely, and told twice where many reports follow the talks.</summary>
     public bool IsSure { get; init; } = true;
 
     /// <summary>The sentence that says so most surely, the latest of those alike.</summary>
