@@ -25,7 +25,7 @@ internal sealed record Stage(string Name, Action<Reader, ReportContext> Run)
         new("actors", (_, context) => CastReader.Read(context.Report, context.Analysis, context.Gazetteer)),
         new("attributions", (reader, context) => reader.Attributions.Read(context.Analysis, context.Cast)),
         new("positions", (_, context) => PositionReader.Read(context)),
-        new("meetings", (_, context) => MeetingReader.Read(context)),
+        new("meetings", (_, context) => MeetingReader.Keep(MeetingReader.Propose(context))),
         new("pressure", (_, context) => PressureReader.Read(context)),
         new("milestones", (_, context) => MilestoneReader.Read(context)),
         new("factions", (_, context) => FactionReader.Read(context)),

@@ -55,7 +55,8 @@ public sealed class ReportReader : IReader
         ArgumentNullException.ThrowIfNull(report);
         var context = Understand(report, cancellation);
         var positions = PositionReader.Read(context);
-        var meetings = MeetingReader.Read(context);
+        var proposed = MeetingReader.Propose(context);
+        var meetings = MeetingReader.Keep(proposed);
         var pressure = PressureReader.Read(context);
         return new Reading(
             report.Id,
@@ -63,7 +64,7 @@ public sealed class ReportReader : IReader
             report.Title,
             report.Publisher,
             Version,
-            PartyReader.Read(context, positions, meetings, pressure),
+            PartyReader.Read(context, positions, proposed.Select(proposal => proposal.Meeting).ToValueList(), pressure),
             context.Cast.Actors,
             context.Attributions,
             positions,

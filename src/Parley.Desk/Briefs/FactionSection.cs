@@ -18,6 +18,7 @@ internal static class FactionSection
     public static BriefSection Write(Standing standing) => BriefSection.Of(
         "Factions",
         standing.Camps
+            .Where(camp => camp.UpperHand is not null || camp.Stance.Contains(' ', StringComparison.Ordinal))
             .GroupBy(camp => camp.Party, StringComparer.Ordinal)
             .Select(party => BriefGroup.Of($"Within {PartyName.In(party.Key)}", [.. party.Select(Line)], Room)));
 

@@ -66,7 +66,7 @@ internal static class FindingWriter
     {
         (MeetingStatus.Ongoing, _, _) => "are meeting",
         (_, { } start, _) => $"last met {Days.In(start)}",
-        (_, _, { } day) => $"last met shortly before {Days.Long(day)}",
+        (_, _, { } day) => $"last met (as reported on {Days.Long(day)})",
         _ => "have met",
     };
 

@@ -38,7 +38,7 @@ internal static class LadderLines
     {
         { Status: MeetingStatus.Ongoing } => "are meeting",
         { Start: { } start } => $"{(rung.Held > 1 ? "last met" : "met")} {Days.In(start)}",
-        { Reported: { } day } => $"{(rung.Held > 1 ? "last met" : "met")} shortly before {Days.Long(day)}",
+        { Reported: { } day } => $"{(rung.Held > 1 ? "last met" : "met")} (as reported on {Days.Long(day)})",
         _ => "have met",
     };
 

@@ -15,7 +15,7 @@ internal static class MeetingSection
     {
         var rounds = standing.Rounds.Where(round => round.IsAmong(standing.Parties)).ToList();
         var ahead = rounds.Where(round => round.IsAhead).OrderBy(round => round.Start is null).ThenBy(round => round.Day).ToList();
-        var held = rounds.Where(round => !round.IsAhead && !(round.IsOverdue && round.Start is null)).ToList();
+        var held = rounds.Where(round => !round.IsAhead && !(round.IsOverdue && (round.Start is null || round.Status == MeetingStatus.Proposed))).ToList();
         if (held.Exists(IsTelling)) held.RemoveAll(round => !IsTelling(round));
         return BriefSection.Of(
             "Who met",

@@ -51,7 +51,7 @@ internal static class MeetingWording
         MeetingStatus.Held => "met",
         MeetingStatus.Ongoing => round.Start?.Last < round.Reported ? "have been meeting since" : "are meeting",
         MeetingStatus.Planned => round.IsOverdue ? "were to meet" : "are to meet",
-        MeetingStatus.Proposed => round.IsOverdue ? "might have met" : "may meet",
+        MeetingStatus.Proposed => "may meet",
         _ => "called off a meeting",
     };
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Parley.Standings;
 using Parley.Standings.Milestones;
 using Parley.Talks;
@@ -5,7 +6,7 @@ using Parley.Talks;
 namespace Parley.Desk.Briefs;
 
 /// <summary>Dates that matter: those ahead, nearest first, and those that have passed, latest first.</summary>
-internal static class MilestoneSection
+internal static partial class MilestoneSection
 {
     private const int RoomAhead = 6;
     private const int RoomPast = 4;
@@ -23,14 +24,21 @@ internal static class MilestoneSection
 
     private static BriefLine Line(Juncture juncture) => BriefLine.Of(
         Days.Short(juncture.Date),
-        $"{Kind(juncture.Kind)}: {Phrases.Quote(juncture.Ahead[^1].Sentence)}",
+        $"{Kind(juncture)}: {Phrases.Quote(juncture.Ahead[^1].Sentence)}",
         juncture.Reports > 1 ? Phrases.Count(juncture.Reports, "report") : null,
         juncture.Ahead);
 
-    private static string Kind(MilestoneKind kind) => kind switch
+    /// <summary>A deadline or target is called so where the sentence shown says as much; what else a day is, the sentence tells.</summary>
+    private static string Kind(Juncture juncture) => juncture.Kind switch
     {
-        MilestoneKind.Deadline => "Deadline",
-        MilestoneKind.Target => "Target",
-        _ => "Scheduled",
+        MilestoneKind.Deadline when Deadline().IsMatch(juncture.Ahead[^1].Sentence) => "Deadline",
+        MilestoneKind.Target when Target().IsMatch(juncture.Ahead[^1].Sentence) => "Target",
+        _ => "Date",
     };
+
+    [GeneratedRegex(@"\b(?:deadlines?|expir\w+|until|ultimatum|by|before|no later than|unless|run(?:s|ning)? out)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Deadline();
+
+    [GeneratedRegex(@"\b(?:targets?|goals?|aim\w*|hop\w+|by|before|objective|want\w*|seek\w*)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Target();
 }

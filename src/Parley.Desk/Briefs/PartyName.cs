@@ -35,8 +35,11 @@ internal static class PartyName
         : $"{string.Join(", ", parties.Take(MostByName - 2).Select(In))} and {parties.Count - MostByName + 2} others";
 
     /// <summary>Whether it is a description in the plural ("farm groups", "Hard-liners"); names of states, bodies and people are singular.</summary>
-    public static bool IsPlural(string party) => party.StartsWith("U.S. ", StringComparison.Ordinal) && !Bodies.Contains(HeadOf(party)) ? LooksPlural(HeadOf(party)) :
-        Quantifiers.Contains(party.Split(' ')[0]) || (IsDescription(party) && LooksPlural(HeadOf(party)));
+    public static bool IsPlural(string party) =>
+        Quantifiers.Contains(party.Split(' ')[0]) || ((IsDescription(party) || IsAmerican(party)) && LooksPlural(HeadOf(party)));
+
+    /// <summary>"U.S. Legislators", as wires write them.</summary>
+    private static bool IsAmerican(string party) => party.StartsWith("U.S. ", StringComparison.Ordinal) && !Bodies.Contains(HeadOf(party));
 
     /// <summary>Whether no word but the first has a capital, and it is more than one plain word with a capital ("Reuters").</summary>
     private static bool IsDescription(string party) =>

@@ -23,12 +23,14 @@ internal static partial class PositionWording
     private static string Predicate(Stance stance, Subject holder, ContentShape content, ValueList<string> sides)
     {
         var before = Before(stance);
-        var target = stance.Target is { } party && party != stance.Holder && IsNamed(party, before) ? PartyName.In(party) : Addressee(before);
+        var named = stance.Target is { } party && party != stance.Holder && IsNamed(party, before) ? PartyName.In(party) : null;
+        var target = Addressee(before) is { } asked && (named is null || !Names(stance.Target!, asked)) ? asked : named;
         var (verb, link) = (stance.Act, content.Form) switch
         {
             (PositionAct.Offer, _) when Commitment().IsMatch(before) && !IsBareVerb(content) => ("commit", "to"),
             (PositionAct.Oppose, ContentForm.Clause) when Warning().IsMatch(before) => ("warn", "that"),
-            (PositionAct.Oppose, _) when Accusation().Match(before) is { Success: true } accusation => ("accuse", $"{accusation.Groups["whom"].Value.TrimEnd()} of"),
+            (PositionAct.Oppose, _) when Accusation().Match(before) is { Success: true } accusation => ("accuse", $"{Whom(accusation)} of"),
+            (PositionAct.Oppose, _) when Blame().Match(before) is { Success: true } blame => (blame.Value.StartsWith("bl", StringComparison.OrdinalIgnoreCase) ? "blame" : "criticize", $"{Whom(blame)} for"),
             (PositionAct.Oppose, ContentForm.Clause) when Criticism().IsMatch(before) => ("oppose", ""),
             (PositionAct.Support, ContentForm.Clause) when Praise().IsMatch(before) => ("support", ""),
             (PositionAct.Demand, ContentForm.Infinitive) when OwnWish().IsMatch(before) => ("want", "to"),
@@ -44,6 +46,7 @@ internal static partial class PositionWording
             (PositionAct.Accept, ContentForm.NounPhrase) => ("accept", ""),
             (PositionAct.Refuse, ContentForm.Infinitive) => ("refuse", "to"),
             (PositionAct.Refuse, ContentForm.Clause) => (IsDenial(stance) ? "deny" : "counter", "that"),
+            (PositionAct.Refuse, ContentForm.NounPhrase or ContentForm.Unclear) when IsDenial(stance) => ("deny", ""),
             (PositionAct.Refuse, ContentForm.NounPhrase) => ("reject", ""),
             (PositionAct.Threaten, ContentForm.Infinitive) => ("threaten", "to"),
             (PositionAct.Threaten, ContentForm.Clause) => ("warn", "that"),
@@ -110,13 +113,13 @@ internal static partial class PositionWording
         return "";
     }
 
-    /// <summary>Whom a report says somebody asked, in its words: "urged the two nations to", "wants other countries to"; null where it names nobody.</summary>
-    private static string? Addressee(string before) => Asked().Match(before) is { Success: true } asked ? asked.Groups["whom"].Value.TrimEnd() : null;
+    /// <summary>Whom a report says somebody asked, in its words: "urged the two nations to", "called for the president immediately to"; null where it names nobody.</summary>
+    private static string? Addressee(string before) => Asked().Match(before) is { Success: true } asked && !Pronoun().IsMatch(asked.Groups["whom"].Value) ? asked.Groups["whom"].Value.TrimEnd() : null;
 
     /// <summary>"resume talks", of which no word ends as "resuming" does.</summary>
     private static bool IsBareVerb(ContentShape content) => content.Form == ContentForm.Infinitive && !content.Words.Split(' ').Take(2).Any(word => word.EndsWith("ing", StringComparison.Ordinal));
 
-    [GeneratedRegex(@"\b(?:urg(?:es?|ed|ing)|ask(?:s|ed|ing)?|call(?:s|ed|ing)? (?:up)?on|press(?:es|ed|ing)?|want(?:s|ed)?|appeal(?:s|ed|ing)? to|push(?:es|ed|ing)?|encourag(?:es?|ed|ing)|tell(?:s|ing)?|told) (?<whom>(?:the|all|both|other|some|more|its|their) (?:[\p{L}\p{N}'’.-]+ ){1,7})to$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:urg(?:es?|ed|ing)|ask(?:s|ed|ing)?|call(?:s|ed|ing)? (?:(?:up)?on|for)|press(?:es|ed|ing)?|want(?:s|ed)?|appeal(?:s|ed|ing)? to|push(?:es|ed|ing)?|encourag(?:es?|ed|ing)|tell(?:s|ing)?|told) (?<whom>(?:[\p{L}\p{N}'’.-]+ ){1,7}?)(?:(?:\w+ly|also|not only|not) )*to$", RegexOptions.IgnoreCase)]
     private static partial Regex Asked();
 
     [GeneratedRegex(@"\bcommit(?:s|ted|ting|ments?)?(?: \w+)? to$", RegexOptions.IgnoreCase)]
@@ -135,9 +138,19 @@ internal static partial class PositionWording
     [GeneratedRegex(@"^,? (?:unless|if|provided that|as long as|until|once) [^,;:.""”—-]{3,120}(?=[,;:.""”]|$)")]
     private static partial Regex Conditional();
 
-    /// <summary>"accused the United States of", "charged Japan with", "criticising China for".</summary>
-    [GeneratedRegex(@"\b(?:(?:accus(?:es?|ed|ing)) (?<whom>(?:[\p{L}\p{N}'’.-]+ ){1,6})of|(?:charg(?:es?|ed|ing)) (?<whom>(?:[\p{L}\p{N}'’.-]+ ){1,6})with|(?:blam(?:es?|ed|ing)|criticis(?:es?|ed|ing)|criticiz(?:es?|ed|ing)) (?<whom>(?:[\p{L}\p{N}'’.-]+ ){1,6})for)$", RegexOptions.IgnoreCase)]
+    /// <summary>Who is accused, without the day on which it was said.</summary>
+    private static string Whom(Match accusation) => DayOfWeek().Replace(accusation.Groups["whom"].Value, "").TrimEnd();
+
+    [GeneratedRegex(@"\b(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)\b ?")]
+    private static partial Regex DayOfWeek();
+
+    /// <summary>"accused the United States of", "charged Japan with".</summary>
+    [GeneratedRegex(@"\b(?:(?:accus(?:es?|ed|ing)) (?<whom>(?:[\p{L}\p{N}'’.-]+ ){1,6})of|(?:charg(?:es?|ed|ing)) (?<whom>(?:[\p{L}\p{N}'’.-]+ ){1,6})with)$", RegexOptions.IgnoreCase)]
     private static partial Regex Accusation();
+
+    /// <summary>"blamed the minister for", "criticising China for".</summary>
+    [GeneratedRegex(@"\b(?:blam|criticis|criticiz)(?:es?|ed|ing) (?<whom>(?:[\p{L}\p{N}'’.-]+ ){1,6})for$", RegexOptions.IgnoreCase)]
+    private static partial Regex Blame();
 
     [GeneratedRegex(@"\b(?:welcom|support|back|endors|applaud|prais|hail|favou?r|commend)(?:s|es|ed|ing|e)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Praise();

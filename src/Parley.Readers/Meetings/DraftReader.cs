@@ -21,12 +21,12 @@ internal sealed class DraftReader(ReportContext context, OccasionParties parties
         var circle = surroundings.Words;
         var mentions = parties.MentionsIn(circle);
         var forums = ForumsOf(occasion, mentions);
-        ValueList<Participant> people = mentions.Select(parties.PersonOf).OfType<Participant>().Distinct().ToValueList();
+        var people = mentions.Select(parties.PersonOf).OfType<Participant>().Distinct().ToValueList();
         var date = OccasionTime.Of(occasion, dates, occasions);
         var place = circle.Where(word => parties.IsSeatOf(occasion, word)).Select(word => word.Text).FirstOrDefault() ?? OccasionPlace.Of(occasion, context);
         var draft = new MeetingDraft(
             occasion,
-            WithHost(occasion, WithSpeaker(occasion, parties.PartiesIn(circle, occasion), surroundings.NamesPartner && !AreOfOne(people)), place, isForOthers: surroundings.NamesPartner || forums.Count > 0),
+            WithHost(occasion, WithSpeaker(occasion, parties.PartiesIn(circle, occasion, surroundings.Absent), surroundings.NamesPartner && !AreOfOne(people)), place, isForOthers: surroundings.NamesPartner || forums.Count > 0),
             WithDate(occasion, told, date) ?? (IsPointedAt(occasion) ? null : Usual(occasion.Kind)),
             OccasionLevel.Of(occasion, circle, mentions, parties),
             date is { } known ? OccasionTime.AsPartial(known) : null,

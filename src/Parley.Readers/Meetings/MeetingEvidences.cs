@@ -1,4 +1,3 @@
-using Parley.Language;
 using Parley.Readers.Grammar;
 using Parley.Talks;
 

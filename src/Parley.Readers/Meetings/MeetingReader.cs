@@ -12,9 +12,10 @@ internal static class MeetingReader
 
     private static readonly LogisticJudge BuiltIn = LogisticJudge.Load("Meetings/Data/judge.txt");
 
-    public static ValueList<Meeting> Read(ReportContext context) => Keep(Propose(context), BuiltIn, Threshold);
+    /// <summary>The meetings among what the rules read that are likely enough, in the order of the text.</summary>
+    public static ValueList<Meeting> Keep(IReadOnlyList<ProposedMeeting> proposals) => Keep(proposals, BuiltIn, Threshold);
 
-    /// <summary>The meetings among what the rules read that a judge finds likely enough, in the order of the text.</summary>
+    /// <summary>The meetings that a judge finds at least as likely as a threshold.</summary>
     internal static ValueList<Meeting> Keep(IReadOnlyList<ProposedMeeting> proposals, LogisticJudge judge, double threshold) =>
         proposals.Select(proposal => proposal.Judge(judge)).Where(meeting => meeting.Evidence.Confidence >= threshold).ToValueList();
 
@@ -54,11 +55,11 @@ internal static class MeetingReader
     private static ProposedMeeting Merge(List<MeetingDraft> told, OccasionParties parties, Report report)
     {
         var fullest = told.MaxBy(draft => draft.Weight)!;
-        var meeting = Merge(told, fullest, parties.Principals, report.Published);
+        var meeting = Merge(told, fullest, parties.Principals, party => party is null || parties.IsState(party), report.Published);
         return new ProposedMeeting(meeting, [.. MeetingEvidences.Of(meeting, told, fullest, parties, report.Document.Content.Length)]);
     }
 
-    private static Meeting Merge(List<MeetingDraft> told, MeetingDraft fullest, ValueList<string> principals, DateOnly? published)
+    private static Meeting Merge(List<MeetingDraft> told, MeetingDraft fullest, ValueList<string> principals, Func<string?, bool> isSide, DateOnly? published)
     {
         var parties = told.SelectMany(draft => draft.Parties).Distinct(StringComparer.Ordinal).ToValueList();
         var start = told.Select(draft => draft.Start).FirstOrDefault(start => start is not null);
@@ -69,7 +70,7 @@ internal static class MeetingReader
             told.Max(draft => draft.Level),
             start,
             fullest.Place ?? told.Where(draft => draft.Parties.Count > 0).Select(draft => draft.Place).FirstOrDefault(place => place is not null),
-            told.SelectMany(draft => draft.Participants).DistinctBy(person => person.Name).ToValueList(),
+            told.SelectMany(draft => draft.Participants).DistinctBy(person => person.Name).Select(person => isSide(person.Party) || parties.Contains(person.Party!) ? person : person with { Party = null }).ToValueList(),
             new Evidence(fullest.Occasion.Sentence.Span, 1)
             {
                 Rule = OccasionFinder.Rule.Name,

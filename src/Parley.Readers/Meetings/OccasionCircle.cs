@@ -42,6 +42,9 @@ internal sealed class OccasionCircle
     /// <summary>Whether somebody is met "with", so that another takes part.</summary>
     public bool NamesPartner { get; private set; }
 
+    /// <summary>Who stays away from the meeting, or null.</summary>
+    public Token? Absent { get; private set; }
+
     private bool IsVisit => _occasion.Kind == OccasionKind.Visit;
 
     private void AddArguments(Token verb)
@@ -164,7 +167,12 @@ internal sealed class OccasionCircle
         var isSpeaker = (noun.Preposition() is "after" or "before" or "during" or "following" || (IsVisit && noun.Preposition() is "on")) && verb.Is("say", "tell", "add", "speak", "announce", "report");
         var isAttendant = noun.Preposition() is "at" or "during" or "in" && verb.Is("agree", "decide", "pledge", "sign", "adopt", "discuss", "exchange", "review", "commit");
         var frame = MeetingLexicon.FrameOf(verb);
-        if (verb.Is("boycott")) return;
+        if (verb.Is("boycott"))
+        {
+            if (SubjectRule.Of(verb) is { } absent) Absent = absent;
+            return;
+        }
+
         if (noun.Preposition() is "during" or "at" or "in" && verb.Is("tell", "inform", "urge", "warn", "assure") && verb.Child(Relation.Obj) is { } hearer)
         {
             if (SubjectRule.Of(verb) is { } teller) AddPhrase(teller, 0);

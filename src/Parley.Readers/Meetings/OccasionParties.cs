@@ -46,10 +46,11 @@ internal sealed class OccasionParties
     /// <summary>The mentions among the words.</summary>
     public List<Mention> MentionsIn(IEnumerable<Token> words) => words.Select(_cast.MentionOf).OfType<Mention>().Distinct().ToList();
 
-    /// <summary>The parties among the words, in their order; a forum ("the GATT council") only where somebody meets with it.</summary>
-    public ValueList<string> PartiesIn(IReadOnlyList<Token> words, Occasion occasion)
+    /// <summary>The parties among the words, in their order; a forum ("the GATT council") only where somebody meets with it, and not who stays away.</summary>
+    public ValueList<string> PartiesIn(IReadOnlyList<Token> words, Occasion occasion, Token? absent)
     {
-        var parties = words.Where(word => !IsSeatOf(occasion, word) && !DescribesGroup(word)).SelectMany(PartiesAt).Distinct(StringComparer.Ordinal).ToValueList();
+        ValueList<string> away = absent is { } token && _cast.MentionOf(token) is { } mention ? PartiesOf(mention) : [];
+        var parties = words.Where(word => !IsSeatOf(occasion, word) && !DescribesGroup(word)).SelectMany(PartiesAt).Distinct(StringComparer.Ordinal).Where(party => !away.Contains(party)).ToValueList();
         return parties.Count < Sides && words.Any(IsBothSides) ? Principals : parties;
     }
 
@@ -92,7 +93,7 @@ internal sealed class OccasionParties
 
     /// <summary>The person that a mention names, as a participant, or null; names joined by a hyphen ("the Kim-Trump summit") name no one who takes part by himself, and spokesmen only tell of it.</summary>
     public Participant? PersonOf(Mention mention) =>
-        ActorOf(mention) is { Kind: ActorKind.Person } person && !IsJoined(mention) && !IsNoParticipant(person) ? new Participant(person.Name, mention.Party ?? person.Party) : null;
+        ActorOf(mention) is { Kind: ActorKind.Person } person && !IsJoined(mention) && !IsNoParticipant(person) ? new Participant(person.Name, (mention.Party ?? person.Party) is { } party && !MeetingLexicon.IsForum(party) ? party : null) : null;
 
     private static bool IsNoParticipant(Actor person) =>
         person.Role?.Contains("spokes", StringComparison.OrdinalIgnoreCase) == true || MeetingLexicon.NamesBody(person.Name[(person.Name.LastIndexOf(' ') + 1)..]);

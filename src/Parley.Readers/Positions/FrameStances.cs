@@ -26,7 +26,7 @@ internal static class FrameStances
         var act = ActOf(scene, word, frame, content.Head, content.Place, holder);
         if ((Clauses.IsCondition(word) && (act != PositionAct.Threaten || content.Place == Frame.Itself)) || Clauses.IsForecast(word) || (isNegated && word.Lemma == "able")) return;
         if ((act == PositionAct.Threaten && IsInForce(word)) || IsReticence(word, content.Head)) return;
-        if (IsEncounter(scene, word, content.Head) || IsHopeForOneself(scene, word, act, content.Head, holder)) return;
+        if (IsEncounter(scene, word, content.Head) || IsPledgedFight(word) || IsHopeForOneself(scene, word, act, content.Head, holder)) return;
         if (isNegated && act == PositionAct.Refuse && content.Place == Frame.Clause) act = Acts.OfDeed(content.Head);
         else if (isNegated && Acts.Denied(act) is { } denied) act = denied;
         else if (isNegated) return;
@@ -52,6 +52,10 @@ internal static class FrameStances
 
     /// <summary>A measure that was taken is pressure, and no longer a threat.</summary>
     private static bool IsInForce(Token word) => word is { Class: WordClass.Verb, Lemma: "impose" or "slap" or "levy" or "suspend" } && RealityRule.Of(word) == Reality.Actual;
+
+    /// <summary>Who is "committed to fight poverty" opposes no one.</summary>
+    private static bool IsPledgedFight(Token word) => word is { Lemma: "fight" or "combat" or "counter" or "tackle" or "battle" } && RealityRule.IsInfinitive(word)
+        && word.Head is { Lemma: "commit" or "agree" or "pledge" or "vow" or "resolve" or "commitment" or "effort" or "work" };
 
     /// <summary>Who meets someone accepts nothing of his.</summary>
     private static bool IsEncounter(PositionScene scene, Token word, Token content) => word.Lemma == "meet" && scene.MentionOf(content) is not null;

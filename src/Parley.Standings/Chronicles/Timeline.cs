@@ -9,7 +9,7 @@ namespace Parley.Standings.Chronicles;
 /// <summary>What happened in talks, day by day: meetings, pressure, milestones, and positions that moved.</summary>
 /// <remarks>
 /// Precision goes first. Where many reports follow the talks, pressure, moves and milestones need two of them. A meeting needs two of the parties, and a
-/// day not long before the first report. A milestone needs a day, unless it is a deadline or target, and reports that name it before it is past.
+/// day not long before the first report; what was only planned needs a day of its own. A milestone needs a day, unless it is a deadline or target, and reports that name it before it is past.
 /// </remarks>
 public static class Timeline
 {
@@ -46,7 +46,7 @@ public static class Timeline
     private static MilestoneEvent Of(Juncture juncture) => new(juncture.Date, juncture.Kind, juncture.Ahead);
 
     private static MeetingEvent? Of(Round round) =>
-        (round.Start ?? Day(round.Reported)) is { } date ? new MeetingEvent(date, round, round.Citations) : null;
+        (round.Start ?? (round.HasBegun ? Day(round.Reported) : null)) is { } date ? new MeetingEvent(date, round, round.Citations) : null;
 
     private static IEnumerable<MoveEvent> Moves(MatrixRow row) =>
         from cell in row.Cells

@@ -97,6 +97,7 @@ internal static partial class SolidPosition
         if (sentence.In(text).TrimEnd().TrimEnd('"', '”', '\'').EndsWith('?')) return false;
         if (verbs.Any(verb => IsDenied(text, sentence, verb, position.Act) || Carried().IsMatch(text.AsSpan(sentence.Start, Math.Max(0, verb.Start - sentence.Start))))) return false;
         if (verbs.Any(verb => Prescribed().IsMatch(text.AsSpan(sentence.Start, Math.Max(0, verb.Start - sentence.Start))) || Turned().IsMatch(text.AsSpan(verb.End, Math.Max(0, sentence.End - verb.End))))) return false;
+        if (position.Act == PositionAct.Accept && OfThatDay().IsMatch(text.AsSpan(sentence.Start, sentence.Length))) return false;
         return !Question().IsMatch(before) && !Hearsay().IsMatch(before) && !Denied().IsMatch(before) && !Earlier().IsMatch(before) && !Earlier().IsMatch(after);
     }
 
@@ -133,6 +134,10 @@ internal static partial class SolidPosition
 
     [GeneratedRegex(@"\b(?:not|never|no longer|without)(?: to(?: be)?)?\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Denied();
+
+    /// <summary>"agreed in Paris in late February": an accord of an earlier day.</summary>
+    [GeneratedRegex(@"\b(?:in|on) (?:late |early |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")]
+    private static partial Regex OfThatDay();
 
     [GeneratedRegex(@"\b(?:until (?:very )?recently|last (?:year|century|decade|January|February|March|April|May|June|July|August|September|October|November|December)|years? (?:ago|earlier|before)|in (?:19|20)\d\d|under (?:the|a|an|its|their|that)(?: [\w-]+){0,2} (?:pact|accord|agreement|treaty|deal))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Earlier();

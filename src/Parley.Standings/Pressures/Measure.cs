@@ -24,6 +24,6 @@ public sealed record Measure(
     /// <summary>Whether a judgement can rest on it: between the sides, read surely, and told twice where many reports follow the talks.</summary>
     public bool IsSure { get; init; } = true;
 
-    /// <summary>The sentence that says so most surely, the latest of those alike.</summary>
-    public Citation Clearest => Citations.Reverse().MaxBy(citation => citation.Confidence)!;
+    /// <summary>The latest sentence that was read surely; where none was, the one that says so most surely.</summary>
+    public Citation Clearest => Citations.LastOrDefault(citation => citation.Confidence >= MeasureMerger.Sure) ?? Citations.MaxBy(citation => citation.Confidence)!;
 }

@@ -8,7 +8,7 @@ internal static class MeasureMerger
     private const double LikelierThanNot = 0.5;
 
     /// <summary>Of the measures in labelled reports that were read as surely as this 43 of 60 were right in all, of those read less surely a third.</summary>
-    private const double Sure = 0.6;
+    public const double Sure = 0.6;
 
     public static ValueList<Measure> Merge(List<ReadReport> reports, ValueList<string> parties)
     {

@@ -61,7 +61,7 @@ internal sealed class PartyTrainer : ITrainer
         public static Example Of(GoldReport gold, ReportReader reader)
         {
             var context = reader.Understand(gold.Report);
-            var evidences = new PartyEvidences(context, PositionReader.Read(context), MeetingReader.Read(context), PressureReader.Read(context));
+            var evidences = new PartyEvidences(context, PositionReader.Read(context), [.. MeetingReader.Propose(context).Select(proposal => proposal.Meeting)], PressureReader.Read(context));
             return new Example(gold, evidences, [.. evidences.Candidates.Select(name => (evidences.FeaturesOf(name).ToArray(), gold.Parties.Contains(name) ? 1.0 : 0))]);
         }
     }
