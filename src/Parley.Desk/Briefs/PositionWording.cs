@@ -17,23 +17,24 @@ internal static partial class PositionWording
         var holder = new Subject(stance.Holder);
         var content = ContentShape.Of(Phrases.Clause(stance.Content));
         if (IsAfterTo(stance, content)) content = content with { Form = ContentForm.Infinitive };
-        return Phrases.Sentence($"{holder.Name} {Predicate(stance, holder, content, sides)}{Condition(stance)}.");
+        return Phrases.Sentence($"{holder.Name} {Predicate(stance, holder, content, sides)}{ReportedCondition.Of(stance)}.");
     }
 
     private static string Predicate(Stance stance, Subject holder, ContentShape content, ValueList<string> sides)
     {
         var before = Before(stance);
         var named = stance.Target is { } party && party != stance.Holder && IsNamed(party, before) ? PartyName.In(party) : null;
-        var target = Addressee(before) is { } asked && (named is null || !Names(stance.Target!, asked)) ? asked : named;
+        var target = ReportedLead.Asked(before) is { } asked && (named is null || !Names(stance.Target!, asked)) ? asked : named;
         var (verb, link) = (stance.Act, content.Form) switch
         {
-            (PositionAct.Offer, _) when Commitment().IsMatch(before) && !IsBareVerb(content) => ("commit", "to"),
-            (PositionAct.Oppose, ContentForm.Clause) when Warning().IsMatch(before) => ("warn", "that"),
-            (PositionAct.Oppose, _) when Accusation().Match(before) is { Success: true } accusation => ("accuse", $"{Whom(accusation)} of"),
-            (PositionAct.Oppose, _) when Blame().Match(before) is { Success: true } blame => (blame.Value.StartsWith("bl", StringComparison.OrdinalIgnoreCase) ? "blame" : "criticize", $"{Whom(blame)} for"),
-            (PositionAct.Oppose, ContentForm.Clause) when Criticism().IsMatch(before) => ("oppose", ""),
-            (PositionAct.Support, ContentForm.Clause) when Praise().IsMatch(before) => ("support", ""),
-            (PositionAct.Demand, ContentForm.Infinitive) when OwnWish().IsMatch(before) => ("want", "to"),
+            (PositionAct.Offer, _) when ReportedLead.Commits(before) && !IsBareVerb(content) => ("commit", "to"),
+            (PositionAct.Oppose, ContentForm.Clause) when ReportedLead.Warns(before) => ("warn", "that"),
+            (PositionAct.Oppose, _) when ReportedLead.Accused(before) is { } accused => ("accuse", $"{accused} of"),
+            (PositionAct.Oppose, _) when ReportedLead.Blamed(before) is { } blamed => ("blame", $"{blamed} for"),
+            (PositionAct.Oppose, _) when ReportedLead.Criticized(before) is { } criticized => ("criticize", $"{criticized} for"),
+            (PositionAct.Oppose, ContentForm.Clause) when ReportedLead.TakesObject(before) => ("oppose", ""),
+            (PositionAct.Support, ContentForm.Clause) when ReportedLead.TakesObject(before) => ("support", ""),
+            (PositionAct.Demand, ContentForm.Infinitive) when ReportedLead.WishesItself(before) => ("want", "to"),
             (PositionAct.Demand, ContentForm.Infinitive) => target is null ? ("call", "for action to") : ("want", $"{target} to"),
             (PositionAct.Demand, ContentForm.Wish) => ("demand", "that"),
             (PositionAct.Demand, ContentForm.Clause) => ("insist", "that"),
@@ -97,7 +98,7 @@ internal static partial class PositionWording
 
     /// <summary>Whether the report has "to" before words that no noun begins: "urged Chile to see to it that ..."</summary>
     private static bool IsAfterTo(Stance stance, ContentShape content) =>
-        content.Form is ContentForm.NounPhrase or ContentForm.Wish or ContentForm.Unclear && !content.IsPlainNounPhrase && !Commitment().IsMatch(Before(stance))
+        content.Form is ContentForm.NounPhrase or ContentForm.Wish or ContentForm.Unclear && !content.IsPlainNounPhrase && !ReportedLead.Commits(Before(stance))
         && stance.Act is not (PositionAct.Oppose or PositionAct.Support)
         && Before(stance).EndsWith(" to", StringComparison.Ordinal)
         && !content.Words.Split(' ')[0].EndsWith("ing", StringComparison.Ordinal);
@@ -113,55 +114,8 @@ internal static partial class PositionWording
         return "";
     }
 
-    /// <summary>Whom a report says somebody asked, in its words: "urged the two nations to", "called for the president immediately to"; null where it names nobody.</summary>
-    private static string? Addressee(string before) => Asked().Match(before) is { Success: true } asked && !Pronoun().IsMatch(asked.Groups["whom"].Value) ? asked.Groups["whom"].Value.TrimEnd() : null;
-
     /// <summary>"resume talks", of which no word ends as "resuming" does.</summary>
     private static bool IsBareVerb(ContentShape content) => content.Form == ContentForm.Infinitive && !content.Words.Split(' ').Take(2).Any(word => word.EndsWith("ing", StringComparison.Ordinal));
-
-    [GeneratedRegex(@"\b(?:urg(?:es?|ed|ing)|ask(?:s|ed|ing)?|call(?:s|ed|ing)? (?:(?:up)?on|for)|press(?:es|ed|ing)?|want(?:s|ed)?|appeal(?:s|ed|ing)? to|push(?:es|ed|ing)?|encourag(?:es?|ed|ing)|tell(?:s|ing)?|told) (?<whom>(?:[\p{L}\p{N}'’.-]+ ){1,7}?)(?:(?:\w+ly|also|not only|not) )*to$", RegexOptions.IgnoreCase)]
-    private static partial Regex Asked();
-
-    [GeneratedRegex(@"\bcommit(?:s|ted|ting|ments?)?(?: \w+)? to$", RegexOptions.IgnoreCase)]
-    private static partial Regex Commitment();
-
-    [GeneratedRegex(@"\bwarn(?:s|ed|ing)?(?: that)?$", RegexOptions.IgnoreCase)]
-    private static partial Regex Warning();
-
-    /// <summary>The condition that the report sets behind the words: " unless reforms are agreed"; empty where it sets none.</summary>
-    private static string Condition(Stance stance) => stance.Citations.Reverse()
-        .Select(citation => (citation.Sentence, End: citation.Sentence.IndexOf(stance.Content, StringComparison.Ordinal) + stance.Content.Length))
-        .Where(place => place.End >= stance.Content.Length)
-        .Select(place => Conditional().Match(place.Sentence[place.End..]) is { Success: true } condition ? condition.Value.TrimEnd() : "")
-        .FirstOrDefault("");
-
-    [GeneratedRegex(@"^,? (?:unless|if|provided that|as long as|until|once) [^,;:.""”—-]{3,120}(?=[,;:.""”]|$)")]
-    private static partial Regex Conditional();
-
-    /// <summary>Who is accused, without the day on which it was said.</summary>
-    private static string Whom(Match accusation) => DayOfWeek().Replace(accusation.Groups["whom"].Value, "").TrimEnd();
-
-    [GeneratedRegex(@"\b(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)\b ?")]
-    private static partial Regex DayOfWeek();
-
-    /// <summary>"accused the United States of", "charged Japan with".</summary>
-    [GeneratedRegex(@"\b(?:(?:accus(?:es?|ed|ing)) (?<whom>(?:[\p{L}\p{N}'’.-]+ ){1,6})of|(?:charg(?:es?|ed|ing)) (?<whom>(?:[\p{L}\p{N}'’.-]+ ){1,6})with)$", RegexOptions.IgnoreCase)]
-    private static partial Regex Accusation();
-
-    /// <summary>"blamed the minister for", "criticising China for".</summary>
-    [GeneratedRegex(@"\b(?:blam|criticis|criticiz)(?:es?|ed|ing) (?<whom>(?:[\p{L}\p{N}'’.-]+ ){1,6})for$", RegexOptions.IgnoreCase)]
-    private static partial Regex Blame();
-
-    [GeneratedRegex(@"\b(?:welcom|support|back|endors|applaud|prais|hail|favou?r|commend)(?:s|es|ed|ing|e)?$", RegexOptions.IgnoreCase)]
-    private static partial Regex Praise();
-
-    /// <summary>A verb that takes what it is against as its object.</summary>
-    [GeneratedRegex(@"\b(?:criticis|criticiz|condemn|denounc|deplor|attack|blast|slam|oppos|protest)\w*$", RegexOptions.IgnoreCase)]
-    private static partial Regex Criticism();
-
-    /// <summary>"wants to change the rules": what the holder would do itself.</summary>
-    [GeneratedRegex(@"\b(?:want(?:s|ed|ing)?|seek(?:s|ing)?|sought) to$", RegexOptions.IgnoreCase)]
-    private static partial Regex OwnWish();
 
     /// <summary>Whether the report says "denied" where it introduces the content.</summary>
     private static bool IsDenial(Stance stance)

@@ -36,6 +36,20 @@ public sealed class PositionWordingTests
     public void A_position_becomes_a_sentence(PositionAct act, string content, string sentence) =>
         Assert.Equal(sentence, PositionWording.Sentence(Stance("Belmark", act, content, "It spoke."), ["Belmark", "United Isles"]));
 
+    [Theory]
+    [InlineData(PositionAct.Demand, "Belmark urged the two ports to ", "open by June", "", "Belmark wants the two ports to open by June.")]
+    [InlineData(PositionAct.Demand, "Belmark called for its banks immediately to ", "lend more", "", "Belmark wants its banks to lend more.")]
+    [InlineData(PositionAct.Offer, "Belmark is committed to ", "the work of the panel", "", "Belmark commits to the work of the panel.")]
+    [InlineData(PositionAct.Oppose, "Belmark accused the harbor board on Monday of ", "raising fees", "", "Belmark accuses the harbor board of raising fees.")]
+    [InlineData(PositionAct.Oppose, "Belmark blamed the dockers for ", "the delay", "", "Belmark blames the dockers for the delay.")]
+    [InlineData(PositionAct.Oppose, "Belmark criticised the dockers for ", "the delay", "", "Belmark criticizes the dockers for the delay.")]
+    [InlineData(PositionAct.Oppose, "Belmark warned that ", "fees would rise", "", "Belmark warns that fees would rise.")]
+    [InlineData(PositionAct.Support, "Belmark welcomes ", "the steps Corland is taking", "", "Belmark supports the steps Corland is taking.")]
+    [InlineData(PositionAct.Refuse, "Belmark will not accept ", "a higher fee", " unless the docks are rebuilt, it said.", "Belmark rejects a higher fee unless the docks are rebuilt.")]
+    [InlineData(PositionAct.Accept, "Belmark accepts ", "a higher fee", " if only for a year", "Belmark accepts a higher fee if only for a year.")]
+    public void A_position_is_told_as_its_report_leads_to_it(PositionAct act, string before, string content, string behind, string sentence) =>
+        Assert.Equal(sentence, PositionWording.Sentence(Stance("Belmark", act, content, before + content + behind, target: null), ["Belmark", "United Isles"]));
+
     [Fact]
     public void A_denial_is_called_one() => Assert.Equal(
         "Belmark denies that it has raised fees.",

@@ -5,6 +5,7 @@ namespace Parley.Standings.Tests.Meetings;
 public sealed class PersonNameTests
 {
     [Theory]
+    [InlineData("Kishida Fumio", "Fumio Kishida", true)]
     [InlineData("Oln", "Mara Oln", true)]
     [InlineData("Tan", "Tan Wei", true)]
     [InlineData("Mara Oln", "Mara Oln", true)]

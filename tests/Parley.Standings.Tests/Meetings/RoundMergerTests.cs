@@ -34,6 +34,41 @@ public sealed class RoundMergerTests
     }
 
     [Fact]
+    public void Two_who_meet_are_not_the_four_who_meet()
+    {
+        var four = Hand.Report("2031-05-12").Meeting(
+            MeetingStatus.Held, MeetingLevel.Ministerial, "2031-05-10", "Arvonia, Belmark, Corland and Dorn met.", parties: ["Arvonia", "Belmark", "Corland", "Dorn"]);
+        Assert.Equal(2, Rounds(Hand.Report("2031-05-13").Met("2031-05-10"), four).Count);
+    }
+
+    [Fact]
+    public void Parties_and_weeks_alone_make_no_one_meeting() => Assert.Equal(2, Rounds(
+        Hand.Report("2031-05-12").Met("2031-05-10", MeetingLevel.Unspecified), Hand.Report("2031-05-25").Met(null, MeetingLevel.Unspecified)).Count);
+
+    [Fact]
+    public void What_one_report_tells_apart_stays_apart() => Assert.Equal(2, Rounds(
+        Hand.Report("2031-05-12").Met("2031-05-10").Met("2031-05", status: MeetingStatus.Planned)).Count);
+
+    [Fact]
+    public void The_only_meeting_of_a_month_needs_no_more() => Single(
+        Hand.Report("2031-05-12").Met("2031-05-10", MeetingLevel.Unspecified), Hand.Report("2031-08-25").Met("2031-05", MeetingLevel.Unspecified));
+
+    [Fact]
+    public void A_plan_told_after_a_meeting_is_of_another() => Assert.Equal(2, Rounds(
+        Hand.Report("2031-05-12").Met("2031-05-10"), Hand.Report("2031-05-16").Met(null, status: MeetingStatus.Planned)).Count);
+
+    [Theory]
+    [InlineData("Arvonia met Belmark.", 1)]
+    [InlineData("Both sides met.", 1)]
+    [InlineData("The third round of talks ended.", 1)]
+    [InlineData("Arvonia's minister met at length.", 0)]
+    public void A_meeting_of_the_sides_names_them(string sentence, int rounds)
+    {
+        var report = Hand.Report("2031-05-12").Meeting(MeetingStatus.Held, MeetingLevel.Ministerial, "2031-05-10", sentence).Done();
+        Assert.Equal(rounds, Standing.Of([report], null, ["Arvonia", "Belmark"]).Rounds.Count);
+    }
+
+    [Fact]
     public void A_vague_account_never_joins_two_precise_ones()
     {
         var rounds = Rounds(

@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+
+namespace Parley.Desk.Briefs;
+
+/// <summary>Tells from what a report has before the words of a position how it leads to them: whom it addresses or accuses, and with what kind of verb.</summary>
+internal static partial class ReportedLead
+{
+    /// <summary>Whom somebody asked, in the report's words: "urged the two nations to", "called for the president immediately to"; null where it names nobody.</summary>
+    public static string? Asked(string lead) => WhomIn(Asking().Match(lead)) is { } whom && !Pronoun().IsMatch(whom) ? whom : null;
+
+    /// <summary>Whom somebody accused: "accused the United States of", "charged Japan with"; else null.</summary>
+    public static string? Accused(string lead) => WhomIn(Accusing().Match(lead));
+
+    /// <summary>Whom somebody "blamed for" the words, or null.</summary>
+    public static string? Blamed(string lead) => WhomIn(Blaming().Match(lead));
+
+    /// <summary>Whom somebody "criticized for" the words, or null.</summary>
+    public static string? Criticized(string lead) => WhomIn(Criticizing().Match(lead));
+
+    /// <summary>Whether somebody is "committed to" the words.</summary>
+    public static bool Commits(string lead) => Committing().IsMatch(lead);
+
+    /// <summary>Whether somebody "warned that".</summary>
+    public static bool Warns(string lead) => Warning().IsMatch(lead);
+
+    /// <summary>Whether somebody "wants to": what he would do himself.</summary>
+    public static bool WishesItself(string lead) => Wishing().IsMatch(lead);
+
+    /// <summary>Whether the verb takes what it is for or against as its object: "welcomed", "condemned".</summary>
+    public static bool TakesObject(string lead) => Judging().IsMatch(lead);
+
+    private static string? WhomIn(Match match) => match.Success ? DayOfSaying().Replace(match.Groups["whom"].Value, "").TrimEnd() : null;
+
+    [GeneratedRegex(@"\b(?:urg(?:es?|ed|ing)|ask(?:s|ed|ing)?|call(?:s|ed|ing)? (?:(?:up)?on|for)|press(?:es|ed|ing)?|want(?:s|ed)?|appeal(?:s|ed|ing)? to|push(?:es|ed|ing)?|encourag(?:es?|ed|ing)|tell(?:s|ing)?|told) (?<whom>(?:[\p{L}\p{N}'’.-]+ ){1,7}?)(?:(?:\w+ly|also|not only|not) )*to$", RegexOptions.IgnoreCase)]
+    private static partial Regex Asking();
+
+    [GeneratedRegex(@"\b(?:(?:accus(?:es?|ed|ing)) (?<whom>(?:[\p{L}\p{N}'’.-]+ ){1,6})of|(?:charg(?:es?|ed|ing)) (?<whom>(?:[\p{L}\p{N}'’.-]+ ){1,6})with)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Accusing();
+
+    [GeneratedRegex(@"\bblam(?:es?|ed|ing) (?<whom>(?:[\p{L}\p{N}'’.-]+ ){1,6})for$", RegexOptions.IgnoreCase)]
+    private static partial Regex Blaming();
+
+    [GeneratedRegex(@"\bcritici[sz](?:es?|ed|ing) (?<whom>(?:[\p{L}\p{N}'’.-]+ ){1,6})for$", RegexOptions.IgnoreCase)]
+    private static partial Regex Criticizing();
+
+    [GeneratedRegex(@"\bcommit(?:s|ted|ting|ments?)?(?: \w+)? to$", RegexOptions.IgnoreCase)]
+    private static partial Regex Committing();
+
+    [GeneratedRegex(@"\bwarn(?:s|ed|ing)?(?: that)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Warning();
+
+    [GeneratedRegex(@"\b(?:want(?:s|ed|ing)?|seek(?:s|ing)?|sought) to$", RegexOptions.IgnoreCase)]
+    private static partial Regex Wishing();
+
+    [GeneratedRegex(@"\b(?:(?:criticis|criticiz|condemn|denounc|deplor|attack|blast|slam|oppos|protest)\w*|(?:welcom|support|back|endors|applaud|prais|hail|favou?r|commend)(?:s|es|ed|ing|e)?)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Judging();
+
+    [GeneratedRegex(@"\b(?:it|them|him|her)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Pronoun();
+
+    [GeneratedRegex(@"\b(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)\b ?")]
+    private static partial Regex DayOfSaying();
+}
