@@ -55,22 +55,22 @@ internal static class MeetingReader
     private static ProposedMeeting Merge(List<MeetingDraft> told, OccasionParties parties, Report report)
     {
         var fullest = told.MaxBy(draft => draft.Weight)!;
-        var meeting = Merge(told, fullest, parties.Principals, party => party is null || parties.IsState(party), report.Published);
+        var meeting = Merge(told, fullest, parties, report.Published);
         return new ProposedMeeting(meeting, [.. MeetingEvidences.Of(meeting, told, fullest, parties, report.Document.Content.Length)]);
     }
 
-    private static Meeting Merge(List<MeetingDraft> told, MeetingDraft fullest, ValueList<string> principals, Func<string?, bool> isSide, DateOnly? published)
+    private static Meeting Merge(List<MeetingDraft> told, MeetingDraft fullest, OccasionParties known, DateOnly? published)
     {
         var parties = told.SelectMany(draft => draft.Parties).Distinct(StringComparer.Ordinal).ToValueList();
         var start = told.Select(draft => draft.Start).FirstOrDefault(start => start is not null);
         var status = told.Select(draft => draft.Status).FirstOrDefault(status => status is not null) ?? DraftReader.Usual(fullest.Occasion.Kind);
         return new Meeting(
-            parties.Count > 0 ? parties : fullest.Forums.Count > 0 ? fullest.Forums : IsOfOthers(fullest.Occasion) ? [] : principals,
+            parties.Count > 0 ? parties : fullest.Forums.Count > 0 ? fullest.Forums : IsOfOthers(fullest.Occasion) ? [] : known.Principals,
             status is MeetingStatus.Held && start?.First > published ? MeetingStatus.Planned : status,
             told.Max(draft => draft.Level),
             start,
             fullest.Place ?? told.Where(draft => draft.Parties.Count > 0).Select(draft => draft.Place).FirstOrDefault(place => place is not null),
-            told.SelectMany(draft => draft.Participants).DistinctBy(person => person.Name).Select(person => isSide(person.Party) || parties.Contains(person.Party!) ? person : person with { Party = null }).ToValueList(),
+            told.SelectMany(draft => draft.Participants).DistinctBy(person => person.Name).Select(person => person.Party is not { } party || known.IsState(party) || parties.Contains(party) ? person : person with { Party = null }).ToValueList(),
             new Evidence(fullest.Occasion.Sentence.Span, 1)
             {
                 Rule = OccasionFinder.Rule.Name,

@@ -1,9 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Text.Json.Nodes;
 using Parley.Readers;
 using Parley.Readers.Meetings;
-using Parley.Talks;
 using Parley.Training.Commands;
 using Parley.Training.Positions;
 
@@ -30,18 +28,12 @@ internal sealed class MeetingTrainer : ITrainer
     {
         var reader = ReportReader.Load();
         var examples = GoldReport.ReadAll(Path.Combine(workshop.Corpora, "..", "gold", "dev"))
-            .Select(gold => new Example(Gold(workshop, gold.Report), MeetingReader.Propose(reader.Understand(gold.Report)), gold.IsKeptAside)).ToList();
+            .Select(gold => new Example([.. gold.Items("meetings").Select(GoldMeeting.Read)], MeetingReader.Propose(reader.Understand(gold.Report)), gold.IsKeptAside)).ToList();
         var further = LabelledReports.ReadAll(workshop, "Meetings")
             .Select(labelled => new Example([.. labelled.Rows.Select(GoldMeeting.Read)], MeetingReader.Propose(reader.Understand(labelled.Report)), false)).ToList();
         var trials = new JudgeTrials<Example>(examples, further, example => example.IsKeptAside, example => example.Labelled, Rarest);
         foreach (var penalty in Penalties) Report(workshop, trials, penalty);
         JudgeFile.Write(workshop, "Meetings", Name, trials.Weigh(Penalty));
-    }
-
-    private static GoldMeeting[] Gold(Workshop workshop, Report report)
-    {
-        var path = Path.Combine(workshop.Corpora, "..", "gold", "dev", $"{report.Id}.gold.json");
-        return [.. JsonNode.Parse(File.ReadAllText(path))!["meetings"]!.AsArray().Select(meeting => GoldMeeting.Read(meeting!))];
     }
 
     private static void Report(Workshop workshop, JudgeTrials<Example> trials, double penalty)

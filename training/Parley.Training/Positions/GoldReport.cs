@@ -12,6 +12,11 @@ namespace Parley.Training.Positions;
 /// <param name="IsKeptAside">Whether it is kept aside to tell a reading from a fit: the digits of its name have an odd sum.</param>
 internal sealed record GoldReport(Report Report, IReadOnlyList<GoldPosition> Positions, IReadOnlySet<string> Parties, bool IsKeptAside)
 {
+    private JsonNode? Source { get; init; }
+
+    /// <summary>What people found besides, by the key of its kind ("meetings"); nothing where the report was not read by hand.</summary>
+    public IEnumerable<JsonNode> Items(string kind) => Source?[kind]?.AsArray().OfType<JsonNode>() ?? [];
+
     /// <summary>All reports of a folder, by name.</summary>
     public static IReadOnlyList<GoldReport> ReadAll(string folder) =>
         [.. Directory.GetFiles(folder, "*.gold.json").Order(StringComparer.Ordinal).Select(Read)];
@@ -29,7 +34,10 @@ internal sealed record GoldReport(Report Report, IReadOnlyList<GoldPosition> Pos
             (string?)meta["publisher"],
             (string?)meta["dateline"]);
         var digits = Path.GetFileName(stem).Where(char.IsAsciiDigit).Sum(digit => digit - '0');
-        return new GoldReport(report, [.. gold["positions"]!.AsArray().Select(position => GoldPosition.Read(position!))], gold["parties"]!.AsArray().Select(party => (string)party!).ToHashSet(), digits % 2 == 1);
+        return new GoldReport(report, [.. gold["positions"]!.AsArray().Select(position => GoldPosition.Read(position!))], gold["parties"]!.AsArray().Select(party => (string)party!).ToHashSet(), digits % 2 == 1)
+        {
+            Source = gold,
+        };
     }
 }
 

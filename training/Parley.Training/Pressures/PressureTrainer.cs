@@ -1,9 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Text.Json.Nodes;
 using Parley.Readers;
 using Parley.Readers.Pressures;
-using Parley.Talks;
 using Parley.Training.Commands;
 using Parley.Training.Positions;
 
@@ -31,18 +29,12 @@ internal sealed class PressureTrainer : ITrainer
     {
         var reader = ReportReader.Load();
         var examples = GoldReport.ReadAll(Path.Combine(workshop.Corpora, "..", "gold", "dev"))
-            .Select(gold => new Example(Gold(workshop, gold.Report), PressureReader.Propose(reader.Understand(gold.Report)), gold.IsKeptAside)).ToList();
+            .Select(gold => new Example([.. gold.Items("pressure").Select(GoldPressure.Read)], PressureReader.Propose(reader.Understand(gold.Report)), gold.IsKeptAside)).ToList();
         var further = LabelledReports.ReadAll(workshop, "Pressures")
             .Select(labelled => new Example([.. labelled.Rows.Select(GoldPressure.Read)], PressureReader.Propose(reader.Understand(labelled.Report)), false)).ToList();
         var trials = new JudgeTrials<Example>(examples, further, example => example.IsKeptAside, example => example.Labelled, Rarest);
         foreach (var penalty in Penalties) Report(workshop, trials, penalty);
         JudgeFile.Write(workshop, "Pressures", Name, trials.Weigh(Penalty));
-    }
-
-    private static GoldPressure[] Gold(Workshop workshop, Report report)
-    {
-        var path = Path.Combine(workshop.Corpora, "..", "gold", "dev", $"{report.Id}.gold.json");
-        return [.. JsonNode.Parse(File.ReadAllText(path))!["pressure"]!.AsArray().Select(pressure => GoldPressure.Read(pressure!))];
     }
 
     private static void Report(Workshop workshop, JudgeTrials<Example> trials, double penalty)
