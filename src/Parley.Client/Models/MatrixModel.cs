@@ -8,7 +8,8 @@ namespace Parley.Client.Models;
 /// <param name="Headline">The finding.</param>
 /// <param name="Issues">The issues on this page, those with the latest news first.</param>
 /// <param name="Paging">Which page this is.</param>
-public sealed record MatrixModel(TalksHead Talks, string Headline, IReadOnlyList<OverviewIssue> Issues, Paging Paging);
+/// <param name="CanBeDrafted">Whether a bargaining file can be drafted from what is held.</param>
+public sealed record MatrixModel(TalksHead Talks, string Headline, IReadOnlyList<OverviewIssue> Issues, Paging Paging, bool CanBeDrafted);
 
 /// <summary>An issue, and where each party stands on it.</summary>
 /// <param name="Issue">The issue in few words.</param>

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Parley.Talks.Exchange;
 using Parley.Web.Changes;
@@ -27,6 +28,8 @@ internal static class ParleyServices
         services.AddSingleton<PageHoles>();
         services.AddSingleton<Freshness>();
         services.AddSingleton<EventStream>();
+        services.AddHostedService<FirstLook>();
+        services.Configure<HostOptions>(host => host.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore);
         services.AddLogging(logging => logging.AddFilter(_ => false));
         services.Configure<HostFilteringOptions>(filter => (filter.AllowedHosts, filter.AllowEmptyHosts, filter.IncludeFailureMessage) = (OwnNames, false, false));
         services.AddRoutingCore();

@@ -9,7 +9,8 @@ namespace Parley.Web.Models;
 /// <param name="Headline">The finding.</param>
 /// <param name="Issues">The issues on this page, those with the latest news first.</param>
 /// <param name="Paging">Which page this is.</param>
-public sealed record MatrixModel(TalksHead Talks, string Headline, ValueList<OverviewIssue> Issues, Paging Paging);
+/// <param name="CanBeDrafted">Whether a bargaining file can be drafted from what is held.</param>
+public sealed record MatrixModel(TalksHead Talks, string Headline, ValueList<OverviewIssue> Issues, Paging Paging, bool CanBeDrafted);
 
 /// <summary>What happened in talks, in the order of time.</summary>
 /// <param name="Talks">Which talks.</param>

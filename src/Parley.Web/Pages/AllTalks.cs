@@ -2,9 +2,11 @@ using System.Globalization;
 using Parley.Desk.Overviews;
 using Parley.Talks;
 using Parley.Talks.Exchange;
+using Parley.Web.Looks;
 using Parley.Web.Models;
 using Parley.Web.Pieces;
 using Parley.Web.Texts;
+using IRecordView = Parley.Talks.Journal.IRecordView;
 
 namespace Parley.Web.Pages;
 
@@ -28,6 +30,9 @@ internal static class AllTalks
             .ToValueList();
         return new AllTalksModel(Headline(cards, gists), cards, DaySteps.Of(all.SelectMany(name => asked.Small(name, null, TalksGist.Of).Days), asked.Look.On));
     }
+
+    /// <summary>Works out what the page needs of talks before it is asked for.</summary>
+    public static void Prepare(KeptOverviews kept, IRecordView view, string talks) => kept.KeepSmall(view, talks, null, () => TalksGist.Of(kept.Of(view, talks, null)!));
 
     private static string Headline(ValueList<TalksCard> cards, IReadOnlyCollection<TalksGist> gists)
     {

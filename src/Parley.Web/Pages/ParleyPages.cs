@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Parley.Desk.Bargains.Drafts;
 using Parley.Desk.Comparisons;
 using Parley.Desk.Overviews;
 using Parley.Talks;
@@ -59,7 +60,7 @@ internal static class ParleyPages
         var talks = asked.Talks();
         var issues = asked.Made(talks, OverviewIssue.Of);
         var (items, paging) = ListPage.Of(issues, asked.Query);
-        return new MatrixModel(asked.Head(talks), ViewFindings.Of(issues), items, paging);
+        return new MatrixModel(asked.Head(talks), ViewFindings.Of(issues), items, paging, asked.Made(talks, DraftBargain.Try).Text is not null);
     }
 
     private static CellModel Cell(PageRequest asked)

@@ -66,7 +66,7 @@ internal static class TalksPrograms
     private static DraftModel Draft(PageRequest asked)
     {
         var talks = asked.Talks();
-        var draft = DraftBargain.Try(asked.View, talks.Talks.Name, asked.Look.On);
+        var draft = asked.Made(talks, DraftBargain.Try);
         var headline = draft.Lack is { } lack
             ? $"Nothing to draft a bargaining file from yet: {lack}"
             : $"Drafted from {Wording.Count(talks.Reports.Count, "report")} on {talks.Talks.Name}; what a deal is worth to anybody is yours to set";

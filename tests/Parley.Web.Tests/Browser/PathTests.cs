@@ -1,5 +1,9 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using Parley.Desk.Records;
+using Parley.Record.Entries;
+using Parley.Talks.Journal;
+using Parley.Talks.Json;
 using Parley.Testing;
 
 namespace Parley.Web.Tests.Browser;
@@ -183,6 +187,29 @@ public sealed class PathTests(Chromium chromium)
         browser.AssertFaultless();
     }
 
+    [Fact(Skip = Chromium.Absent, SkipUnless = nameof(Chromium.IsPresent), SkipType = typeof(Chromium))]
+    public async Task Keys_decide_in_the_list_of_what_is_disputed_and_take_the_decision_back()
+    {
+        await using var site = await TestSite.StartAsync();
+        await site.AddAsync(new Desk.ReadReports(), Repository.PathOf("samples", "us-china", "2018-12-03-analysis.txt"));
+        Dispute(site, "2018-12-03-analysis");
+        await using var browser = await chromium.OpenAsync(site);
+        var page = browser.Page;
+        await page.GotoAsync("/disputes");
+        await page.Keyboard.PressAsync("j");
+        var first = (await page.Locator(".n.current").GetAttributeAsync("id"))!;
+        await page.Keyboard.PressAsync("r");
+        await page.Locator($"#{first}").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        Assert.Equal(Verdict.Rejected, Assert.Single(site.Record.AsOf().Decisions()).Verdict);
+        await page.Keyboard.PressAsync("u");
+        await page.Locator($"#{first}").WaitForAsync();
+        Assert.Equal(Verdict.Accepted, Assert.Single(site.Record.AsOf().Decisions()).Verdict);
+        await page.Keyboard.PressAsync("j");
+        await page.Keyboard.PressAsync("e");
+        await page.Locator(".s:target").WaitForAsync();
+        browser.AssertFaultless();
+    }
+
     /// <summary>The same path, from an empty record, where no key is pressed but on the keyboard and no address is typed.</summary>
     [Fact(Skip = Chromium.Absent, SkipUnless = nameof(Chromium.IsPresent), SkipType = typeof(Chromium))]
     public async Task A_newcomer_gets_the_whole_way_by_the_keyboard_alone()
@@ -275,6 +302,15 @@ public sealed class PathTests(Chromium chromium)
     }
 
     /// <summary>Waits until the page is that of an address; asking again and again, since a navigation may be over before anything listens for it.</summary>
+    /// <summary>Somebody accepts the first position of a report, which a newer reader then overlooks.</summary>
+    private static void Dispute(TestSite site, string report)
+    {
+        var item = site.Record.AsOf().ItemsOf(report).First(item => item.Machine?.Kind == ItemKind.Position);
+        new ReviewReports(site.Record, TestSite.Ada).Accept(report, item.Id);
+        var reading = site.Record.AsOf().FindReport(report)!.Reading;
+        site.Record.Append(_ => [ReadingMade.Draft(reading with { Positions = [] })]);
+    }
+
     private static async Task ArriveAsync(IPage page, string address)
     {
         await Assertions.Expect(page).ToHaveURLAsync(new Regex(Regex.Escape(address) + "$"), new() { Timeout = 60_000 });

@@ -96,6 +96,21 @@ public sealed class PageTests(SampleSite samples)
         Assert.Contains("nothing here", await twin.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("China demanded that the United States lift its tariffs on steel.", true)]
+    [InlineData("China threatened to impose tariffs on soybeans from the United States.", false)]
+    public async Task The_matrix_leads_to_a_draft_where_something_can_be_drafted(string told, bool leads)
+    {
+        await using var site = await TestSite.StartAsync();
+        var file = Path.Combine(Directory.CreateTempSubdirectory("parley-web-").FullName, "report.txt");
+        await File.WriteAllTextAsync(file, told, TestContext.Current.CancellationToken);
+        site.Follow("us-china", "trade", "United States", "China");
+        await site.AddAsync(new Desk.ReadReports(), file);
+        var page = await site.PageAsync("/talks/us-china/matrix");
+        Assert.NotEmpty(page.QuerySelectorAll(".matrix .cell"));
+        Assert.Equal(leads, page.QuerySelectorAll("main a[href='/talks/us-china/draft']").Length > 0);
+    }
+
     [Fact]
     public async Task As_known_before_the_record_began_there_is_nothing()
     {

@@ -16,24 +16,19 @@ public static class DraftBargain
     /// <exception cref="RecordException">The record cannot be read.</exception>
     public static string Of(IRecordView view, string talks, DateOnly? on = null)
     {
-        var draft = Try(view, talks, on);
+        var draft = Try(TalksReports.Of(view, talks, on));
         return draft.Text ?? throw new RequestException($"{talks}: {draft.Lack}; {draft.Remedy}");
     }
 
     /// <summary>The file, or what is lacking for one.</summary>
-    /// <param name="view">The record.</param>
-    /// <param name="talks">The name of the talks.</param>
-    /// <param name="on">The day; reports published later are left out. Null for all.</param>
-    /// <exception cref="RequestException">There are no such talks.</exception>
-    /// <exception cref="RecordException">The record cannot be read.</exception>
-    public static BargainDraft Try(IRecordView view, string talks, DateOnly? on = null)
+    public static BargainDraft Try(TalksReports reports)
     {
-        var reports = TalksReports.Of(view, talks, on);
+        ArgumentNullException.ThrowIfNull(reports);
         var standing = reports.Stand();
         var parties = standing.Parties;
-        if (parties.Count < 2) return BargainDraft.None($"bargaining takes two parties, and reports tell of {(parties.Count == 1 ? parties[0] : "none")}", $"name them with parley talks edit {talks} --parties A,B");
-        var issues = DraftIssue.Choose(IssueSettlements.Of(reports.Read, parties, on));
-        if (issues.Count == 0) return BargainDraft.None("no report tells of a demand or an offer on an issue that can be named", $"parley matrix --talks {talks} shows what there is");
+        if (parties.Count < 2) return BargainDraft.None($"bargaining takes two parties, and reports tell of {(parties.Count == 1 ? parties[0] : "none")}", $"name them with parley talks edit {reports.Talks.Name} --parties A,B");
+        var issues = DraftIssue.Choose(IssueSettlements.Of(reports.Read, parties, reports.On));
+        if (issues.Count == 0) return BargainDraft.None("no report tells of a demand or an offer on an issue that can be named", $"parley matrix --talks {reports.Talks.Name} shows what there is");
         var text = DraftYaml.Write(new DraftCase(reports.Talks.Name, reports.On ?? reports.Recorded.Max(report => report.Report.Published), reports.Recorded.Count, parties, issues, standing));
         return new BargainDraft(text, null, null);
     }
