@@ -22,7 +22,7 @@ internal static class RealityRule
         if (byAuxiliary != Reality.Open) return byAuxiliary;
         if (verb is { Class: WordClass.Adj, Relation: Relation.Amod }) return Reality.Open;
         if (verb.Class is not (WordClass.Verb or WordClass.Aux or WordClass.Adj) || IsInfinitive(verb) || IsBareGerund(verb)) return Reality.Open;
-        return verb.Relation is Relation.Xcomp && !verb.IsParticiple() ? Reality.Open : Reality.Actual;
+        return verb.Relation is Relation.Xcomp && (!verb.IsParticiple() || IsBareInfinitive(verb)) ? Reality.Open : Reality.Actual;
     }
 
     /// <summary>Whether a negation depends on the token: "not", "never", "no", "neither".</summary>
@@ -39,7 +39,7 @@ internal static class RealityRule
 
     /// <summary>"Would go ahead and impose": the second of two verbs, in its bare form, stands under the first one's auxiliary.</summary>
     private static bool SharesAuxiliary(Token verb) =>
-        verb.Relation == Relation.Conj && verb.Class == WordClass.Verb && verb.Text == verb.Lemma && verb.Subject() is null
+        verb.Relation == Relation.Conj && verb.Class == WordClass.Verb && verb.Text == verb.Lemma && verb.Subject() is null && verb.Child(Relation.Aux) is null
         && verb.Head is { Class: WordClass.Verb, Relation: not Relation.Conj };
 
     private static Reality ByAuxiliary(Token verb)
@@ -89,6 +89,9 @@ internal static class RealityRule
 
         return false;
     }
+
+    /// <summary>"Help end the strike", "let it impose duties".</summary>
+    private static bool IsBareInfinitive(Token verb) => verb.Text == verb.Lemma && verb.Head is { } above && above.Is("help", "let", "make");
 
     private static bool IsPresent(Token verb) => verb.Text == verb.Lemma || verb.Text == verb.Lemma + "s" || verb.Text == verb.Lemma + "es";
 

@@ -16,13 +16,14 @@ internal static class SubjectRule
     /// <summary>The noun or pronoun that stands for who does it; null when the sentence does not say.</summary>
     public static Token? Of(Token verb)
     {
-        Token? at = verb;
+        Token? at = verb, below = null;
         for (var step = 0; step < LongestChain && at is { } predicate; step++)
         {
+            if (below is { } shared && Shares(shared) && predicate.IsPassive()) return predicate.Subject();
             if (Own(predicate) is { } subject) return subject;
             if (predicate.IsPassive()) return null;
             if (Controller(predicate) is { } controller) return controller;
-            at = Above(predicate);
+            (at, below) = (Above(predicate), predicate);
         }
 
         return null;
@@ -31,6 +32,10 @@ internal static class SubjectRule
     /// <summary>Whom a passive or a state is said of: its subject, or the noun that it modifies.</summary>
     public static Token? Patient(Token predicate) =>
         predicate.Subject() ?? (predicate.Relation is Relation.Amod or Relation.Acl ? predicate.Head : null);
+
+    /// <summary>Whether the subject of a passive above also does this: "Peru is prepared to retaliate", "was fined and will appeal".</summary>
+    private static bool Shares(Token verb) =>
+        verb.Relation is Relation.Xcomp || (verb.Relation is Relation.Conj && verb.Child(Relation.Aux) is not null && !verb.IsPassive());
 
     private static Token? Own(Token verb)
     {

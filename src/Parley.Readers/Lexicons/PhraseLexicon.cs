@@ -28,7 +28,7 @@ internal sealed class PhraseLexicon<T>
         var byLemma = Longest(sentence, first, sentence.Lemmas[first]) ?? Longest(sentence, first, Singular(sentence, first));
         if (string.Equals(sentence.Lemmas[first], sentence.Words[first], StringComparison.OrdinalIgnoreCase)) return byLemma;
         var byWord = Longest(sentence, first, sentence.Words[first]);
-        return byWord is null || byLemma?.Length >= byWord.Value.Length ? byLemma : byWord;
+        return byWord is null || byLemma?.Length > byWord.Value.Length ? byLemma : byWord;
     }
 
     /// <summary>The phrases of a sentence from left to right, longest first, without overlaps.</summary>

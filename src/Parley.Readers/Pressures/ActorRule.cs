@@ -23,7 +23,8 @@ internal static class ActorRule
     public static string? Of(Measure measure, Course course, Cast cast)
     {
         var owner = measure.IsAct ? null : Possessor(measure.Head, cast) ?? By(measure, cast);
-        return owner ?? Doer(measure, course, cast) ?? (measure.IsAct ? null : ByModifiers(measure.Head, cast));
+        var actor = owner ?? Doer(measure, course, cast) ?? (measure.IsAct ? null : ByModifiers(measure.Head, cast));
+        return actor is not null && Forums.IsForum(actor) ? null : actor;
     }
 
     private static string? Possessor(Token noun, Cast cast) => noun.Child(Relation.NmodPoss) is { } owner ? Owner.Of(owner, cast) : null;
@@ -67,7 +68,7 @@ internal static class ActorRule
             if (Turns(governor)) continue;
             var party = governor.Class is WordClass.Noun or WordClass.Propn
                 ? Owner.OfModifiers(governor, cast) ?? By(governor, cast)
-                : SubjectRule.Of(governor) is { } subject && subject != measure.Head ? Named(subject, strike, cast) ?? Maker(subject, strike, cast) : null;
+                : SubjectRule.Of(governor) is { } subject && subject != measure.Head ? Named(Warning.Warner(subject, governor) ?? subject, strike, cast) ?? Maker(subject, strike, cast) : null;
             if (party is not null && !Forums.IsForum(party)) return party;
         }
 
@@ -82,7 +83,10 @@ internal static class ActorRule
             : null;
 
     /// <summary>Whether the word is that of somebody else: who opposes or faces a measure does not take it.</summary>
-    private static bool Turns(Token governor) => ApplicationLexicon.ForceOf(governor) == Force.Block || Inversion.Is(governor) || Provokes(governor);
+    private static bool Turns(Token governor) => ApplicationLexicon.ForceOf(governor) == Force.Block || Inversion.Is(governor) || Provokes(governor) || Favours(governor);
+
+    /// <summary>Who speaks for another's measure does not take it.</summary>
+    private static bool Favours(Token governor) => governor.Is("support", "endorse", "welcome");
 
     /// <summary>What provokes a measure is not who takes it.</summary>
     private static bool Provokes(Token governor) => governor.Is("provoke", "prompt", "trigger", "invite", "spark", "cause", "draw", "lead");

@@ -37,11 +37,11 @@ internal sealed class CourseRule
         var rule = new CourseRule();
         if (measure.IsAct) rule.TakeAct(measure.Head);
         else rule.TakeNoun(measure.Head, measure.Instrument.Default is null ? 1 : LongestChain);
-        var reality = rule._turnedDown ? TurnDown(rule._reality) : rule._reality;
+        var reality = rule._turnedDown ? rule.TurnDown(rule._reality) : rule._reality;
         return new Course(rule._force, reality, rule._before, rule._governors);
     }
 
-    private static Reality TurnDown(Reality reality) => reality is Reality.Actual or Reality.Open ? Reality.Denied : reality;
+    private Reality TurnDown(Reality reality) => reality is Reality.Actual or Reality.Open || _governors.Any(governor => governor.Is("rule")) ? Reality.Denied : reality;
 
     private void TakeAct(Token verb)
     {
@@ -99,6 +99,7 @@ internal sealed class CourseRule
         for (var step = 0; step < LongestChain && (ResolveBefore(below) ?? below.Head) is { } governor; step++)
         {
             if (_force is null && (step >= reach || IsAside(below))) return;
+            if (_reality == Reality.Open && below.Class is WordClass.Noun && IsAside(below)) return;
             if (IsSettled() ? !Continues(below) : LeavesClause(below)) return;
             if (below.Relation is Relation.Conj) reach++;
             if (below.Relation is not (Relation.Conj or Relation.Parataxis or Relation.Appos) && !Acts(below, governor)) Take(governor, below);
@@ -123,9 +124,15 @@ internal sealed class CourseRule
         below.Relation is Relation.Nsubj && governor.Class is WordClass.Verb && ApplicationLexicon.ForceOf(governor) is Force.Threaten or Force.Decide or Force.Block;
 
     /// <summary>Whether a preposition makes the measure a circumstance of what is above it: "a dispute over duties".</summary>
-    private static bool IsAside(Token below) => below.Relation is Relation.Obl or Relation.Nmod && below.Preposition() is
+    private static bool IsAside(Token below) => below.Relation is Relation.Obl or Relation.Nmod && (IsCircumstance(below) || below.Preposition() is
         "over" or "about" or "after" or "because" or "despite" or "amid" or "since" or "before" or "under" or "regarding" or "concerning" or "during"
-        or "following" or "until" or "without" or "at" or "due" or "through" or "between" or "given" or "unlike" or "like";
+        or "following" or "until" or "without" or "at" or "due" or "through" or "between" or "given" or "unlike" or "like");
+
+    /// <summary>"In response to duties", "on the basis of a complaint", "at the end of a probe".</summary>
+    private static bool IsCircumstance(Token below) =>
+        (below.Preposition() is "in" && below.Head is { Relation: Relation.Acl } named && ApplicationLexicon.ForceOf(named) is null)
+        || (below.Preposition() is "to" or "of" && below.Head is { Class: WordClass.Noun } noun && noun.Preposition() is "in" or "on" or "at" or "by"
+        && noun.Is("response", "reaction", "answer", "reply", "basis", "wake", "light", "view", "face", "eve", "end", "start", "beginning", "course"));
 
     /// <summary>Whether the word heads a clause that only mentions the measure: what governs it says nothing of the measure.</summary>
     private bool LeavesClause(Token below) =>
@@ -138,6 +145,7 @@ internal sealed class CourseRule
         var settled = IsSettled();
         var force = ApplicationLexicon.ForceOf(governor);
         if (settled) Review(governor, force, below);
+        else if (force is null && StageCues.WholeOf(governor, below) is { } whole) Take(whole);
         else if (below?.Relation is Relation.NsubjPass or Relation.Nsubj && StageCues.Arranged(governor) is { } course) Arrange(governor, course);
         else if (force is Force.Ease or Force.Lift && below?.Relation == Relation.Obl) Pass(governor, below);
         else if (force is Force.Impose or Force.Ease or Force.Lift) Apply(governor, force.Value);
@@ -156,9 +164,9 @@ internal sealed class CourseRule
     private void Apply(Token governor, Force force)
     {
         _governors.Add(governor);
-        var own = StageCues.Foretold(governor) ?? RealityRule.Of(governor);
+        var own = StageCues.Foretold(governor) ?? (StageCues.IsToBe(governor) ? Reality.Planned : RealityRule.Of(governor));
         if (_reality == Reality.Open || own == Reality.Denied || force is Force.Ease or Force.Lift) _reality = own;
-        if (_force is null or Force.Impose) _force = force == Force.Lift && _isPart ? Force.Ease : force;
+        if (_force is null or Force.Impose) _force = force == Force.Lift && (_isPart || StageCues.IsGradual(governor)) ? Force.Ease : force;
     }
 
     private void Commit(Token governor, Force force)

@@ -26,6 +26,12 @@ internal sealed record Finding(
     /// <summary>What the sentence shows of the measure, as the judge's features.</summary>
     public ValueList<string> Traits { get; init; } = [];
 
+    /// <summary>Whether the actor is not in the sentence, but known from the report as a whole.</summary>
+    public bool IsSupplied { get; init; }
+
+    /// <summary>Whether the sentence says that workers are on strike, by whom or by what they do.</summary>
+    public bool IsStrikeInForce => IsStrikeOf && (IsApplied || !IsSupplied) && Status == PressureStatus.Imposed;
+
     /// <summary>How much of a measure the sentence states: actor, target, what becomes of it, a concrete name; 0 to 4.</summary>
     public int Fullness => (Actor is null ? 0 : 1) + (HasNamedTarget ? 1 : 0) + (IsApplied || IsStrikeOf ? 1 : 0) + (Instrument.IsGeneric ? 0 : 1);
 

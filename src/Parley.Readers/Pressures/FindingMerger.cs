@@ -33,9 +33,13 @@ internal static class FindingMerger
     private static bool AreSame(Finding measure, Finding other) =>
         (Agree(measure.Actor, other.Actor) || (IsDescribed(measure.Actor) && IsDescribed(other.Actor)))
         && Agree(measure.Target, other.Target)
-        && (measure.Instrument.Kind == other.Instrument.Kind || (other.Instrument.IsGeneric && (other.Instrument.Default is null || measure.Sentence == other.Sentence || measure.Status == other.Status)))
+        && (measure.Instrument.Kind == other.Instrument.Kind || IsGenericOf(measure, other))
         && !Amounts.AreApart(measure.Amounts, other.Amounts)
         && (measure.Status == other.Status || AreOneCourse(measure, other) || other.Instrument is { IsGeneric: true, Default: null });
+
+    /// <summary>"Curbs" may be the quotas of another sentence; a bill that would bring them is another measure.</summary>
+    private static bool IsGenericOf(Finding measure, Finding other) =>
+        other.Instrument.IsGeneric && !measure.Instrument.IsPending && (other.Instrument.Default is null || measure.Status == other.Status);
 
     /// <summary>Whether an actor is described rather than named: "strikers" and "the workers" are the same ones.</summary>
     private static bool IsDescribed(string? actor) => actor is { Length: > 0 } && char.IsLower(actor[0]);
@@ -44,15 +48,16 @@ internal static class FindingMerger
 
     /// <summary>A measure that is only named, or has come further in one sentence than in another, is one measure all the same.</summary>
     private static bool AreOneCourse(Finding one, Finding other) =>
-        one.Sentence == other.Sentence || !one.IsApplied || !other.IsApplied || (IsTaken(one.Status) && IsTaken(other.Status));
-
-    private static bool IsTaken(PressureStatus status) => status is PressureStatus.Threatened or PressureStatus.Decided or PressureStatus.Imposed;
+        one.Sentence == other.Sentence || !one.IsApplied || !other.IsApplied;
 
     private static Finding Join(Finding first, Finding second)
     {
-        var (fuller, other) = second.Statement > first.Statement && !second.Instrument.IsGeneric ? (second, first) : (first, second);
+        var (fuller, other) = second.Statement > first.Statement && !second.Instrument.IsGeneric && !IsToldFirst(first.Instrument) ? (second, first) : (first, second);
         var actor = fuller.Actor ?? other.Actor;
         var target = fuller.Target ?? other.Target;
         return fuller with { Actor = actor, Target = target == actor ? null : target, Amounts = fuller.Amounts.Count > 0 ? fuller.Amounts : other.Amounts };
     }
+
+    /// <summary>Bills and strikes are told of in the lead, and what is said later of them says no more of the measure.</summary>
+    private static bool IsToldFirst(Instrument instrument) => instrument.IsPending || instrument.IsStrike;
 }

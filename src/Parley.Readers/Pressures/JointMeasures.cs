@@ -1,5 +1,7 @@
 using Parley.Language;
 using Parley.Readers.Actors;
+using Parley.Readers.Grammar;
+using Parley.Talks;
 
 namespace Parley.Readers.Pressures;
 
@@ -10,13 +12,34 @@ namespace Parley.Readers.Pressures;
 internal static class JointMeasures
 {
     /// <summary>The measure once for each party that takes it; itself where one does.</summary>
-    public static IEnumerable<Finding> Part(Finding finding, Sentence sentence, Cast cast)
+    public static IEnumerable<Finding> Part(Finding finding, Course course, Sentence sentence, Cast cast)
     {
-        if (finding.Actor is not { } name || Named(name, sentence, cast) is not { Members: { Count: > 1 } members }) return [finding];
-        return members.Select(member => finding with { Actor = member, Target = finding.Target is { } target && target != name ? target : OtherOf(members, member) });
+        if (finding.Actor is not { } name) return [finding];
+        if (Named(name, sentence, cast) is { Members: { Count: > 1 } joint }) return Each(finding, joint, isMutual: true);
+        return Together(name, course, cast) is { Count: > 1 } together ? Each(finding, together, sentence.Words.Any(IsMutual)) : [finding];
+    }
+
+    private static IEnumerable<Finding> Each(Finding finding, ValueList<string> members, bool isMutual) => members.Select(member => finding with
+    {
+        Actor = member,
+        Target = finding.Target is { } target && target != finding.Actor && target != member ? target : isMutual ? OtherOf(members, member) : null,
+    });
+
+    private static bool IsMutual(string word) => word.ToLowerInvariant() is "tit" or "tit-for-tat" or "other" or "mutual" or "reciprocal" or "another";
+
+    /// <summary>"Peru and Chile have announced duties": the parties of a subject in a series.</summary>
+    private static ValueList<string> Together(string name, Course course, Cast cast)
+    {
+        foreach (var governor in course.Governors)
+        {
+            if (SubjectRule.Of(governor) is not { } subject || Owner.Of(subject, cast) != name) continue;
+            return subject.Children.Where(child => child.Relation is Relation.Conj).Select(child => cast.MentionOf(child)?.Party).OfType<string>().Prepend(name).Distinct().ToValueList();
+        }
+
+        return [];
     }
 
     private static Mention? Named(string name, Sentence sentence, Cast cast) => sentence.Select(cast.MentionOf).FirstOrDefault(mention => mention?.Name == name);
 
-    private static string? OtherOf(Talks.ValueList<string> members, string member) => members.Count == 2 ? members.First(other => other != member) : null;
+    private static string? OtherOf(ValueList<string> members, string member) => members.Count == 2 ? members.First(other => other != member) : null;
 }

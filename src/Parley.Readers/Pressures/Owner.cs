@@ -57,6 +57,9 @@ internal static class Owner
     {
         if (cast.MentionOf(token) is not { } mention) return null;
         if (mention.Party is not null) return mention.Party;
-        return token.Class is WordClass.Propn or WordClass.Pron || mention.Members.Count > 0 ? mention.Name : char.ToLowerInvariant(mention.Name[0]) + mention.Name[1..];
+        return token.Class is WordClass.Propn or WordClass.Pron || mention.Members.Count > 0 || IsProper(mention.Name) ? mention.Name : char.ToLowerInvariant(mention.Name[0]) + mention.Name[1..];
     }
+
+    /// <summary>A common noun may stand for a body that has a name: "the company" for Norvik Port Company.</summary>
+    private static bool IsProper(string name) => name.Skip(1).Any(char.IsUpper);
 }

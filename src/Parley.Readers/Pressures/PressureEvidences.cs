@@ -25,7 +25,7 @@ internal static class PressureEvidences
     }
 
     /// <summary>What the report as a whole shows of a finding, each feature by name.</summary>
-    public static IEnumerable<string> OfReport(Finding finding, bool isSupplied, PressureScene scene)
+    public static IEnumerable<string> OfReport(Finding finding, PressureScene scene)
     {
         yield return "instrument=" + finding.Instrument.Kind;
         yield return "status=" + finding.Status;
@@ -37,7 +37,7 @@ internal static class PressureEvidences
         yield return "target=" + KindOf(finding.Target, scene);
         yield return $"actor+target={KindOf(finding.Actor, scene)}+{KindOf(finding.Target, scene)}";
         yield return $"instrument+target={finding.Instrument.Kind}+{KindOf(finding.Target, scene)}";
-        if (isSupplied) yield return "supplied";
+        if (finding.IsSupplied) yield return "supplied";
         yield return finding.Amounts.Count > 0 ? "amounts=some" : "amounts=none";
         yield return finding.IsApplied ? "applied=yes" : "applied=no";
         yield return $"quarter={scene.QuarterOf(finding.Sentence)}";

@@ -30,33 +30,33 @@ internal static class PressureReader
         {
             foreach (var measure in MeasureFinder.In(sentence))
             {
-                if (Find(measure, context.Cast) is { } finding) findings.AddRange(JointMeasures.Part(finding, sentence, context.Cast));
+                var course = CourseRule.Of(measure);
+                if (Find(measure, course, context.Cast) is { } finding) findings.AddRange(JointMeasures.Part(finding, course, sentence, context.Cast));
             }
         }
 
-        return [.. FindingMerger.Merge(findings).Select(finding => ToProposal(finding, scene)).OfType<ProposedPressure>()];
+        var known = FindingMerger.Merge(findings).Select(finding => Complete(finding, scene)).OfType<Finding>().ToList();
+        return [.. FindingMerger.Merge(known).Where(finding => finding.Fullness >= EnoughToPropose).Select(finding => ToProposal(finding, scene.Value))];
     }
 
-    private static ProposedPressure? ToProposal(Finding finding, Lazy<PressureScene> scene)
+    /// <summary>The finding with the actor that the report as a whole gives it; null when there is none.</summary>
+    private static Finding? Complete(Finding finding, Lazy<PressureScene> scene) => ActorOf(finding, scene) is { } actor && MayTake(actor, finding.Instrument)
+        ? finding with { Actor = actor, Target = finding.Target == actor ? null : finding.Target, IsSupplied = finding.Actor is null }
+        : null;
+
+    private static ProposedPressure ToProposal(Finding finding, PressureScene scene) => new(finding, [.. finding.Traits, .. PressureEvidences.OfReport(finding, scene)])
     {
-        if (ActorOf(finding, scene) is not { } actor) return null;
-        var full = finding with { Actor = actor, Target = finding.Target == actor ? null : finding.Target };
-        return full.Fullness < EnoughToPropose ? null : new ProposedPressure(full, [.. full.Traits, .. PressureEvidences.OfReport(full, finding.Actor is null, scene.Value)])
-        {
-            IsPlain = full.NamesAll && scene.Value.IsLeading(actor) && scene.Value.IsLeading(full.Target!),
-        };
-    }
+        IsPlain = (finding.NamesAll && scene.IsLeading(finding.Actor!) && scene.IsLeading(finding.Target!)) || finding.IsStrikeInForce,
+    };
 
-    private static Finding? Find(Measure measure, Cast cast)
+    private static Finding? Find(Measure measure, Course course, Cast cast)
     {
         if (!measure.IsAct && RealityRule.IsNegated(measure.Head)) return null;
-        var course = CourseRule.Of(measure);
         var instrument = BillRule.InstrumentOf(measure, course);
         if (StatusRule.Of(instrument, course) is not { } status) return null;
         var actor = ActorRule.Of(measure, course, cast);
         if (actor is not null && !measure.IsAct && TargetRule.AimOf(measure, cast) == actor) actor = null;
         var target = TargetRule.Of(measure, course, actor, cast);
-        if (!MayTake(actor, instrument)) actor = null;
         return new Finding(measure.Head.Sentence.Span, actor, target, instrument, status, StatusRule.IsNews(course), Amounts.Of(measure, course))
         {
             Traits = PressureEvidences.OfSentence(measure, course).ToValueList(),
@@ -71,6 +71,7 @@ internal static class PressureReader
     /// <summary>Who takes a measure: the union of those who strike, whom the sentence names, or whom the report as a whole makes its actor.</summary>
     private static string? ActorOf(Finding finding, Lazy<PressureScene> scene)
     {
+        if (finding.Actor is { } assembly && PressureScene.IsLegislature(assembly) && scene.Value.Legislature is { } whole) return whole;
         if (finding.Instrument.IsPending) return finding.Actor is { } state && scene.Value.IsLeading(state) ? state : scene.Value.Legislature ?? finding.Actor ?? Supply(finding, scene);
         if (!finding.Instrument.IsStrike) return finding.Actor ?? Supply(finding, scene);
         return finding.Actor is { } actor && PressureScene.IsUnion(actor) ? actor : scene.Value.Union ?? finding.Actor;

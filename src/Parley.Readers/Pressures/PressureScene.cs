@@ -53,7 +53,7 @@ internal sealed class PressureScene
             foreach (var token in sentence)
             {
                 if (cast.MentionOf(token) is not { } mention) continue;
-                if (mention.Speaks == MentionVoice.ForItself && mention.Name != mention.Party && IsUnion(mention.Name)) union ??= mention.Name;
+                if (mention.Speaks == MentionVoice.ForItself && mention.Name != mention.Party && (IsUnion(mention.Name) || IsCalledUnion(token))) union ??= mention.Name;
                 if (mention.Party is not { } party || Forums.IsForum(party)) continue;
                 counts[party] = counts.GetValueOrDefault(party) + 1;
                 if (IsLegislature(token.Text)) legislature ??= party;
@@ -63,6 +63,10 @@ internal sealed class PressureScene
         var ranked = counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal);
         return new PressureScene([.. ranked.Take(3).Select(pair => (pair.Key, pair.Value))], legislature, union, analysis.Document.Content.Length);
     }
+
+    /// <summary>"The engineers' union IG Metall", "the UAW union".</summary>
+    private static bool IsCalledUnion(Token name) =>
+        name.Class is WordClass.Propn && ((name.Index > 0 && name.Sentence.Words[name.Index - 1] is "union") || (name.Index + 1 < name.Sentence.Count && name.Sentence.Words[name.Index + 1] is "union"));
 
     /// <summary>Whether the name is that of a union of workers.</summary>
     public static bool IsUnion(string name) => char.IsUpper(name[0]) && name.Split(' ').Any(word => word is

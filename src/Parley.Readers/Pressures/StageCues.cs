@@ -19,9 +19,30 @@ internal static class StageCues
         noun.Relation is Relation.Nmod && noun.Preposition() == "of" && noun.Child(Relation.Det) is not null && noun.Head is { } whole
         && (whole.Is("part", "some", "half", "portion", "share", "most", "many", "third", "quarter", "dollar", "dlr", "euro", "pct", "percent") || whole.Class is WordClass.Num or WordClass.Sym);
 
+    /// <summary>"Remove the duties in stages": what is lifted bit by bit is eased.</summary>
+    public static bool IsGradual(Token governor)
+    {
+        foreach (var child in governor.Children)
+        {
+            if (child.Is("gradually", "partly", "partially") || (child.Relation is Relation.Obl && child.Preposition() == "in" && child.Is("stage", "phase", "step", "part"))) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"Are set to take effect", "is due to be lifted": what has been arranged for the subject; null when nothing has.</summary>
     public static Token? Arranged(Token governor) =>
         governor.Is("set", "due", "slate", "schedule") && RealityRule.Of(governor) == Reality.Actual && governor.Child(Relation.Xcomp) is { } course && RealityRule.IsInfinitive(course) ? course : null;
+
+    /// <summary>"The actions being weighed include duties": what becomes of the whole becomes of its part; null where nothing is said to be part of anything.</summary>
+    public static Token? WholeOf(Token governor, Token? below)
+    {
+        if (below?.Relation != Relation.Obj || !governor.Is("include", "involve", "comprise") || governor.Subject() is not { } whole) return null;
+        return ApplicationLexicon.ForceOf(whole) is not null ? whole : whole.Children.Where(child => child.Relation is Relation.Acl or Relation.AclRelcl && ApplicationLexicon.ForceOf(child) is not null).Select(child => (Token?)child).FirstOrDefault();
+    }
+
+    /// <summary>"Duties to be imposed on Friday": a passive infinitive beside its noun is arranged.</summary>
+    public static bool IsToBe(Token governor) => governor.Relation is Relation.Acl && RealityRule.IsInfinitive(governor) && governor.Child(Relation.AuxPass) is not null;
 
     /// <summary>"Imposes duties as planned", "as it has threatened": how real it was before; null where nothing of the kind is said.</summary>
     public static Reality? Foretold(Token governor)

@@ -48,7 +48,7 @@ internal static class StatusRule
         Reality.Possible => PressureStatus.Threatened,
         Reality.Planned => instrument.IsPending || (IsRetaliation(instrument) && !IsAnnounced(course)) ? PressureStatus.Threatened : PressureStatus.Decided,
         Reality.Actual => instrument.IsPending ? PressureStatus.Threatened : PressureStatus.Imposed,
-        _ => course.Governors.Any(RealityRule.IsInfinitive) ? PressureStatus.Threatened : instrument.Default,
+        _ => course.Governors.Any(governor => RealityRule.IsInfinitive(governor) || governor.Is("plan")) ? PressureStatus.Threatened : instrument.Default,
     };
 
     private static bool IsRetaliation(Instrument instrument) => instrument is { Kind: PressureInstrument.Other, IsGeneric: true };

@@ -33,7 +33,8 @@ internal static class TargetRule
         }
 
         if (AfterMeasure(measure) is { } aim && Owner.Within(aim, cast, actor) is { } aimed && !Forums.IsForum(aimed)) return aimed;
-        return !measure.IsAct && Owner.OfModifiers(measure.Head, cast) is { } modifier && modifier != actor ? modifier : null;
+        if (!measure.IsAct && Owner.OfModifiers(measure.Head, cast) is { } modifier && modifier != actor) return modifier;
+        return actor is not null && Warning.Threatened(course) is { } threatened && Owner.Of(threatened, cast) is { } warned && warned != actor && !Forums.IsForum(warned) ? warned : null;
     }
 
     /// <summary>The party named first in the phrase at which the words of the measure aim; nobody takes measures against itself.</summary>

@@ -11,6 +11,7 @@ public class PressureReaderTests
     [InlineData("Norway may put duties on Peruvian sugar.", "Norway > Peru: Tariff Threatened")]
     [InlineData("Norway announced plans to put duties on Peruvian sugar.", "Norway > Peru: Tariff Decided")]
     [InlineData("Norway lifted its duties on Peruvian sugar.", "Norway > Peru: Tariff Lifted")]
+    [InlineData("Norway removed its duties on Peruvian sugar in stages.", "Norway > Peru: Tariff Eased")]
     [InlineData("Norway suspended the sanctions against Peru.", "Norway > Peru: Sanction Eased")]
     [InlineData("The tariffs imposed by Norway on Peru hurt farmers.", "Norway > Peru: Tariff Imposed")]
     [InlineData("Brazil boycotted Peruvian wine.", "Brazil > Peru: Embargo Imposed")]
@@ -33,6 +34,14 @@ public class PressureReaderTests
     [InlineData("Norway would curb Peruvian exports to Chile.", "Norway > Peru: Quota Threatened")]
     [InlineData("The Dock Workers Union said that stevedores walked out in Bergen today.", "Dock Workers Union > : Other Imposed")]
     [InlineData("While voicing regret over Norway's decision to impose tariffs on imports of Peruvian sugar, Lima said it would wait.", "Norway > Peru: Tariff Decided")]
+    [InlineData("Norway is prepared to retaliate against Peru.", "Norway > Peru: Other Threatened")]
+    [InlineData("Norway was fined and will retaliate against Peru.", "Norway > Peru: Other Threatened")]
+    [InlineData("Norway agreed to hold up imposing duties on Peruvian sugar.", "Norway > Peru: Tariff Eased")]
+    [InlineData("The actions being weighed by Norway include tariffs on Peruvian sugar.", "Norway > Peru: Tariff Threatened")]
+    [InlineData("Norway warned Peru it may take retaliatory measures.", "Norway > Peru: Other Threatened")]
+    [InlineData("The Norwegian tariffs to be imposed on Peruvian sugar worry farmers.", "Norway > Peru: Tariff Decided")]
+    [InlineData("Chile welcomed the Norwegian duties on Peruvian sugar.", "Norway > Peru: Tariff Imposed")]
+    [InlineData("Norway will help end the Peruvian duties on Norwegian salmon.", "Peru > Norway: Tariff Imposed")]
     [InlineData("Norway's president signed an order that could impose tariffs on imports from Peru.", "Norway > Peru: Tariff Threatened")]
     public void Reads_a_measure(string text, string expected) => Assert.Equal([expected], Reports.Read(text).Pressure.Select(Show));
 
@@ -40,6 +49,7 @@ public class PressureReaderTests
     [InlineData("Norway is taking the matter of the Peruvian fleet seriously.")]
     [InlineData("The feed-in tariff of Norway was cut before the talks with Peru.")]
     [InlineData("Norway exported fish to Peru.")]
+    [InlineData("Norway ruled out retaliating against Peru.")]
     [InlineData("Norway has never imposed tariffs on Peru.")]
     [InlineData("The ministers of Norway and Peru will meet on Monday.")]
     [InlineData("Norway will impose no tariffs on Peruvian sugar.")]
@@ -49,11 +59,17 @@ public class PressureReaderTests
     [InlineData("")]
     public void Reads_none(string text) => Assert.Empty(Reports.Read(text).Pressure);
 
+    [Theory]
+    [InlineData("Norway met Peru in May. Norway and Peru talked. Both countries slapped tariffs on each other's goods.")]
+    [InlineData("Norway and Peru have imposed tit-for-tat tariffs.")]
+    public void Duties_of_both_are_duties_of_each(string text) =>
+        Assert.Equal(["Norway > Peru: Tariff Imposed", "Peru > Norway: Tariff Imposed"], Reports.Read(text).Pressure.Select(Show).Order(StringComparer.Ordinal));
+
     [Fact]
-    public void Duties_of_both_are_duties_of_each() =>
+    public void What_is_threatened_is_another_measure_than_what_is_in_force() =>
         Assert.Equal(
-            ["Norway > Peru: Tariff Imposed", "Peru > Norway: Tariff Imposed"],
-            Reports.Read("Norway met Peru in May. Norway and Peru talked. Both countries slapped tariffs on each other's goods.").Pressure.Select(Show).Order(StringComparer.Ordinal));
+            ["Norway > Peru: Tariff Imposed", "Norway > Peru: Tariff Threatened"],
+            Reports.Read("Norway imposed duties on Peruvian sugar in May. Norway threatened to impose duties on Peruvian copper.").Pressure.Select(Show));
 
     [Fact]
     public void The_evidence_is_the_whole_sentence()

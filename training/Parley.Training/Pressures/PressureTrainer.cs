@@ -15,10 +15,10 @@ namespace Parley.Training.Pressures;
 internal sealed class PressureTrainer : ITrainer
 {
     private const int Rarest = 3;
-    private const double Penalty = 8;
+    private const double Penalty = 16;
     private const int Full = 3;
 
-    private static readonly double[] Penalties = [4, 8, 16];
+    private static readonly double[] Penalties = [8, 16, 32];
     private static readonly double[] Thresholds = [0, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5];
 
     public string Name => "pressure";
