@@ -26,12 +26,14 @@ internal static class FrameStances
         var act = ActOf(scene, word, frame, content.Head, content.Place, holder);
         if ((Clauses.IsCondition(word) && (act != PositionAct.Threaten || content.Place == Frame.Itself)) || Clauses.IsForecast(word) || (isNegated && word.Lemma == "able")) return;
         if ((act == PositionAct.Threaten && IsInForce(word)) || IsReticence(word, content.Head)) return;
+        if ((isNegated && isPassive && act == PositionAct.Demand) || IsExplanation(scene, word, content.Head)) return;
         if (IsEncounter(scene, word, content.Head) || IsPledgedFight(word) || IsHopeForOneself(scene, word, act, content.Head, holder)) return;
         if (isNegated && act == PositionAct.Refuse && content.Place == Frame.Clause) act = Acts.OfDeed(content.Head);
         else if (isNegated && Acts.Denied(act) is { } denied) act = denied;
         else if (isNegated) return;
         foreach (var addressed in AddressedBy(scene, word, frame, content, isPassive))
         {
+            if (act == PositionAct.Oppose && addressed is not null && addressed.Holder == holder.Holder) continue;
             foreach (var head in content.Place is Frame.Itself or Frame.Modified ? [content.Head] : Clauses.Listed(content.Head))
             {
                 scene.Propose(place == "subject" ? holderToken : null, holder, new Candidate(
@@ -60,9 +62,13 @@ internal static class FrameStances
     /// <summary>Who meets someone accepts nothing of his.</summary>
     private static bool IsEncounter(PositionScene scene, Token word, Token content) => word.Lemma == "meet" && scene.MentionOf(content) is not null;
 
-    /// <summary>Who "declined to comment", or "was asked for comment", takes no stance.</summary>
+    /// <summary>Who "blames slow growth for the losses" explains, and blames nobody.</summary>
+    private static bool IsExplanation(PositionScene scene, Token word, Token content) =>
+        word.Lemma == "blame" && !content.Subtree().Any(token => scene.MentionOf(token) is not null);
+
+    /// <summary>Who "declined to comment", "was asked for comment" or "seeks public opinion" takes no stance.</summary>
     private static bool IsReticence(Token word, Token content) =>
-        (word.Lemma == "ask" && content.Lemma is "comment" or "reaction" or "opinion") || word.Lemma is "decline" or "refuse" or "give" or "provide" or "offer"
+        (word.Lemma is "ask" or "seek" or "invite" or "solicit" && content.Lemma is "comment" or "reaction" or "opinion" or "view" or "input" or "feedback") || word.Lemma is "decline" or "refuse" or "give" or "provide" or "offer"
         && (IsMerelyTold(content) || (content.Lemma is "give" or "provide" or "offer" && Clauses.Child(content, Relation.Obj) is { } withheld && IsMerelyTold(withheld)));
 
     private static bool IsMerelyTold(Token content) => content.Lemma is "comment" or "elaborate" or "say" or "disclose"

@@ -7,6 +7,9 @@ namespace Parley.Readers.Positions;
 /// <summary>Names the issue that words speak of, from <c>Data/issues.txt</c>, so that positions of several reports can be grouped.</summary>
 internal static class IssueLexicon
 {
+    /// <summary>Stands for what is no issue of the list: the environment of a business is not that of climate talks.</summary>
+    private const string None = "-";
+
     private static readonly PhraseLexicon<string> Phrases = new(DataFile.Rows("Positions/Data/issues.txt")
         .SelectMany(row => DataFile.Parts(row, 1).Select(words => (words, row[0]))));
 
@@ -18,7 +21,7 @@ internal static class IssueLexicon
         {
             if (!content.Contains(sentence.Spans[i]) || Phrases.LongestAt(sentence, i) is not { } hit) continue;
             if (content.End < sentence.Spans[hit.End - 1].End) continue;
-            if (best is null || hit.Length > best.Value.Length) best = hit;
+            if (hit.Value != None && (best is null || hit.Length > best.Value.Length)) best = hit;
             i = hit.End - 1;
         }
 

@@ -127,9 +127,15 @@ public sealed class PositionRuleTests
     [InlineData("Chile will wait if Peru wants to return to the table.", "verb")]
     [InlineData("Peru gave no details of the plan.", "verb")]
     [InlineData("Peru declined to give details.", "verb")]
+    [InlineData("Peru is seeking public opinion on the plan.", "verb")]
+    [InlineData("Peru blamed slow growth for the losses.", "verb")]
     [InlineData("Peru will not be able to hold on for long.", "adjective")]
     public void What_is_foretold_supposed_or_withheld_is_no_stance(string text, string rule) =>
         Assert.DoesNotContain(Proposed(text), proposed => proposed.Rule == rule);
+
+    [Fact]
+    public void What_nobody_was_asked_for_is_opposed_by_nobody() =>
+        Assert.DoesNotContain(Proposed("Peru's council has not been asked to clear the sale, Chile said."), proposed => proposed.Rule == "verb" && proposed.Act == PositionAct.Oppose);
 
     [Fact]
     public void A_stance_towards_several_is_one_towards_each() =>

@@ -22,6 +22,10 @@ public sealed class QualifiersTests
     [InlineData("Peru rejected the lower duties on copper.", "tariffs")]
     [InlineData("Peru rejected the plan to cut the trade deficit.", "trade balance")]
     [InlineData("The union rejected a wage increase of two pct.", "wages")]
+    [InlineData("Peru rejected the vegetable oil tax.", "agriculture")]
+    [InlineData("Peru rejected the oil tax.", "oil")]
+    [InlineData("Peru rejected the lower oil production.", "oil output")]
+    [InlineData("Peru criticised the business environment.", null)]
     [InlineData("Peru rejected the song.", null)]
     public void Contents_that_speak_of_the_same_thing_have_the_same_issue(string text, string? issue) =>
         Assert.Contains(issue, Of(text, "").Select(position => position.Issue));
