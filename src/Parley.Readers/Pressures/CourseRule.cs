@@ -147,7 +147,7 @@ internal sealed class CourseRule
         if (settled) Review(governor, force, below);
         else if (force is null && StageCues.WholeOf(governor, below) is { } whole) Take(whole);
         else if (below?.Relation is Relation.NsubjPass or Relation.Nsubj && StageCues.Arranged(governor) is { } course) Arrange(governor, course);
-        else if (force is Force.Ease or Force.Lift && below?.Relation == Relation.Obl) Pass(governor, below);
+        else if (force is Force.Ease or Force.Lift && below is { Relation: Relation.Obl } aside && !StageCues.IsAmountOf(aside, governor)) Pass(governor, below);
         else if (force is Force.Impose or Force.Ease or Force.Lift) Apply(governor, force.Value);
         else if (force is not null) Commit(governor, force.Value);
         else Pass(governor, below);

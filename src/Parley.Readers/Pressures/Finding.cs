@@ -29,6 +29,9 @@ internal sealed record Finding(
     /// <summary>Whether the actor is not in the sentence, but known from the report as a whole.</summary>
     public bool IsSupplied { get; init; }
 
+    /// <summary>Whether the target is not in the sentence, but known from others.</summary>
+    public bool IsAimed { get; init; }
+
     /// <summary>Whether the sentence says that workers are on strike, by whom or by what they do.</summary>
     public bool IsStrikeInForce => IsStrikeOf && (IsApplied || !IsSupplied) && Status == PressureStatus.Imposed;
 
@@ -36,7 +39,7 @@ internal sealed record Finding(
     public int Fullness => (Actor is null ? 0 : 1) + (HasNamedTarget ? 1 : 0) + (IsApplied || IsStrikeOf ? 1 : 0) + (Instrument.IsGeneric ? 0 : 1);
 
     /// <summary>Whether actor, target and a concrete measure are all named.</summary>
-    public bool NamesAll => Actor is not null && HasNamedTarget && !Instrument.IsGeneric;
+    public bool NamesAll => Actor is not null && HasNamedTarget && !IsAimed && !Instrument.IsGeneric;
 
     /// <summary>"The strike by bank workers" needs no other word to be one in force.</summary>
     private bool IsStrikeOf => Actor is not null && Instrument.IsStrike;

@@ -52,7 +52,7 @@ internal static class FindingMerger
 
     private static Finding Join(Finding first, Finding second)
     {
-        var (fuller, other) = second.Statement > first.Statement && !second.Instrument.IsGeneric && !IsToldFirst(first.Instrument) ? (second, first) : (first, second);
+        var (fuller, other) = second.Statement > first.Statement && (first.Instrument.IsGeneric || !second.Instrument.IsGeneric) && !IsToldFirst(first.Instrument) ? (second, first) : (first, second);
         var actor = fuller.Actor ?? other.Actor;
         var target = fuller.Target ?? other.Target;
         return fuller with { Actor = actor, Target = target == actor ? null : target, Amounts = fuller.Amounts.Count > 0 ? fuller.Amounts : other.Amounts };

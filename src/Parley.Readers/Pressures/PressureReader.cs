@@ -36,13 +36,21 @@ internal static class PressureReader
         }
 
         var known = FindingMerger.Merge(findings).Select(finding => Complete(finding, scene)).OfType<Finding>().ToList();
-        return [.. FindingMerger.Merge(known).Where(finding => finding.Fullness >= EnoughToPropose).Select(finding => ToProposal(finding, scene.Value))];
+        return [.. FindingMerger.Merge([.. known.Select(finding => Aim(finding, known))]).Where(finding => finding.Fullness >= EnoughToPropose).Select(finding => ToProposal(finding, scene.Value))];
     }
 
     /// <summary>The finding with the actor that the report as a whole gives it; null when there is none.</summary>
     private static Finding? Complete(Finding finding, Lazy<PressureScene> scene) => ActorOf(finding, scene) is { } actor && MayTake(actor, finding.Instrument)
         ? finding with { Actor = actor, Target = finding.Target == actor ? null : finding.Target, IsSupplied = finding.Actor is null }
         : null;
+
+    /// <summary>"Lifted the sanctions": whom other sentences name as pressed by that actor with such a measure, where they name only one.</summary>
+    private static Finding Aim(Finding finding, List<Finding> known)
+    {
+        if (finding.Target is not null || !finding.IsApplied) return finding;
+        var pressed = known.Where(other => other.Actor == finding.Actor && other.Target is not null && (other.Instrument.Kind == finding.Instrument.Kind || finding.Instrument.IsGeneric)).Select(other => other.Target).Distinct().ToList();
+        return pressed is [{ } only] ? finding with { Target = only, IsAimed = true } : finding;
+    }
 
     private static ProposedPressure ToProposal(Finding finding, PressureScene scene) => new(finding, [.. finding.Traits, .. PressureEvidences.OfReport(finding, scene)])
     {

@@ -30,6 +30,10 @@ internal static class StageCues
         return false;
     }
 
+    /// <summary>"Lift 84 million dollars in sanctions": the amount is the object, and the measure hangs on the verb beside it.</summary>
+    public static bool IsAmountOf(Token measure, Token governor) =>
+        measure.Preposition() is "in" or "of" && governor.Child(Relation.Obj) is { } amount && (amount.Class is WordClass.Num or WordClass.Sym || amount.Is("dollar", "dlr", "euro", "yen", "pound", "pct", "percent"));
+
     /// <summary>"Are set to take effect", "is due to be lifted": what has been arranged for the subject; null when nothing has.</summary>
     public static Token? Arranged(Token governor) =>
         governor.Is("set", "due", "slate", "schedule") && RealityRule.Of(governor) == Reality.Actual && governor.Child(Relation.Xcomp) is { } course && RealityRule.IsInfinitive(course) ? course : null;

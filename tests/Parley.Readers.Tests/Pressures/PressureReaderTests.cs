@@ -66,6 +66,12 @@ public class PressureReaderTests
         Assert.Equal(["Norway > Peru: Tariff Imposed", "Peru > Norway: Tariff Imposed"], Reports.Read(text).Pressure.Select(Show).Order(StringComparer.Ordinal));
 
     [Fact]
+    public void What_was_eased_is_told_beside_what_may_be() =>
+        Assert.Contains(
+            "Norway > Peru: Sanction Eased",
+            Reports.Read("Norway may lift an additional 84 million dollars in trade sanctions against Peru. Norway lifted 51 million dollars of the sanctions last June.").Pressure.Select(Show));
+
+    [Fact]
     public void What_is_threatened_is_another_measure_than_what_is_in_force() =>
         Assert.Equal(
             ["Norway > Peru: Tariff Imposed", "Norway > Peru: Tariff Threatened"],
