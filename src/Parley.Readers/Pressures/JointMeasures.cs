@@ -16,7 +16,7 @@ internal static class JointMeasures
     {
         if (finding.Actor is not { } name) return [finding];
         if (Named(name, sentence, cast) is { Members: { Count: > 1 } joint }) return Each(finding, joint, isMutual: true);
-        return Together(name, course, cast) is { Count: > 1 } together ? Each(finding, together, sentence.Words.Any(IsMutual)) : [finding];
+        return Together(name, course, cast) is { Count: > 1 } together ? Each(finding, together, IsMutual(sentence.Words)) : [finding];
     }
 
     private static IEnumerable<Finding> Each(Finding finding, ValueList<string> members, bool isMutual) => members.Select(member => finding with
@@ -25,7 +25,8 @@ internal static class JointMeasures
         Target = finding.Target is { } target && target != finding.Actor && target != member ? target : isMutual ? OtherOf(members, member) : null,
     });
 
-    private static bool IsMutual(string word) => word.ToLowerInvariant() is "tit" or "tit-for-tat" or "other" or "mutual" or "reciprocal" or "another";
+    private static bool IsMutual(IEnumerable<string> words) =>
+        words.Any(word => word is "tit" or "tit-for-tat" or "mutual" or "reciprocal") || words.Zip(words.Skip(1)).Any(pair => pair is ("each", "other") or ("one", "another"));
 
     /// <summary>"Peru and Chile have announced duties": the parties of a subject in a series.</summary>
     private static ValueList<string> Together(string name, Course course, Cast cast)

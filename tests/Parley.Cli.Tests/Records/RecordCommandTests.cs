@@ -58,10 +58,11 @@ public sealed class RecordCommandTests : IDisposable
         await Run(["talks", "new", "trade", .. Between]);
         var first = _folder.Write("wire.txt", story);
         var second = _folder.Write("paper.txt", story + "\nThe wire's own words were shortened here.");
-        Assert.Equal("1 report recorded, 0 known already, 1 near copy linked\n", (await Run("add", first, second, "--published", "2018-09-18")).Output);
+        Assert.Equal("1 report recorded, 0 known already\n", (await Run("add", first, "--published", "2018-09-18")).Output);
+        Assert.Equal("0 reports recorded, 0 known already, 1 near copy linked\n", (await Run("add", second, "--published", "2018-09-18")).Output);
         Assert.Equal("0 reports recorded, 2 known already\n", (await Run("add", first, second, "--published", "2018-09-18")).Output);
         Assert.Single((await Run("talks", "show", "trade", "--format", "json")).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
-        Assert.Contains("(report-copied) is taken back", (await Run("undo", "6")).Output, StringComparison.Ordinal);
+        Assert.Contains("(report-copied) is taken back", (await Run("undo", "7")).Output, StringComparison.Ordinal);
         Assert.Equal(2, (await Run("talks", "show", "trade", "--format", "json")).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
     }
 
