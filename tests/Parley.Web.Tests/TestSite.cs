@@ -53,6 +53,14 @@ public sealed class TestSite : IAsyncDisposable
         }
     }
 
+    /// <summary>Adds a report of these words.</summary>
+    public async Task AddTextAsync(ReadReports reader, string text)
+    {
+        var file = Path.Combine(_folder.FullName, "report.txt");
+        await File.WriteAllTextAsync(file, text);
+        await AddAsync(reader, file);
+    }
+
     public void Follow(string name, string? about, params string[] parties) => new KeepTalks(Record, Ada).Define(new Negotiation(name, parties.ToValueList(), about));
 
     /// <summary>A page as a browser takes it.</summary>

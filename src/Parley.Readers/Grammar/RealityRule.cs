@@ -69,14 +69,17 @@ internal static class RealityRule
     }
 
     /// <summary>Whether the verb's clause holds a condition: "if", "unless", "once", "until".</summary>
-    public static bool HasCondition(Token verb)
+    public static bool HasCondition(Token verb) => ClauseBehind(verb, "if", "unless", "once", "until", "as", "when", "after", "should", "provided") is not null;
+
+    /// <summary>The first clause that hangs on a verb by one of some conjunctions; null without one.</summary>
+    public static Token? ClauseBehind(Token verb, params ReadOnlySpan<string> conjunctions)
     {
         foreach (var child in verb.Children)
         {
-            if (child.Relation is Relation.Advcl && child.Child(Relation.Mark) is { } mark && mark.Is("if", "unless", "once", "until", "as", "when", "after", "should", "provided")) return true;
+            if (child.Relation is Relation.Advcl && child.Child(Relation.Mark) is { } mark && mark.Is(conjunctions)) return child;
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>Whether the verb is an infinitive with "to".</summary>

@@ -37,11 +37,11 @@ internal sealed class CourseRule
         var rule = new CourseRule();
         if (measure.IsAct) rule.TakeAct(measure.Head);
         else rule.TakeNoun(measure.Head, measure.Instrument.Default is null ? 1 : LongestChain);
-        var reality = rule._turnedDown ? rule.TurnDown(rule._reality) : rule._reality;
-        return new Course(rule._force, reality, rule._before, rule._governors);
+        return new Course(rule._force, rule.IsTurnedDown() ? Reality.Denied : rule._reality, rule._before, rule._governors);
     }
 
-    private Reality TurnDown(Reality reality) => reality is Reality.Actual or Reality.Open || _governors.Any(governor => governor.Is("rule")) ? Reality.Denied : reality;
+    /// <summary>Whether it comes to nothing: "refused to" leaves possible what was no more than that, "ruled out" does not.</summary>
+    private bool IsTurnedDown() => _turnedDown && (_reality is Reality.Actual or Reality.Open || _governors.Any(governor => governor.Is("rule")));
 
     private void TakeAct(Token verb)
     {
@@ -60,7 +60,7 @@ internal sealed class CourseRule
             if (ApplicationLexicon.QualifierOf(noun.Sentence[i]) is { } force) Qualify(force);
         }
 
-        if (ClauseOf(noun) is { } verb)
+        if (StageCues.ClauseOf(noun) is { } verb)
         {
             Take(verb);
             if (_reality is not (Reality.Open or Reality.Possible)) return;
@@ -79,17 +79,6 @@ internal sealed class CourseRule
         if (force is Force.Threaten) _before = _reality = Reality.Possible;
         else if (force is Force.Decide) _before = _reality = Reality.Planned;
         else if (force is Force.Ease or Force.Lift) (_force, _reality) = (force, Reality.Actual);
-    }
-
-    /// <summary>The participle or relative clause that says what was done to the measure: "duties imposed by", "duties that Peru lifted".</summary>
-    private static Token? ClauseOf(Token noun)
-    {
-        foreach (var child in noun.Children)
-        {
-            if (child.Relation is Relation.Acl or Relation.AclRelcl && ApplicationLexicon.ForceOf(child) is not null) return child;
-        }
-
-        return null;
     }
 
     /// <summary>Goes up from the measure; a noun that is no measure by itself must be applied by one of the first <paramref name="reach"/> words above it.</summary>

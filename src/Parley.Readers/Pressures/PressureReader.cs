@@ -73,8 +73,8 @@ internal static class PressureReader
     }
 
     /// <summary>Duties, quotas and laws are a state's or a named body's to take; strikes and stopped payments anybody's.</summary>
-    private static bool MayTake(string? actor, Instrument instrument) =>
-        actor is null || instrument.Kind == PressureInstrument.Other || (char.IsUpper(actor[0]) && !PressureScene.IsLegislature(actor));
+    private static bool MayTake(string actor, Instrument instrument) =>
+        instrument.Kind == PressureInstrument.Other || (char.IsUpper(actor[0]) && !PressureScene.IsLegislature(actor));
 
     /// <summary>Who takes a measure: the union of those who strike, whom the sentence names, or whom the report as a whole makes its actor.</summary>
     private static string? ActorOf(Finding finding, Lazy<PressureScene> scene)

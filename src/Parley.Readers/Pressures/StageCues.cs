@@ -38,11 +38,22 @@ internal static class StageCues
     public static Token? Arranged(Token governor) =>
         governor.Is("set", "due", "slate", "schedule") && RealityRule.Of(governor) == Reality.Actual && governor.Child(Relation.Xcomp) is { } course && RealityRule.IsInfinitive(course) ? course : null;
 
+    /// <summary>The participle or relative clause that says what was done to it: "duties imposed by", "duties that Peru lifted".</summary>
+    public static Token? ClauseOf(Token noun)
+    {
+        foreach (var child in noun.Children)
+        {
+            if (child.Relation is Relation.Acl or Relation.AclRelcl && ApplicationLexicon.ForceOf(child) is not null) return child;
+        }
+
+        return null;
+    }
+
     /// <summary>"The actions being weighed include duties": what becomes of the whole becomes of its part; null where nothing is said to be part of anything.</summary>
     public static Token? WholeOf(Token governor, Token? below)
     {
         if (below?.Relation != Relation.Obj || !governor.Is("include", "involve", "comprise") || governor.Subject() is not { } whole) return null;
-        return ApplicationLexicon.ForceOf(whole) is not null ? whole : whole.Children.Where(child => child.Relation is Relation.Acl or Relation.AclRelcl && ApplicationLexicon.ForceOf(child) is not null).Select(child => (Token?)child).FirstOrDefault();
+        return ApplicationLexicon.ForceOf(whole) is not null ? whole : ClauseOf(whole);
     }
 
     /// <summary>"Duties to be imposed on Friday": a passive infinitive beside its noun is arranged.</summary>

@@ -20,7 +20,7 @@ internal static class Warning
         foreach (var governor in course.Governors)
         {
             if (Of(governor) is { } warning && Warned(warning, governor) is { } warned) return warned;
-            if (Condition(governor)?.Subject() is { } doer) return doer;
+            if (RealityRule.ClauseBehind(governor, "if", "unless", "should")?.Subject() is { } doer) return doer;
         }
 
         return null;
@@ -37,16 +37,6 @@ internal static class Warning
         foreach (var child in verb.Children)
         {
             if (child.Class is WordClass.Pron && child.Index - 1 > warning.Index && child.Index < verb.Index && child.Sentence[child.Index - 1] is { Class: WordClass.Propn or WordClass.Noun } noun) return noun;
-        }
-
-        return null;
-    }
-
-    private static Token? Condition(Token verb)
-    {
-        foreach (var child in verb.Children)
-        {
-            if (child.Relation is Relation.Advcl && child.Child(Relation.Mark) is { } mark && mark.Is("if", "unless", "should")) return child;
         }
 
         return null;

@@ -102,10 +102,8 @@ public sealed class PageTests(SampleSite samples)
     public async Task The_matrix_leads_to_a_draft_where_something_can_be_drafted(string told, bool leads)
     {
         await using var site = await TestSite.StartAsync();
-        var file = Path.Combine(Directory.CreateTempSubdirectory("parley-web-").FullName, "report.txt");
-        await File.WriteAllTextAsync(file, told, TestContext.Current.CancellationToken);
         site.Follow("us-china", "trade", "United States", "China");
-        await site.AddAsync(new Desk.ReadReports(), file);
+        await site.AddTextAsync(new Desk.ReadReports(), told);
         var page = await site.PageAsync("/talks/us-china/matrix");
         Assert.NotEmpty(page.QuerySelectorAll(".matrix .cell"));
         Assert.Equal(leads, page.QuerySelectorAll("main a[href='/talks/us-china/draft']").Length > 0);
