@@ -15,7 +15,14 @@ public sealed record Meeting(
     PartialDate? Start,
     string? Place,
     ValueList<Participant> Participants,
-    Evidence Evidence);
+    Evidence Evidence)
+{
+    /// <summary>Whether the report gives the rank to the meeting as a whole ("a summit"), or to somebody on two sides: a president who receives a minister has it alone.</summary>
+    public bool IsLevelShared { get; init; } = true;
+
+    /// <summary>Whether only a journey is told ("the premier's visit to Lima"), and nobody whom the traveller met.</summary>
+    public bool IsJourney { get; init; }
+}
 
 /// <summary>A named person at a meeting.</summary>
 /// <param name="Name">The fullest name that the report gives.</param>

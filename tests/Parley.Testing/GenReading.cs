@@ -100,7 +100,8 @@ public static class GenReading
         Perhaps,
         List(Gen.Select(Words, Perhaps, (name, party) => new Participant(name, party))),
         evidence,
-        (parties, status, level, start, place, people, why) => new Meeting(parties, status, level, start, place, people, why));
+        Gen.Select(Gen.Bool, Gen.Bool),
+        (parties, status, level, start, place, people, why, more) => new Meeting(parties, status, level, start, place, people, why) { IsLevelShared = more.Item1, IsJourney = more.Item2 });
 
     private static Gen<Pressure> Pressure(Gen<Evidence> evidence) => Gen.Select(
         Words,

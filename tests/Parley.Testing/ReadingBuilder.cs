@@ -47,6 +47,20 @@ public sealed class ReadingBuilder(string id, string? published)
         return this;
     }
 
+    /// <summary>The last meeting is told as a journey, of which only one side's rank is known.</summary>
+    public ReadingBuilder AsJourney()
+    {
+        _meetings[^1] = _meetings[^1] with { IsJourney = true, IsLevelShared = false };
+        return this;
+    }
+
+    /// <summary>Only one side is known to send somebody of the rank of the last meeting.</summary>
+    public ReadingBuilder OnOneSide()
+    {
+        _meetings[^1] = _meetings[^1] with { IsLevelShared = false };
+        return this;
+    }
+
     public ReadingBuilder Pressure(string actor, string? target, PressureInstrument instrument, PressureStatus status, string sentence)
     {
         _pressure.Add(new Pressure(actor, target, instrument, status, Say(sentence, 1)));

@@ -14,7 +14,8 @@ internal static class MeetingItems
     private static IEnumerable<string> Parts(Meeting meeting)
     {
         yield return meeting.Parties.Count > 0 ? string.Join(" and ", meeting.Parties) : "parties not named";
-        if (meeting.Level != MeetingLevel.Unspecified) yield return $"{ValueName.Of(meeting.Level)} level";
+        if (meeting.Level != MeetingLevel.Unspecified) yield return $"{ValueName.Of(meeting.Level)} level{(meeting.IsLevelShared ? "" : " on one side")}";
+        if (meeting.IsJourney) yield return "a journey";
         if (meeting.Start is { } start) yield return start.ToString();
         if (meeting.Place is { } place) yield return place;
         if (meeting.Participants.Count > 0) yield return string.Join(", ", meeting.Participants.Select(Person));

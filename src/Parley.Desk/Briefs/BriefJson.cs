@@ -69,6 +69,8 @@ public static class BriefJson
         Strings(json, "parties", round.Parties);
         json.WriteString("status", ValueName.Of(round.Status));
         json.WriteString("level", ValueName.Of(round.Level));
+        json.WriteString("shared_level", ValueName.Of(round.SharedLevel));
+        json.WriteBoolean("journey", round.IsJourney);
         json.WriteString("start", round.Start?.ToString());
         json.WriteString("place", round.Place);
         Objects(json, "participants", round.Participants, Write);

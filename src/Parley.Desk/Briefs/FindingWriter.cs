@@ -57,26 +57,28 @@ internal static class FindingWriter
 
     private static BriefLine? LastMeeting(Standing standing)
     {
-        if (standing.Rounds.FirstOrDefault(round => round.HasBegun && round.IsAmong(standing.Parties)) is not { } last) return null;
+        if (Begun(standing).FirstOrDefault(round => round.IsDated) is not { } last) return null;
         var sides = Phrases.Sentence(Who(last, standing));
-        return BriefLine.Of(null, $"{sides} {MetWhen(last)}{MeetingWording.Place(last)}{MeetingWording.AtLevel(last.Level)}.", null, last.Citations);
+        return BriefLine.Of(null, $"{sides} {MetWhen(last, standing)}{MeetingWording.Place(last)}{MeetingWording.AtLevel(last.SharedLevel)}.", null, last.Citations);
     }
 
-    private static string MetWhen(Round last) => (last.Status, last.Start, last.Reported) switch
+    private static IEnumerable<Round> Begun(Standing standing) => standing.Rounds.Where(round => round is { HasBegun: true, IsJourney: false } && round.IsAmong(standing.Parties));
+
+    /// <summary>What is told later of a meeting without a date may be of another one.</summary>
+    private static string MetWhen(Round last, Standing standing)
     {
-        (MeetingStatus.Ongoing, _, _) => "are meeting",
-        (_, { } start, _) => $"last met {Days.In(start)}",
-        (_, _, { } day) => $"last met (as reported on {Days.Long(day)})",
-        _ => "have met",
-    };
+        if (last.Status == MeetingStatus.Ongoing) return "are meeting";
+        var isLast = !Begun(standing).Any(round => round.Start is null && round.Reported > last.Start!.Value.Last);
+        return $"{(isLast ? "last met" : "met")} {Days.In(last.Start!.Value)}";
+    }
 
     private static BriefLine? NextMeeting(Standing standing)
     {
-        if (standing.Ladder.Next is not { } next) return null;
+        if (standing.Ladder.Next is not { } next || next is { Start: not null, IsDated: false }) return null;
         var set = next.Status == MeetingStatus.Planned ? "planned" : "proposed";
         var when = next.Start is { } start ? $" {Days.For(start)}" : "";
         var open = next.Start is null ? ", without a date" : "";
-        return BriefLine.Of(null, $"The next meeting is {set}{when}{MeetingWording.Place(next)}{MeetingWording.AtLevel(next.Level)}{open}.", null, next.Citations);
+        return BriefLine.Of(null, $"The next meeting is {set}{when}{MeetingWording.Place(next)}{MeetingWording.AtLevel(next.SharedLevel)}{open}.", null, next.Citations);
     }
 
     private static string Who(Round round, Standing standing) =>

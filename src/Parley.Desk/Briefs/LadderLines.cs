@@ -9,11 +9,11 @@ internal static class LadderLines
 {
     private const int RoomOfClauses = 2;
 
-    /// <summary>The lines; none where the meetings stand on one rung only, of which the other lines tell all.</summary>
+    /// <summary>The lines; none where the meetings stand on one rung only, of which the other lines tell all. "Officials" may be of any rank.</summary>
     public static IEnumerable<BriefLine> Of(Standing standing)
     {
         var ladder = standing.Ladder;
-        List<LadderRung> rungs = [.. ladder.Rungs.Where(rung => rung.Level != MeetingLevel.Unspecified)];
+        List<LadderRung> rungs = [.. ladder.Rungs.Where(rung => rung.Level > MeetingLevel.Working && Clauses(rung).Any())];
         return rungs.Count < 2 ? [] : rungs.Select(rung => Line(rung, rung.Level == ladder.Reached));
     }
 
@@ -29,18 +29,13 @@ internal static class LadderLines
 
     private static IEnumerable<(string Words, Round Round)> Clauses(LadderRung rung)
     {
-        if (rung.Last is { } last) yield return ($"{Met(rung, last)}{MeetingWording.Place(last)}", last);
-        foreach (var ahead in rung.Ahead.Take(RoomOfClauses)) yield return ($"{(ahead.Status == MeetingStatus.Planned ? "are to meet" : "may meet")}{(rung.Held > 0 ? " again" : "")}{When(ahead)}{MeetingWording.Place(ahead)}", ahead);
+        if (rung.Last is { IsDated: true } last) yield return ($"{Met(rung, last)}{MeetingWording.Place(last)}", last);
+        foreach (var ahead in rung.Ahead.Where(round => round.IsDated).Take(RoomOfClauses)) yield return ($"{(ahead.Status == MeetingStatus.Planned ? "are to meet" : "may meet")}{(rung.Held > 0 ? " again" : "")}{When(ahead)}{MeetingWording.Place(ahead)}", ahead);
         foreach (var cancelled in rung.Cancelled.Take(RoomOfClauses)) yield return ($"called off a meeting{(cancelled.Start is { } start ? " " + Days.For(start) : "")}{MeetingWording.Place(cancelled)}", cancelled);
     }
 
-    private static string Met(LadderRung rung, Round last) => last switch
-    {
-        { Status: MeetingStatus.Ongoing } => "are meeting",
-        { Start: { } start } => $"{(rung.Held > 1 ? "last met" : "met")} {Days.In(start)}",
-        { Reported: { } day } => $"{(rung.Held > 1 ? "last met" : "met")} (as reported on {Days.Long(day)})",
-        _ => "have met",
-    };
+    private static string Met(LadderRung rung, Round last) =>
+        last.Status == MeetingStatus.Ongoing ? "are meeting" : $"{(rung.Held > 1 ? "last met" : "met")} {Days.In(last.Start!.Value)}";
 
-    private static string When(Round round) => round.Start is { } start ? " " + Days.In(start) : "";
+    private static string When(Round round) => " " + Days.In(round.Start!.Value);
 }

@@ -10,22 +10,33 @@ internal static class MeetingSection
     private const int RoomAhead = 4;
     private const int RoomHeld = 8;
     private const int RoomOfLadder = 6;
+    private const int RoomOfUndated = 3;
+
+    /// <summary>A meeting held so near to a planned one is likely that one.</summary>
+    private const int DaysOfDelay = 10;
 
     public static BriefSection Write(Standing standing)
     {
         var rounds = standing.Rounds.Where(round => round.IsAmong(standing.Parties)).ToList();
         var ahead = rounds.Where(round => round.IsAhead).OrderBy(round => round.Start is null).ThenBy(round => round.Day).ToList();
-        var held = rounds.Where(round => !round.IsAhead && !(round.IsOverdue && (round.Start is null || round.Status == MeetingStatus.Proposed))).ToList();
-        if (held.Exists(IsTelling)) held.RemoveAll(round => !IsTelling(round));
+        var past = rounds.Where(round => !round.IsAhead && !(round.IsOverdue && IsOpen(round, rounds))).ToList();
         return BriefSection.Of(
             "Who met",
-            BriefGroup.Of("Ahead", [.. ahead.Select(round => Line(round, standing.Parties))], RoomAhead),
-            BriefGroup.Of(ahead.Count == 0 ? null : "So far", [.. held.Select(round => Line(round, standing.Parties))], RoomHeld),
+            BriefGroup.Of("Ahead", [.. Telling(ahead).Select(round => Line(round, standing.Parties))], RoomAhead),
+            BriefGroup.Of(ahead.Count == 0 ? null : "So far", [.. Telling(past).Select(round => Line(round, standing.Parties))], RoomHeld),
             BriefGroup.Of("The ladder", [.. LadderLines.Of(standing)], RoomOfLadder));
     }
 
-    /// <summary>That the sides met, when, where and at what level unknown, is not worth a line beside other meetings.</summary>
-    private static bool IsTelling(Round round) => round.Start is not null || round.Place is not null || round.Participants.Count > 0;
+    /// <summary>A plan of which nothing came, as far as reports tell: not worth a line where it had no date, was only proposed, or where the sides met about then.</summary>
+    private static bool IsOpen(Round plan, List<Round> rounds) => plan is { IsDated: false } or { Status: MeetingStatus.Proposed }
+        || rounds.Exists(other => other is { HasBegun: true, IsDated: true } && Math.Abs(other.Day.DayNumber - plan.Day.DayNumber) <= DaysOfDelay);
+
+    /// <summary>That the sides met, nobody says when nor who, is not worth a line beside other meetings; without others, it needs a place or people to tell it by.</summary>
+    private static IEnumerable<Round> Telling(List<Round> rounds) => rounds.Exists(IsTelling)
+        ? rounds.Where(IsTelling)
+        : rounds.Where(round => round.Place is not null || round.Participants.Count > 0 || rounds.Count == 1).Take(RoomOfUndated);
+
+    private static bool IsTelling(Round round) => round.IsDated || round.Participants.Select(person => person.Party).Distinct(StringComparer.Ordinal).Count() > 1;
 
     private static BriefLine Line(Round round, ValueList<string> sides) => BriefLine.Of(
         round.Start is { } start ? Days.Short(start) : null,

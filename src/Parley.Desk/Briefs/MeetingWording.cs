@@ -9,22 +9,25 @@ internal static class MeetingWording
     /// <summary>"Ministers met in Washington: Robert Lighthizer for the United States, Liu He for China."</summary>
     public static string Sentence(Round round, ValueList<string> sides)
     {
+        if (round.IsJourney) return JourneyWording.Sentence(round);
         var people = People(round);
         var sentence = Phrases.Sentence($"{Who(round, sides)} {Verb(round)}{Place(round)}");
-        var doubt = round.IsOverdue ? "; no report says whether they did" : "";
-        return people.Length == 0 ? $"{sentence}{doubt}." : $"{sentence}{doubt}: {people}.";
+        return people.Length == 0 ? $"{sentence}." : $"{sentence}: {people}.";
     }
 
-    /// <summary>"between leaders", "at the level of ministers"; empty when no report gives the level.</summary>
+    /// <summary>"between leaders", "at the level of ministers"; empty when no rank is known to be shared, or only that officials met, who may be of any.</summary>
     public static string AtLevel(MeetingLevel level) => level switch
     {
         MeetingLevel.Leaders => ", between leaders",
-        MeetingLevel.Unspecified => "",
+        MeetingLevel.Unspecified or MeetingLevel.Working => "",
         _ => $", at the level of {Rank(level)}",
     };
 
     /// <summary>" in Washington"; empty when no report gives the place.</summary>
-    public static string Place(Round round) => round.Place is { } place ? $" in {(TakesArticle(place) ? "the " : "")}{place}" : "";
+    public static string Place(Round round) => round.Place is { } place ? $" in {PlaceName(place)}" : "";
+
+    /// <summary>"the U.S.", "Lima".</summary>
+    public static string PlaceName(string place) => TakesArticle(place) ? "the " + place : place;
 
     private static bool TakesArticle(string place) => place.Split(' ')[0] is "U.S." or "US" or "U.K." or "UK" or "United" or "EU" or "EC" or "Soviet" or "White" or "Philippines" or "Netherlands";
 
@@ -39,8 +42,8 @@ internal static class MeetingWording
     private static string Who(Round round, ValueList<string> sides)
     {
         var isBetweenTheSides = round.Parties.Count == 0 || round.Parties.Equals(sides);
-        if (round.Level == MeetingLevel.Unspecified) return isBetweenTheSides ? Sides(sides) : PartyName.All(round.Parties);
-        return isBetweenTheSides ? Rank(round.Level) : $"{Rank(round.Level)} of {PartyName.All(round.Parties)}";
+        if (round.SharedLevel <= MeetingLevel.Working) return isBetweenTheSides ? Sides(sides) : PartyName.All(round.Parties);
+        return isBetweenTheSides ? Rank(round.SharedLevel) : $"{Rank(round.SharedLevel)} of {PartyName.All(round.Parties)}";
     }
 
     /// <summary>How the parties of the talks are called together.</summary>
@@ -55,6 +58,7 @@ internal static class MeetingWording
         _ => "called off a meeting",
     };
 
+    /// <summary>"Ana Robles and Jorge Paz for Peru".</summary>
     private static string People(Round round) => string.Join(", ", round.Participants
         .GroupBy(person => person.Party)
         .Select(side => Phrases.List([.. side.Select(person => person.Name)]) + (side.Key is { } party ? $" for {PartyName.In(party)}" : "")));

@@ -11,6 +11,9 @@ internal static partial class MilestoneSection
     private const int RoomAhead = 6;
     private const int RoomPast = 4;
 
+    /// <summary>"By May 1", "before the end of the year".</summary>
+    private const string BeforeDate = @"\b(?:by|before) (?:(?:the|end|middle|start|of|late|early|mid|next|this) ?-?)*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|week|month|year|spring|summer|autumn|winter|\d)";
+
     public static BriefSection Write(Standing standing)
     {
         var sure = standing.Junctures.Where(juncture => juncture.IsSure).ToList();
@@ -22,11 +25,20 @@ internal static partial class MilestoneSection
             BriefGroup.Of("Past", [.. past.Select(Line)], RoomPast));
     }
 
-    private static BriefLine Line(Juncture juncture) => BriefLine.Of(
-        Days.Short(juncture.Date),
-        $"{Kind(juncture)}: {Phrases.Quote(juncture.Ahead[^1].Sentence)}",
-        juncture.Reports > 1 ? Phrases.Count(juncture.Reports, "report") : null,
-        juncture.Ahead);
+    private static BriefLine Line(Juncture juncture)
+    {
+        var named = SameMatter(juncture);
+        return BriefLine.Of(
+            Days.Short(juncture.Date),
+            $"{Kind(juncture)}: {Phrases.Quote(named[^1].Sentence)}",
+            Told(named) > 1 ? Phrases.Count(Told(named), "report") : null,
+            named);
+    }
+
+    /// <summary>In one month fall many matters: only the sentence that is shown is surely of the one that it tells.</summary>
+    private static ValueList<Citation> SameMatter(Juncture juncture) => juncture.Date.Day is null ? [juncture.Ahead[^1]] : juncture.Ahead;
+
+    private static int Told(ValueList<Citation> citations) => citations.Select(citation => citation.Report).Distinct(StringComparer.Ordinal).Count();
 
     /// <summary>A deadline or target is called so where the sentence shown says as much; what else a day is, the sentence tells.</summary>
     private static string Kind(Juncture juncture) => juncture.Kind switch
@@ -36,9 +48,9 @@ internal static partial class MilestoneSection
         _ => "Date",
     };
 
-    [GeneratedRegex(@"\b(?:deadlines?|expir\w+|until|ultimatum|by|before|no later than|unless|run(?:s|ning)? out)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:deadlines?|expir\w+|until|ultimatum|no later than|run(?:s|ning)? out)\b|" + BeforeDate, RegexOptions.IgnoreCase)]
     private static partial Regex Deadline();
 
-    [GeneratedRegex(@"\b(?:targets?|goals?|aim\w*|hop\w+|by|before|objective|want\w*|seek\w*)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:targets?|goals?|aim\w*|hop\w+|objective|want\w*|seek\w*)\b|" + BeforeDate, RegexOptions.IgnoreCase)]
     private static partial Regex Target();
 }

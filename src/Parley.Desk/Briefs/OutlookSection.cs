@@ -13,9 +13,9 @@ internal static class OutlookSection
         BriefSection.Of("Outlook as reported", BriefGroup.Of(null, [.. standing.Outlook.Select(Line)], Room));
 
     private static BriefLine Line(Heading heading) => BriefLine.Of(
-        Days.Range(heading.Since, heading.Latest),
+        heading.Latest is { } day ? Days.Short(day) : null,
         $"{Direction(heading.Direction)}: {Phrases.Quote(heading.Citations[^1].Sentence)}",
-        heading.Reports > 1 ? Phrases.Count(heading.Reports, "report") : null,
+        Phrases.History(heading.Since, heading.Latest, heading.Reports),
         heading.Citations);
 
     private static string Direction(OutlookDirection direction) => direction switch

@@ -6,19 +6,26 @@ namespace Parley.Desk.Briefs;
 /// <summary>Chooses the positions that a page has room for: of those that a judgement can rest on the recent and the often reported.</summary>
 internal static class PositionChoice
 {
+    /// <summary>What only reports about others tell weighs so much less.</summary>
+    private const double Passing = 1.5;
+
     /// <summary>The chosen ones, latest first.</summary>
     public static IEnumerable<Stance> Choose(IEnumerable<Stance> stances, Standing standing, int room)
     {
         var first = standing.Reports.Min(report => report.Published);
+        var passing = standing.Passing.ToHashSet(StringComparer.Ordinal);
         return stances
             .Where(stance => stance.IsSure)
-            .Select((stance, order) => (Stance: stance, Order: order, Weight: Weight(stance, first, standing.On)))
+            .Select((stance, order) => (Stance: stance, Order: order, Weight: Weight(stance, first, standing.On) - (IsPassing(stance, passing) ? Passing : 0)))
             .OrderByDescending(item => item.Weight)
             .ThenBy(item => item.Order)
             .Take(room)
             .OrderBy(item => item.Order)
             .Select(item => item.Stance);
     }
+
+    /// <summary>Whether only reports that are about others tell of a position.</summary>
+    public static bool IsPassing(Stance stance, IReadOnlySet<string> passing) => stance.Citations.All(citation => passing.Contains(citation.Report));
 
     private static double Weight(Stance stance, DateOnly? first, DateOnly? on)
     {

@@ -13,6 +13,6 @@ internal static partial class ReportedCondition
         .Select(place => Condition().Match(place.Sentence[(place.At + stance.Content.Length)..]).Value.TrimEnd())
         .FirstOrDefault("");
 
-    [GeneratedRegex(@"^,? (?:unless|if|provided that|as long as|until|once) [^,;:.""”—-]{3,120}(?=[,;:.""”]|$)")]
+    [GeneratedRegex(@"^,? (?:unless|if|provided that|as long as|until|once) (?:[^,;:.""“”—-]|""[^""]{1,60}""|“[^”]{1,60}”){3,120}(?=[,;:.""”]|$)")]
     private static partial Regex Condition();
 }

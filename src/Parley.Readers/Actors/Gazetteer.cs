@@ -68,14 +68,14 @@ internal sealed class Gazetteer
         for (var last = first; last < sentence.Count && sentence.Spans[last].End - start <= longest + 2; last++)
         {
             var written = text.AsSpan(start, sentence.Spans[last].End - start);
-            if (Find(written.Contains("  ", StringComparison.Ordinal) || written.ContainsAny('\n', '\r') ? Squeeze(written) : written, year) is { } hit) found = (hit, last + 1);
+            if (Find(written.Contains("  ", StringComparison.Ordinal) || written.ContainsAny('\n', '\r', '\u2019') ? Plain(written) : written, year) is { } hit) found = (hit, last + 1);
         }
 
         return found;
     }
 
-    /// <summary>A name with one space wherever the text breaks or spaces it otherwise.</summary>
-    private static string Squeeze(ReadOnlySpan<char> written) => string.Join(' ', written.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>A name with one space wherever the text breaks or spaces it otherwise, and straight apostrophes.</summary>
+    private static string Plain(ReadOnlySpan<char> written) => string.Join(' ', written.ToString().Replace('\u2019', '\'').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Short names in capitals are taken only as they are written: "WHO" is not "who".</summary>
     private static bool IsWrittenAlike(string known, ReadOnlySpan<char> written) =>

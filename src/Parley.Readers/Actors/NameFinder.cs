@@ -6,6 +6,8 @@ namespace Parley.Readers.Actors;
 /// <summary>Finds the names in a text: those that the gazetteer knows, and those that the language's models find.</summary>
 internal static class NameFinder
 {
+    private const int NameLength = 2;
+
     /// <summary>The names in the order of the text; they do not overlap.</summary>
     public static List<FoundName> Find(Analysis analysis, Setting setting)
     {
@@ -76,7 +78,7 @@ internal static class NameFinder
         if (of is not FoundNameKind.Person && (IsPortfolio(sentence, name.FirstToken, end) || IsOfficeHolders(sentence, name.FirstToken, end))) return null;
         if (of == FoundNameKind.Organisation && PersonIn(sentence, name.FirstToken, end) is var (holder, behind)) return new FoundName(name.Sentence, holder, behind, Words(sentence, analysis.Document.Content, holder, behind), FoundNameKind.Person, null);
         if (of == FoundNameKind.Organisation && IsNoBody(sentence, name.FirstToken, end)) return null;
-        var first = of == FoundNameKind.Person && name.TokenCount > 1 && CapitalNames.IsFormOfAddress(sentence.Words[name.FirstToken]) ? name.FirstToken + 1 : name.FirstToken;
+        var first = of == FoundNameKind.Person && end > name.FirstToken + 1 && IsBeforeName(sentence.Words[name.FirstToken]) ? name.FirstToken + 1 : name.FirstToken;
         return new FoundName(name.Sentence, first, end, Words(sentence, analysis.Document.Content, first, end), of, null);
     }
 
@@ -91,16 +93,28 @@ internal static class NameFinder
             return CapitalNames.HasBodyWord(sentence, office + 1, end) ? null : (office + 1, behind);
         }
 
-        return null;
+        return HoldsPortfolio(sentence, first, end) ? (end - NameLength, end) : null;
     }
+
+    /// <summary>"Minister of Defence Ana Robles".</summary>
+    private static bool HoldsPortfolio(Sentence sentence, int first, int end) =>
+        end - first >= 3 + NameLength && sentence.Words[first + 1] == "of" && OfficeLexicon.EndingAt(sentence, first) is not null && !CapitalNames.HasBodyWord(sentence, first, end);
 
     private static bool IsNoBody(Sentence sentence, int first, int end) =>
         NoBodies.IsOne(string.Join(' ', sentence.Words[first..end])) || (OfficeLexicon.EndingAt(sentence, end - 1) is not null && !CapitalNames.HasBodyWord(sentence, first, end));
 
-    /// <summary>A tagger may take two bodies for one: "Copper Corp and the Miners' Union".</summary>
+    /// <summary>"Mr" Paz, and the "Affairs" of "Under Secretary for Economic Affairs Ana Robles".</summary>
+    private static bool IsBeforeName(string word) => CapitalNames.IsFormOfAddress(word) || word is "Affairs";
+
+    /// <summary>A tagger may take two bodies for one, "Copper Corp and the Miners' Union", and a person's state or a bracket for part of the name.</summary>
     private static int EndOf(Sentence sentence, Name name, FoundNameKind kind)
     {
         var end = name.FirstToken + name.TokenCount;
+        for (var i = name.FirstToken + 1; i < end && kind == FoundNameKind.Person; i++)
+        {
+            if (sentence.Words[i] is "of" or ")" or "(") return i;
+        }
+
         for (var i = name.FirstToken + 1; i + 1 < end && kind == FoundNameKind.Organisation; i++)
         {
             if (sentence.Words[i] is "and" && sentence.Words[i + 1] is "the" && CapitalNames.HasBodyWord(sentence, name.FirstToken, i)) return i;

@@ -29,6 +29,7 @@ internal sealed class DraftReader(ReportContext context, OccasionParties parties
             WithHost(occasion, WithSpeaker(occasion, parties.PartiesIn(circle, occasion, surroundings.Absent), surroundings.NamesPartner && !AreOfOne(people)), place, isForOthers: surroundings.NamesPartner || forums.Count > 0),
             WithDate(occasion, told, date) ?? (IsPointedAt(occasion) ? null : Usual(occasion.Kind)),
             OccasionLevel.Of(occasion, circle, mentions, parties),
+            SharedRank.Told(occasion, circle, mentions, parties),
             date is { } known ? OccasionTime.AsPartial(known) : null,
             place,
             people,
@@ -64,10 +65,11 @@ internal sealed class DraftReader(ReportContext context, OccasionParties parties
     /// <summary>A day ahead of the report makes a meeting planned, one behind makes a planned one held; a week or month decides only where nothing else does, and what began long ago is over.</summary>
     private MeetingStatus? WithDate(Occasion occasion, MeetingStatus? status, DateExpression? date)
     {
-        if (date is not { First: { } first, Last: { } last, Bound: DateBound.On } || context.Report.Published is not { } today) return status;
+        if (date is not { First: { } first, Last: { } last, Bound: DateBound.On, Grain: var grain } || context.Report.Published is not { } today) return status;
         var decides = status is null || first > today || last < today;
         var isSet = status is MeetingStatus.Proposed && IsPresupposed(occasion);
         if (decides && first >= today && last > today && (isSet || status is null or MeetingStatus.Held or MeetingStatus.Ongoing)) return MeetingStatus.Planned;
+        if (status is null && grain == DateGrain.Week && last > today && !IsPointedAt(occasion)) return MeetingStatus.Planned;
         var isOver = last < today && (status is null or MeetingStatus.Planned || (status is MeetingStatus.Ongoing && today.DayNumber - last.DayNumber > DaysOfOngoing));
         return isOver ? MeetingStatus.Held : status;
     }

@@ -7,6 +7,7 @@ namespace Parley.Readers.Meetings;
 /// <param name="Parties">Those who meet, in the order of the sentence; perhaps none.</param>
 /// <param name="Status">Its status, or null when the words tell none.</param>
 /// <param name="Level">Its rung.</param>
+/// <param name="Ranks">The ranks that the words tell, by side.</param>
 /// <param name="Start">When, or null.</param>
 /// <param name="Place">Where, or null.</param>
 /// <param name="Participants">The people named.</param>
@@ -17,6 +18,7 @@ internal sealed record MeetingDraft(
     ValueList<string> Parties,
     MeetingStatus? Status,
     MeetingLevel Level,
+    ValueList<SideRank> Ranks,
     PartialDate? Start,
     string? Place,
     ValueList<Participant> Participants,

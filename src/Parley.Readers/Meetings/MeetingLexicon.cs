@@ -40,7 +40,7 @@ internal static class MeetingLexicon
         Nouns.TryGetValue(token.Lemma, out var found) || Nouns.TryGetValue(token.Text, out found) ? found : null;
 
     /// <summary>Whether a word with a capital is that of an event or a body, which recognisers of names take for a person's.</summary>
-    public static bool NamesBody(string word) => Nouns.ContainsKey(word.ToLowerInvariant()) || word is "Force" or "Council" or "Committee" or "Group" or "Board" or "Commission";
+    public static bool NamesBody(string word) => Nouns.ContainsKey(word.ToLowerInvariant()) || word is "Force" or "Council" or "Committee" or "Group" or "Board" or "Commission" or "Forum" or "Partnership";
 
     /// <summary>The kind and need of a verb of meeting; null for any other.</summary>
     public static (OccasionKind Kind, OccasionNeed Need)? Verb(Token token) => Verbs.TryGetValue(token.Lemma, out var found) ? found : null;

@@ -59,22 +59,32 @@ internal static class MeetingReader
         return new ProposedMeeting(meeting, [.. MeetingEvidences.Of(meeting, told, fullest, parties, report.Document.Content.Length)]);
     }
 
+    /// <summary>Whether a visit is told, and no sentence has the two sides meet.</summary>
+    private static bool IsJourney(List<MeetingDraft> told) =>
+        told.Exists(draft => draft.Occasion.Kind == OccasionKind.Visit) && told.TrueForAll(draft => draft.Occasion.Kind == OccasionKind.Visit || draft.Parties.Count < 2);
+
     private static Meeting Merge(List<MeetingDraft> told, MeetingDraft fullest, OccasionParties known, DateOnly? published)
     {
-        var parties = told.SelectMany(draft => draft.Parties).Distinct(StringComparer.Ordinal).ToValueList();
+        var parties = fullest.Parties.Count > 1 ? fullest.Parties : told.SelectMany(draft => draft.Parties).Distinct(StringComparer.Ordinal).ToValueList();
         var start = told.Select(draft => draft.Start).FirstOrDefault(start => start is not null);
         var status = told.Select(draft => draft.Status).FirstOrDefault(status => status is not null) ?? DraftReader.Usual(fullest.Occasion.Kind);
+        var (level, shared) = (told.Max(draft => draft.Level), SharedRank.Of([.. told.SelectMany(draft => draft.Ranks)]));
+        var people = told.SelectMany(draft => draft.Participants).DistinctBy(person => person.Name).Select(person => person.Party is not { } party || known.IsState(party) || parties.Contains(party) ? person : person with { Party = null }).ToValueList();
         return new Meeting(
             parties.Count > 0 ? parties : fullest.Forums.Count > 0 ? fullest.Forums : IsOfOthers(fullest.Occasion) ? [] : known.Principals,
             status is MeetingStatus.Held && start?.First > published ? MeetingStatus.Planned : status,
-            told.Max(draft => draft.Level),
+            level,
             start,
             fullest.Place ?? told.Where(draft => draft.Parties.Count > 0).Select(draft => draft.Place).FirstOrDefault(place => place is not null),
-            told.SelectMany(draft => draft.Participants).DistinctBy(person => person.Name).Select(person => person.Party is not { } party || known.IsState(party) || parties.Contains(party) ? person : person with { Party = null }).ToValueList(),
+            people,
             new Evidence(fullest.Occasion.Sentence.Span, 1)
             {
                 Rule = OccasionFinder.Rule.Name,
                 Words = [fullest.Occasion.Head.Span],
-            });
+            })
+        {
+            IsLevelShared = level == shared,
+            IsJourney = IsJourney(told) && people.Select(person => person.Party).Distinct(StringComparer.Ordinal).Count() < 2,
+        };
     }
 }

@@ -147,6 +147,18 @@ internal static class OccasionFinder
         return false;
     }
 
+    /// <summary>"Visiting U.S. Trade Secretary Ana Robles" has come from there.</summary>
+    public static bool DescribesVisitor(Token verb)
+    {
+        var sentence = verb.Sentence;
+        for (var i = verb.Index + 1; verb.Text == "visiting" && i < sentence.Count && (sentence.Classes[i] is WordClass.Propn or WordClass.Noun or WordClass.Adj || sentence.Words[i] is "-"); i++)
+        {
+            if (OfficeLexicon.EndingAt(sentence, i) is not null) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The place or host of a visit; before a date parsers take it for whom something is given.</summary>
     public static Token? Visited(Token verb) => verb.Child(Relation.Obj) ?? verb.Child(Relation.Iobj);
 

@@ -53,7 +53,7 @@ internal static class OccasionLevel
     }
 
     /// <summary>In "the president's envoy" no president meets.</summary>
-    private static bool IsOfAnother(Occasion occasion, Token token) =>
+    public static bool IsOfAnother(Occasion occasion, Token token) =>
         token is { Relation: Relation.NmodPoss, Head: { } owned } && owned != occasion.Head && MeetingLexicon.Noun(owned) is null;
 
     /// <summary>How high "a high-level official" is nobody knows.</summary>
@@ -68,7 +68,8 @@ internal static class OccasionLevel
         return false;
     }
 
-    private static MeetingLevel ByModifiers(Token noun)
+    /// <summary>The rank that the words before a noun give the meeting.</summary>
+    public static MeetingLevel ByModifiers(Token noun)
     {
         var level = MeetingLevel.Unspecified;
         for (var i = noun.Index - 1; i >= Math.Max(0, noun.Index - Modifiers); i--)

@@ -119,6 +119,9 @@ internal sealed class OccasionParties
         mention.Speaks == MentionVoice.ForItself && mention.Members.Count == 0 && mention.Signatories.Count == 0
         || (mention.Party is { } party && _actors.GetValueOrDefault(party) is { Kind: ActorKind.Organisation });
 
+    /// <summary>The parties for which a word stands.</summary>
+    public ValueList<string> SidesAt(Token word) => _cast.MentionOf(word) is { } mention ? PartiesOf(mention) : [];
+
     /// <summary>The parties of a joint voice ("our ministers" in a joint statement), or the one party of any other mention.</summary>
     private ValueList<string> PartiesOf(Mention mention) =>
         mention.Signatories.Count > 0 ? mention.Signatories : mention.Members.Count > 0 ? mention.Members : PartyOf(mention) is { } party ? [MeetingLexicon.ForumOf(party) ?? party] : [];

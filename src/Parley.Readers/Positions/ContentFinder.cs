@@ -42,8 +42,16 @@ internal static class ContentFinder
         Frame.Subject => Clauses.IsPassive(word) ? Clauses.AgentOf(word) : Clauses.Child(word, Relation.Nsubj),
         Frame.Itself => word,
         "out" or "down" or "forward" => ParticleObject(word, place),
-        _ => Clauses.ObliqueOf(word, place, after: frame.Class == FrameClass.Verb ? word.Index : 0) ?? (frame.Class == FrameClass.Noun ? BesideVerb(word, place) : BesideObject(word, frame, place)),
+        _ => MatterOf(word, frame, place),
     };
+
+    /// <summary>What stands in a preposition, but for the day on which something was done: "agreed on May 1 to a truce".</summary>
+    private static Token? MatterOf(Token word, Frame frame, string preposition)
+    {
+        var matter = Clauses.ObliqueOf(word, preposition, after: frame.Class == FrameClass.Verb ? word.Index : 0)
+            ?? (frame.Class == FrameClass.Noun ? BesideVerb(word, preposition) : BesideObject(word, frame, preposition));
+        return matter is { } noun && CalendarNames.Has(noun) ? null : matter;
+    }
 
     /// <summary>A parser may hang the phrase of "voiced concern about the cuts" on the verb.</summary>
     private static Token? BesideVerb(Token noun, string preposition) =>

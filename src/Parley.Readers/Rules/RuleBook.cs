@@ -38,6 +38,7 @@ public static class RuleBook
         GroupSide.Rule,
         OccasionStatus.Rule,
         OccasionLevel.Rule,
+        SharedRank.Rule,
         OccasionTime.Rule,
         OccasionPlace.Rule,
         MeetingMerger.Rule,

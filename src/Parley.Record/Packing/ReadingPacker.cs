@@ -92,6 +92,8 @@ internal sealed class ReadingPacker(PackedWriter to)
         to.Text(meeting.Place);
         to.List(meeting.Participants, Pack);
         Pack(meeting.Evidence);
+        to.Truth(meeting.IsLevelShared);
+        to.Truth(meeting.IsJourney);
     }
 
     private void Pack(Participant participant)

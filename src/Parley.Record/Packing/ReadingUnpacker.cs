@@ -77,7 +77,11 @@ internal sealed class ReadingUnpacker(PackedReader from)
         OptionalDate(),
         from.OptionalText(),
         from.List(Participant),
-        Evidence());
+        Evidence())
+    {
+        IsLevelShared = from.Truth() is true,
+        IsJourney = from.Truth() is true,
+    };
 
     private Participant Participant() => new(from.Text(), from.OptionalText());
 

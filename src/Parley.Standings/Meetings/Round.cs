@@ -23,6 +23,15 @@ public sealed record Round(
     DateOnly? Reported,
     ValueList<Citation> Citations)
 {
+    /// <summary>The rank, where more than one side is known to send it; else unspecified.</summary>
+    public MeetingLevel SharedLevel { get; init; } = Level;
+
+    /// <summary>Whether all reports of it tell of a journey, and none of anybody whom the traveller met.</summary>
+    public bool IsJourney { get; init; }
+
+    /// <summary>Whether its day or month is known.</summary>
+    public bool IsDated => Start is { Month: not null };
+
     /// <summary>Whether it has taken place or is under way.</summary>
     public bool HasBegun => Status is MeetingStatus.Held or MeetingStatus.Ongoing;
 

@@ -12,21 +12,41 @@ internal static class RoundBuilder
 
     public static Round Build(List<Told<Meeting>> accounts, ValueList<string> parties, DateOnly? on)
     {
-        var latest = accounts.MaxBy(told => (told.Day, -(int)told.Item.Status, told.Evidence.Confidence))!;
+        var isSettled = accounts.Exists(told => IsSettled(told.Item.Status));
+        var latest = accounts.Where(told => !isSettled || IsSettled(told.Item.Status)).MaxBy(told => (told.Day, -(int)told.Item.Status, told.Evidence.Confidence))!;
         var start = accounts.Select(told => told.Item.Start).OfType<PartialDate>().OrderByDescending(Precision).ThenBy(date => date).Cast<PartialDate?>().FirstOrDefault();
+        var level = accounts.Max(told => told.Item.Level);
+        var leading = accounts.Where(told => told.Item.Start == start).MaxBy(told => (told.Item.Participants.Count > 0, told.Evidence.Confidence, told.Day)) ?? latest;
         var reported = accounts.Max(told => told.In.Day);
         var status = StatusOf(latest.Item.Status, reported, on);
         return new Round(
             PartiesOf(accounts, parties),
             status,
-            accounts.Max(told => told.Item.Level),
+            level,
             start,
-            Usual(accounts.Where(told => !IsPerson(told.Item.Place, told.Item.Participants)).Select(told => told.Item.Place)),
-            ParticipantsOf(accounts, parties),
+            Leading(accounts.Where(told => !IsPerson(told.Item.Place, told.Item.Participants)).Select(told => told.Item.Place)),
+            ParticipantsOf(leading.Item, accounts, parties),
             status is MeetingStatus.Planned or MeetingStatus.Proposed && IsPast(start?.Last, reported, on),
             reported,
-            Told.Citations(accounts));
+            Told.Citations(accounts))
+        {
+            SharedLevel = SharedLevelOf([.. accounts.Select(told => told.Item).Where(meeting => Covers(meeting.Start, leading.Item.Start))]),
+            IsJourney = accounts.TrueForAll(told => told.Item.IsJourney),
+        };
     }
+
+    private static bool Covers(PartialDate? longer, PartialDate? shorter) =>
+        longer == shorter || (longer is { } month && shorter is { } day && month.First <= day.First && day.Last <= month.Last);
+
+    /// <summary>The highest rank that the accounts of one day give, where one of them says that the sides share it; a vague one takes nothing from another.</summary>
+    private static MeetingLevel SharedLevelOf(List<Meeting> accounts)
+    {
+        var level = accounts.Max(meeting => meeting.Level);
+        return accounts.Exists(meeting => meeting.Level == level && meeting.IsLevelShared) ? level : MeetingLevel.Unspecified;
+    }
+
+    /// <summary>What was held or called off is no plan any more, though a later report may look back at the plan.</summary>
+    private static bool IsSettled(MeetingStatus status) => status is MeetingStatus.Held or MeetingStatus.Ongoing or MeetingStatus.Cancelled;
 
     /// <summary>What was under way in a report is over once some days have passed.</summary>
     private static MeetingStatus StatusOf(MeetingStatus status, DateOnly? reported, DateOnly? on) =>
@@ -37,13 +57,13 @@ internal static class RoundBuilder
 
     private static int Precision(PartialDate date) => date.Day is not null ? 2 : date.Month is not null ? 1 : 0;
 
-    /// <summary>Those who meet: where the sides do, of others only states and blocs, as a body named beside them is seldom a third.</summary>
+    /// <summary>Those who meet: where the sides do, of others only states and blocs, as a body named beside them is seldom a third, and not the one in whose land they do.</summary>
     private static ValueList<string> PartiesOf(List<Told<Meeting>> accounts, ValueList<string> parties)
     {
         List<string> named = [.. accounts.SelectMany(told => told.Item.Parties).Distinct(StringComparer.Ordinal)];
         var areSides = named.Count(parties.Contains) > 1;
         return named
-            .Where(party => !areSides || parties.Contains(party) || accounts.Exists(told => IsStateIn(told.In.Reading, party)))
+            .Where(party => !areSides || parties.Contains(party) || accounts.TrueForAll(told => told.Item.Place != party) && accounts.Exists(told => IsStateIn(told.In.Reading, party)))
             .OrderBy(party => Rank(parties, party))
             .ThenBy(party => party, StringComparer.Ordinal)
             .ToValueList();
@@ -61,26 +81,30 @@ internal static class RoundBuilder
     private static bool IsPerson(string? place, ValueList<Participant> participants) =>
         place is not null && participants.Any(person => person.Name.Length > 0 && place.Contains(person.Name, StringComparison.Ordinal));
 
-    private static string? Usual(IEnumerable<string?> places) => places
-        .Where(place => !string.IsNullOrWhiteSpace(place))
-        .GroupBy(place => place, StringComparer.Ordinal)
-        .OrderByDescending(same => same.Count())
-        .ThenBy(same => same.Key, StringComparer.Ordinal)
-        .FirstOrDefault()?.Key;
-
-    /// <summary>Everyone named, each by the fullest of the names given.</summary>
-    private static ValueList<Participant> ParticipantsOf(List<Told<Meeting>> accounts, ValueList<string> parties)
+    /// <summary>The place that more accounts give than any other; none where they do not agree.</summary>
+    private static string? Leading(IEnumerable<string?> places)
     {
+        var most = places.OfType<string>().Where(place => place.Length > 0).CountBy(place => place, StringComparer.Ordinal).OrderByDescending(place => place.Value).Take(2).ToList();
+        return most.Count == 1 || (most.Count == 2 && most[0].Value > most[1].Value) ? most[0].Key : null;
+    }
+
+    private static bool IsOfSide(Participant person, ValueList<string> parties) => person.Party is { } party && parties.Contains(party);
+
+    /// <summary>The people of the account that tells most surely when the round began, and those whom others of that day name for sides of which it names nobody; each by the fullest name, those of the sides alone where there are some.</summary>
+    /// <remarks>Whom another account names beside them for the same side need not have met on that day.</remarks>
+    private static ValueList<Participant> ParticipantsOf(Meeting leading, List<Told<Meeting>> accounts, ValueList<string> parties)
+    {
+        var named = accounts.SelectMany(told => told.Item.Participants).ToList();
+        var others = accounts.Where(told => told.Item.Start == leading.Start).SelectMany(told => told.Item.Participants).Where(person => !leading.Participants.Any(known => known.Party == person.Party));
         var people = new List<Participant>();
-        foreach (var person in accounts.SelectMany(told => told.Item.Participants)
-            .OrderByDescending(person => person.Name.Length)
-            .ThenBy(person => person.Name, StringComparer.Ordinal)
-            .ThenByDescending(person => person.Party, StringComparer.Ordinal))
+        foreach (var person in leading.Participants.Concat(others).Where(person => person.Name.Length > 0))
         {
-            if (person.Name.Length > 0 && !people.Exists(known => PersonName.Same(known.Name, person.Name))) people.Add(person);
+            var fullest = named.Where(other => PersonName.Same(other.Name, person.Name)).Append(person).OrderByDescending(other => other.Name.Length).ThenBy(other => other.Name, StringComparer.Ordinal).First();
+            if (!people.Exists(known => PersonName.Same(known.Name, fullest.Name))) people.Add(person with { Name = fullest.Name });
         }
 
         return people
+            .Where(person => IsOfSide(person, parties) || !people.Exists(other => IsOfSide(other, parties)))
             .OrderBy(person => person.Party is null ? int.MaxValue : Rank(parties, person.Party))
             .ThenBy(person => person.Party, StringComparer.Ordinal)
             .ThenBy(person => person.Name, StringComparer.Ordinal)

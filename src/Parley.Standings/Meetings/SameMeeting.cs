@@ -17,7 +17,7 @@ internal static class SameMeeting
 
     public static bool Could(Told<Meeting> one, Told<Meeting> other) =>
         Parties(one.Item, other.Item) && Dates(one, other) && (Share(one.Item, other.Item) || (Levels(one.Item, other.Item) && Places(one.Item, other.Item)))
-        && !IsAfter(one, other) && !IsAfter(other, one) && (!ReferenceEquals(one.In, other.In) || AreOfOneDay(one.Item.Start, other.Item.Start));
+        && PeopleAgree(one.Item, other.Item) && IsJourneyTo(one.Item, other.Item) && IsJourneyTo(other.Item, one.Item) && !IsAfter(one, other) && !IsAfter(other, one) && (!ReferenceEquals(one.In, other.In) || AreOfOneDay(one.Item.Start, other.Item.Start));
 
     /// <summary>Whether more than time and parties speaks for one meeting, or its days are told so exactly that nothing more is needed.</summary>
     public static bool AreTied(Told<Meeting> one, Told<Meeting> other)
@@ -68,10 +68,19 @@ internal static class SameMeeting
     private static bool Share(Meeting one, Meeting other) =>
         one.Participants.Any(person => other.Participants.Any(someone => PersonName.Same(person.Name, someone.Name)));
 
+    /// <summary>Somebody's journey is part of a meeting in which he, or the place to which he goes, is named.</summary>
+    private static bool IsJourneyTo(Meeting journey, Meeting meeting) => !journey.IsJourney || meeting.IsJourney || Share(journey, meeting) || (journey.Place is not null && journey.Place == meeting.Place);
+
+    /// <summary>Whom a side sends on one day and to one place may be told in part; on different days, others hold another meeting.</summary>
+    private static bool PeopleAgree(Meeting one, Meeting other) =>
+        Share(one, other) || (one.Start == other.Start && one.Start is { Day: not null })
+        || !one.Participants.Any(person => person.Party is { } party && other.Participants.Any(someone => someone.Party == party));
+
     private static bool Dates(Told<Meeting> one, Told<Meeting> other) => (one.Item.Start, other.Item.Start) switch
     {
         ({ Month: null }, _) or (_, { Month: null }) => one.Item.Start == other.Item.Start && one.Item.Place is not null && one.Item.Place == other.Item.Place,
-        ({ } first, { } second) => first.First <= second.Last.AddDaysOrEnd(DaysOfOneRound) && second.First <= first.Last.AddDaysOrEnd(DaysOfOneRound),
+        ({ Day: not null } first, { Day: not null } second) => Between(first.First, second.First) <= DaysOfOneRound,
+        ({ } first, { } second) => first.First <= second.Last && second.First <= first.Last,
         ({ } start, null) => NearReport(start, other),
         (null, { } start) => NearReport(start, one),
         _ => Math.Abs(one.Day.DayNumber - other.Day.DayNumber) <= DaysOfUndated && Past(one.Item) == Past(other.Item),

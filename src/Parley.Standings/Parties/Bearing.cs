@@ -15,6 +15,10 @@ internal static partial class Bearing
     public static List<ReadReport> Of(List<ReadReport> reports, ValueList<string> sides) =>
         sides.Count < 2 ? reports : [.. reports.Select(report => report with { Reading = IsAbout(report.Reading, sides) ? WithoutOthers(report, sides) : InPassing(report, sides) })];
 
+    /// <summary>The reports that are not about two of the sides, by their ids.</summary>
+    public static ValueList<string> Passing(IEnumerable<ReadReport> reports, ValueList<string> sides) =>
+        sides.Count < 2 ? [] : reports.Where(report => !IsAbout(report.Reading, sides)).Select(report => report.Report.Id).ToValueList();
+
     private static bool IsAbout(Reading reading, ValueList<string> sides) => reading.Parties.Count(sides.Contains) >= 2;
 
     private static Reading WithoutOthers(ReadReport report, ValueList<string> sides) => report.Reading with

@@ -87,7 +87,11 @@ internal static class ReadingParser
         json.Optional("start")?.PartialDate(),
         json.OptionalText("place"),
         json.List("participants", Participant),
-        Evidence(json));
+        Evidence(json))
+    {
+        IsLevelShared = json.Optional("level_shared")?.Truth() ?? true,
+        IsJourney = json.Optional("journey")?.Truth() ?? false,
+    };
 
     private static Participant Participant(JsonPlace json) => new(json.Text("name"), json.OptionalText("party"));
 

@@ -103,6 +103,8 @@ internal static class ReadingWriter
         json.WriteStrings("parties", meeting.Parties);
         json.WriteValue("status", meeting.Status);
         json.WriteValue("level", meeting.Level);
+        if (!meeting.IsLevelShared) json.WriteBoolean("level_shared", false);
+        if (meeting.IsJourney) json.WriteBoolean("journey", true);
         json.WriteString("start", meeting.Start?.ToString());
         json.WriteString("place", meeting.Place);
         json.WriteObjects("participants", meeting.Participants, Write);

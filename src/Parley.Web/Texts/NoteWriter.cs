@@ -45,7 +45,8 @@ internal static class NoteWriter
     {
         string?[] parts =
         [
-            meeting.Level == MeetingLevel.Unspecified ? null : $"{ValueName.Of(meeting.Level)} level",
+            meeting.Level == MeetingLevel.Unspecified ? null : $"{ValueName.Of(meeting.Level)} level{(meeting.IsLevelShared ? "" : " on one side")}",
+            meeting.IsJourney ? "a journey" : null,
             meeting.Start?.ToString(),
             meeting.Place,
             meeting.Participants.Count == 0 ? null : string.Join(", ", meeting.Participants.Select(person => person.Name)),

@@ -59,9 +59,10 @@ internal sealed record ReadItem(string Words, string? Rule)
     private static string Tell(Meeting item) => Join(
         item.Parties.Count > 0 ? string.Join(" and ", item.Parties) : null,
         ValueName.Of(item.Status),
-        item.Level == MeetingLevel.Unspecified ? null : ValueName.Of(item.Level),
+        item.Level == MeetingLevel.Unspecified ? null : ValueName.Of(item.Level) + (item.IsLevelShared ? "" : " on one side"),
         item.Start,
-        item.Place);
+        item.Place,
+        item.IsJourney ? "a journey" : null);
 
     private static string Tell(Pressure item) => Join(
         item.Target is null ? item.Actor : $"{item.Actor} against {item.Target}", ValueName.Of(item.Instrument), ValueName.Of(item.Status));

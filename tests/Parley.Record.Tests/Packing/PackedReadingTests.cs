@@ -14,7 +14,7 @@ public sealed class PackedReadingTests
         { typeof(Attribution), 7 },
         { typeof(AttributionSource), 5 },
         { typeof(Position), 9 },
-        { typeof(Meeting), 7 },
+        { typeof(Meeting), 9 },
         { typeof(Participant), 2 },
         { typeof(Pressure), 5 },
         { typeof(Milestone), 3 },

@@ -11,10 +11,10 @@ public sealed class RoundMergerTests
         var round = Single(
             Hand.Report("2031-05-12").Met("2031-05-10", place: "Port Sel", people: "Mara Oln"),
             Hand.Report("2031-05-20").Met("2031-05", people: "Oln"),
-            Hand.Report("2031-05-11").Met("2031-05-11", MeetingLevel.Unspecified, people: "Ivo Tarn"));
+            Hand.Report("2031-05-11").Met("2031-05-11", MeetingLevel.Unspecified));
         Assert.Equal(PartialDate.Parse("2031-05-10"), round.Start);
         Assert.Equal((MeetingLevel.Ministerial, "Port Sel"), (round.Level, round.Place));
-        Assert.Equal(["Ivo Tarn", "Mara Oln"], round.Participants.Select(person => person.Name));
+        Assert.Equal(["Mara Oln"], round.Participants.Select(person => person.Name));
         Assert.Equal(3, round.Citations.Count);
     }
 
@@ -95,6 +95,58 @@ public sealed class RoundMergerTests
         var round = Assert.Single(rounds);
         Assert.True(round.IsOverdue);
         Assert.False(round.IsAhead);
+    }
+
+    [Fact]
+    public void A_later_report_that_looks_back_at_the_plan_undoes_no_meeting() => Assert.Equal(
+        MeetingStatus.Held,
+        Single(Hand.Report("2031-05-12").Met("2031-05-10"), Hand.Report("2031-05-20").Met("2031-05-10", status: MeetingStatus.Planned)).Status);
+
+    [Fact]
+    public void Others_of_a_side_on_another_day_hold_another_meeting() => Assert.Equal(2, Rounds(
+        Hand.Report("2031-05-12").Met("2031-05-10", people: "Mara Oln"), Hand.Report("2031-05-12").Met("2031-05-11", people: "Ivo Tarn")).Count);
+
+    [Fact]
+    public void Whom_one_account_names_for_a_side_another_does_not_add_to()
+    {
+        var other = Hand.Report("2031-05-13").Meeting(
+            MeetingStatus.Held, MeetingLevel.Ministerial, "2031-05-10", "Both sides met.", people: [new("Ivo Tarn", "Arvonia"), new("Jan Sund", "Belmark")]);
+        var round = Single(Hand.Report("2031-05-14").Met("2031-05-10", people: "Mara Oln"), other);
+        Assert.Equal(["Mara Oln", "Jan Sund"], round.Participants.Select(person => person.Name));
+    }
+
+    [Fact]
+    public void A_place_on_which_accounts_differ_is_not_told() => Assert.Null(
+        Single(Hand.Report("2031-05-12").Met("2031-05-10", place: "Port Sel", people: "Mara Oln"), Hand.Report("2031-05-13").Met("2031-05-10", place: "Dorn", people: "Mara Oln")).Place);
+
+    [Theory]
+    [InlineData("Corland", 2)]
+    [InlineData("Port Sel", 3)]
+    public void The_land_in_which_the_sides_meet_is_no_party(string place, int parties)
+    {
+        var report = Hand.Report("2031-05-12").Meeting(
+            MeetingStatus.Held, MeetingLevel.Leaders, "2031-05-10", "Arvonia, Belmark and Corland met.", place, ["Arvonia", "Belmark", "Corland"]).Done();
+        report = report with { Reading = report.Reading with { Actors = [new Actor("Corland", ActorKind.State, null, null, [])] } };
+        Assert.Equal(parties, Assert.Single(Standing.Of([report]).Rounds).Parties.Count);
+    }
+
+    [Fact]
+    public void A_rank_that_one_side_has_alone_is_no_rung()
+    {
+        var ladder = Hand.Standing(Hand.Report("2031-05-12").Met("2031-05-10", MeetingLevel.Leaders).OnOneSide().Met("2031-04-10")).Ladder;
+        Assert.Equal(MeetingLevel.Ministerial, ladder.Reached);
+    }
+
+    [Fact]
+    public void A_journey_is_no_meeting_of_the_ladder() => Assert.Empty(
+        Hand.Standing(Hand.Report("2031-05-12").Met("2031-05-10", MeetingLevel.Leaders).AsJourney()).Ladder.Rungs);
+
+    [Fact]
+    public void A_journey_joins_a_meeting_at_its_goal()
+    {
+        var meeting = Hand.Report("2031-05-12").Met("2031-05-10", place: "Port Sel");
+        Assert.False(Single(meeting, Hand.Report("2031-05-11").Met("2031-05-10", place: "Port Sel").AsJourney()).IsJourney);
+        Assert.Equal(2, Rounds(meeting, Hand.Report("2031-05-11").Met("2031-05-10").AsJourney()).Count);
     }
 
     [Fact]
