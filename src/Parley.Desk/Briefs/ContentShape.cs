@@ -55,8 +55,9 @@ internal sealed record ContentShape(ContentForm Form, string Words)
         };
     }
 
-    private static bool IsVerb(string[] words) =>
-        Verbs.Contains(words[0].TrimEnd(',')) || (VerbsAlsoNouns.Contains(words[0]) && words.Length > 1 && (Openers.Contains(words[1]) || char.IsUpper(words[1][0]) || char.IsDigit(words[1][0])));
+    /// <summary>"Overhaul of fees must ..." begins with a noun.</summary>
+    private static bool IsVerb(string[] words) => words is not [[>= 'A' and <= 'Z', ..], "of", ..] &&
+        (Verbs.Contains(words[0].TrimEnd(',')) || (VerbsAlsoNouns.Contains(words[0]) && words.Length > 1 && (Openers.Contains(words[1]) || char.IsUpper(words[1][0]) || char.IsDigit(words[1][0]))));
 
     private static ContentForm ClauseWith(string verb) => verb == "be" ? ContentForm.Wish : ContentForm.Clause;
 

@@ -59,18 +59,10 @@ internal static class FindingWriter
     {
         if (Begun(standing).FirstOrDefault(round => round.IsDated) is not { } last) return null;
         var sides = Phrases.Sentence(Who(last, standing));
-        return BriefLine.Of(null, $"{sides} {MetWhen(last, standing)}{MeetingWording.Place(last)}{MeetingWording.AtLevel(last.SharedLevel)}.", null, last.Citations);
+        return BriefLine.Of(null, $"{sides} {(last.Status == MeetingStatus.Ongoing ? "are meeting" : "met " + Days.In(last.Start!.Value))}{MeetingWording.Place(last)}{MeetingWording.AtLevel(last.SharedLevel)}.", null, last.Citations);
     }
 
     private static IEnumerable<Round> Begun(Standing standing) => standing.Rounds.Where(round => round is { HasBegun: true, IsJourney: false } && round.IsAmong(standing.Parties));
-
-    /// <summary>What is told later of a meeting without a date may be of another one.</summary>
-    private static string MetWhen(Round last, Standing standing)
-    {
-        if (last.Status == MeetingStatus.Ongoing) return "are meeting";
-        var isLast = !Begun(standing).Any(round => round.Start is null && round.Reported > last.Start!.Value.Last);
-        return $"{(isLast ? "last met" : "met")} {Days.In(last.Start!.Value)}";
-    }
 
     private static BriefLine? NextMeeting(Standing standing)
     {

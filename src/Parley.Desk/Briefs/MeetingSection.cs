@@ -29,14 +29,16 @@ internal static class MeetingSection
 
     /// <summary>A plan of which nothing came, as far as reports tell: not worth a line where it had no date, was only proposed, or where the sides met about then.</summary>
     private static bool IsOpen(Round plan, List<Round> rounds) => plan is { IsDated: false } or { Status: MeetingStatus.Proposed }
-        || rounds.Exists(other => other is { HasBegun: true, IsDated: true } && Math.Abs(other.Day.DayNumber - plan.Day.DayNumber) <= DaysOfDelay);
+        || rounds.Exists(other => other.HasBegun && Math.Abs(other.Day.DayNumber - plan.Day.DayNumber) <= DaysOfDelay);
 
-    /// <summary>That the sides met, nobody says when nor who, is not worth a line beside other meetings; without others, it needs a place or people to tell it by.</summary>
+    /// <summary>That the sides met some time or other is not worth a line beside meetings of a day, or of which more is known; without such, it needs a place or people to tell it by.</summary>
     private static IEnumerable<Round> Telling(List<Round> rounds) => rounds.Exists(IsTelling)
         ? rounds.Where(IsTelling)
         : rounds.Where(round => round.Place is not null || round.Participants.Count > 0 || rounds.Count == 1).Take(RoomOfUndated);
 
-    private static bool IsTelling(Round round) => round.IsDated || round.Participants.Select(person => person.Party).Distinct(StringComparer.Ordinal).Count() > 1;
+    private static bool IsTelling(Round round) => round.Start is { Day: not null } || (round.IsDated && HasFeatures(round)) || round.Participants.Select(person => person.Party).Distinct(StringComparer.Ordinal).Count() > 1;
+
+    private static bool HasFeatures(Round round) => round.Place is not null || round.Participants.Count > 0 || round.SharedLevel > MeetingLevel.Working;
 
     private static BriefLine Line(Round round, ValueList<string> sides) => BriefLine.Of(
         round.Start is { } start ? Days.Short(start) : null,

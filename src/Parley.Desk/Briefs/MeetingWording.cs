@@ -58,8 +58,11 @@ internal static class MeetingWording
         _ => "called off a meeting",
     };
 
-    /// <summary>"Ana Robles and Jorge Paz for Peru".</summary>
-    private static string People(Round round) => string.Join(", ", round.Participants
-        .GroupBy(person => person.Party)
-        .Select(side => Phrases.List([.. side.Select(person => person.Name)]) + (side.Key is { } party ? $" for {PartyName.In(party)}" : "")));
+    /// <summary>"Ana Robles and Jorge Paz for Peru"; empty where a rank is told and only one side's people are named, who may have come with others of that rank.</summary>
+    private static string People(Round round)
+    {
+        var sides = round.Participants.GroupBy(person => person.Party).ToList();
+        if (sides is [{ Key: not null }] && round.SharedLevel > MeetingLevel.Working) return "";
+        return string.Join(", ", sides.Select(side => Phrases.List([.. side.Select(person => person.Name)]) + (side.Key is { } party ? $" for {PartyName.In(party)}" : "")));
+    }
 }

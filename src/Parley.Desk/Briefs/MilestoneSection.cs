@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Parley.Standings;
 using Parley.Standings.Milestones;
@@ -30,13 +31,20 @@ internal static partial class MilestoneSection
         var named = SameMatter(juncture);
         return BriefLine.Of(
             Days.Short(juncture.Date),
-            $"{Kind(juncture)}: {Phrases.Quote(named[^1].Sentence)}",
+            $"{Kind(juncture)}: {Phrases.Quote(named[^1].Sentence, Mention(juncture.Date))}",
             Told(named) > 1 ? Phrases.Count(Told(named), "report") : null,
             named);
     }
 
     /// <summary>In one month fall many matters: only the sentence that is shown is surely of the one that it tells.</summary>
     private static ValueList<Citation> SameMatter(Juncture juncture) => juncture.Date.Day is null ? [juncture.Ahead[^1]] : juncture.Ahead;
+
+    /// <summary>A date as a report may write it: by its month or the day of the week.</summary>
+    private static Regex Mention(PartialDate date)
+    {
+        var month = date.First.ToString("MMM", CultureInfo.InvariantCulture);
+        return new Regex(date.Day is null ? $@"\b{month}\w*" : $@"\b(?:{month}\w*|{date.First.DayOfWeek})", RegexOptions.RightToLeft);
+    }
 
     private static int Told(ValueList<Citation> citations) => citations.Select(citation => citation.Report).Distinct(StringComparer.Ordinal).Count();
 

@@ -7,6 +7,9 @@ internal static partial class Phrases
 {
     private const int LongestQuote = 180;
 
+    /// <summary>So much is shown behind the words of interest.</summary>
+    private const int WordsBehind = 24;
+
     private const string QuotationMarks = "\"“”";
 
     private static readonly HashSet<string> Starters = new(
@@ -59,6 +62,19 @@ internal static partial class Phrases
 
     /// <summary>A sentence of a report in quotation marks, without its dateline, and cut at a word where it is too long for a line.</summary>
     public static string Quote(string sentence) => $"“{Shorten(Dateline().Replace(sentence, "").Trim('"', '“', '”'), LongestQuote)}”";
+
+    /// <summary>The same, cut at the beginning instead where the words of interest stand too far behind.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="interest">What the words of interest look like.</param>
+    public static string Quote(string sentence, Regex interest)
+    {
+        var words = Dateline().Replace(sentence, "").Trim('"', '“', '”');
+        var found = interest.Match(words);
+        var end = Math.Min(words.Length, found.Index + found.Length + WordsBehind);
+        if (!found.Success || end <= LongestQuote) return Quote(sentence);
+        var start = words.IndexOf(' ', end - LongestQuote + 1) + 1;
+        return $"“…{Shorten(words[start..], LongestQuote)}”";
+    }
 
     /// <summary>A text cut at a word to at most so many UTF-16 code units, an ellipsis included.</summary>
     public static string Shorten(string text, int longest)

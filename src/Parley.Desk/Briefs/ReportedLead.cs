@@ -20,6 +20,12 @@ internal static partial class ReportedLead
     /// <summary>Whether somebody is "committed to" the words.</summary>
     public static bool Commits(string lead) => Committing().IsMatch(lead);
 
+    /// <summary>The verb with which somebody "charged that" or "complained that" something is wrong, in its plain form; else null.</summary>
+    public static string? Charge(string lead) => Charging().Match(lead) is { Success: true } match ? match.Groups["verb"].Value.ToLowerInvariant() : null;
+
+    /// <summary>Whether somebody "proposed" the words.</summary>
+    public static bool Proposes(string lead) => Proposing().IsMatch(lead);
+
     /// <summary>Whether somebody "warned that".</summary>
     public static bool Warns(string lead) => Warning().IsMatch(lead);
 
@@ -48,6 +54,12 @@ internal static partial class ReportedLead
 
     [GeneratedRegex(@"\bwarn(?:s|ed|ing)?(?: that)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Warning();
+
+    [GeneratedRegex(@"\b(?<verb>charge|complain|argue|protest|allege)(?:s|d|ed|ing)? that$", RegexOptions.IgnoreCase)]
+    private static partial Regex Charging();
+
+    [GeneratedRegex(@"\bpropos(?:es?|ed|ing)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Proposing();
 
     [GeneratedRegex(@"\b(?:want(?:s|ed|ing)?|seek(?:s|ing)?|sought) to$", RegexOptions.IgnoreCase)]
     private static partial Regex Wishing();

@@ -93,12 +93,17 @@ internal static class NameFinder
             return CapitalNames.HasBodyWord(sentence, office + 1, end) ? null : (office + 1, behind);
         }
 
-        return HoldsPortfolio(sentence, first, end) ? (end - NameLength, end) : null;
+        return HolderOfPortfolio(sentence, first, end);
     }
 
-    /// <summary>"Minister of Defence Ana Robles".</summary>
-    private static bool HoldsPortfolio(Sentence sentence, int first, int end) =>
-        end - first >= 3 + NameLength && sentence.Words[first + 1] == "of" && OfficeLexicon.EndingAt(sentence, first) is not null && !CapitalNames.HasBodyWord(sentence, first, end);
+    /// <summary>"Minister of Defence Ana Robles", with or without "of Peru" behind.</summary>
+    private static (int First, int End)? HolderOfPortfolio(Sentence sentence, int first, int end)
+    {
+        if (first + 2 >= end || sentence.Words[first + 1] != "of" || OfficeLexicon.EndingAt(sentence, first) is null || CapitalNames.HasBodyWord(sentence, first, end)) return null;
+        var behind = first + 2;
+        while (behind < end && sentence.Words[behind] != "of") behind++;
+        return behind - first > 2 + NameLength ? (behind - NameLength, behind) : null;
+    }
 
     private static bool IsNoBody(Sentence sentence, int first, int end) =>
         NoBodies.IsOne(string.Join(' ', sentence.Words[first..end])) || (OfficeLexicon.EndingAt(sentence, end - 1) is not null && !CapitalNames.HasBodyWord(sentence, first, end));

@@ -33,6 +33,7 @@ internal static class TitleReader
             isFormer |= GroupLexicon.IsRetired(sentence.Words[first]);
         }
 
+        if (names.At(first) is { Kind: FoundNameKind.Known } begun) first = begun.First;
         owner ??= StateBehind(sentence, name, names) ?? OwnerIn(names, first, end);
         return new Titling(first, end, office.Office, owner, isFormer) { Principal = owner is null ? PrincipalIn(sentence, names, first, office.First) : null };
     }

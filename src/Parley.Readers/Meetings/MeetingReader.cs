@@ -59,9 +59,9 @@ internal static class MeetingReader
         return new ProposedMeeting(meeting, [.. MeetingEvidences.Of(meeting, told, fullest, parties, report.Document.Content.Length)]);
     }
 
-    /// <summary>Whether a visit is told, and no sentence has the two sides meet.</summary>
-    private static bool IsJourney(List<MeetingDraft> told) =>
-        told.Exists(draft => draft.Occasion.Kind == OccasionKind.Visit) && told.TrueForAll(draft => draft.Occasion.Kind == OccasionKind.Visit || draft.Parties.Count < 2);
+    /// <summary>A "visit with the premier" is a meeting with him.</summary>
+    private static bool IsJourney(Occasion occasion) =>
+        occasion.Kind == OccasionKind.Visit && !occasion.Head.Children.Any(child => child.Preposition() == "with");
 
     private static Meeting Merge(List<MeetingDraft> told, MeetingDraft fullest, OccasionParties known, DateOnly? published)
     {
@@ -84,7 +84,7 @@ internal static class MeetingReader
             })
         {
             IsLevelShared = level == shared,
-            IsJourney = IsJourney(told) && people.Select(person => person.Party).Distinct(StringComparer.Ordinal).Count() < 2,
+            IsJourney = IsJourney(fullest.Occasion) && people.Select(person => person.Party).Distinct(StringComparer.Ordinal).Count() < 2,
         };
     }
 }

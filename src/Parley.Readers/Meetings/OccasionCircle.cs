@@ -51,8 +51,15 @@ internal sealed class OccasionCircle
     {
         if (SubjectRule.Of(verb) is { } subject) AddPhrase(subject, 0);
         if (OccasionFinder.Visited(verb) is { } met) AddPhrase(met, 0);
+        if (IsVisit && MetThere(verb) is { } partner) AddPhrase(partner, 0);
         AddAfter(verb.Index + 1);
     }
+
+    /// <summary>"Visited Chile and met its finance minister".</summary>
+    private static Token? MetThere(Token journey) => journey.Children
+        .Where(child => child is { Relation: Relation.Conj, Class: WordClass.Verb } && MeetingLexicon.Verb(child) is { Need: OccasionNeed.Partner })
+        .Select(OccasionFinder.Visited)
+        .FirstOrDefault(met => met is not null);
 
     private void AddAroundNoun()
     {

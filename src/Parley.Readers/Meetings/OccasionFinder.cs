@@ -133,7 +133,7 @@ internal static class OccasionFinder
         subject.Child(Relation.Conj) is not null || subject.Is("two", "both", "pair", "trio") || !subject.Text.Equals(subject.Lemma, StringComparison.OrdinalIgnoreCase)
         || subject.Is("they", "we", "committee", "council", "cabinet", "delegation", "group");
 
-    /// <summary>A journey counts when its purpose is said: "for talks", "to discuss", "on a visit", or when it is a visit by name.</summary>
+    /// <summary>A journey counts when its purpose is said: "for talks", "to discuss", "on a visit", or when it is a visit by name; who returns "after talks" goes home.</summary>
     private static bool GoesSomewhere(Token verb)
     {
         if (verb.Is("visit")) return Visited(verb) is not null;
@@ -141,6 +141,7 @@ internal static class OccasionFinder
         for (var i = verb.Index + 1; i < Math.Min(sentence.Count, verb.Index + LongestJourney) && sentence.Words[i] is not (";" or "\""); i++)
         {
             var token = sentence[i];
+            if (token.Is("after", "following") && verb.Is("return")) return false;
             if (MeetingLexicon.Noun(token) is not null || IsPurpose(token)) return true;
         }
 

@@ -43,7 +43,7 @@ internal static class Acts
 
     private static bool IsHarm(Token deed)
     {
-        if (StanceLexicon.Is(deed.Lemma, Colours.Harm)) return deed.Lemma is not ("defend" or "protect" or "safeguard") || IsOwnInterest(Clauses.Child(deed, Relation.Obj));
+        if (StanceLexicon.Is(deed.Lemma, Colours.Harm)) return Hurts(deed);
         foreach (var child in deed.Children)
         {
             if (deed.Lemma is "hit" or "strike" or "fight" or "push" or "punch" && child.Index == deed.Index + 1 && child.Text == "back") return true;
@@ -54,14 +54,17 @@ internal static class Acts
         return false;
     }
 
+    /// <summary>Whether a word that may hurt does so here.</summary>
+    private static bool Hurts(Token word) => word.Lemma is not ("defend" or "protect" or "safeguard") || IsOwnInterest(Clauses.Child(word, Relation.Obj));
+
     /// <summary>Who defends what is its own does so against the other side: "will protect its interests", but "will protect all investors".</summary>
     private static bool IsOwnInterest(Token? defended) =>
-        defended is { } own && (Clauses.Child(own, Relation.NmodPoss) is not null || own.Lemma is "itself" or "themselves" or "ourselves" or "interest" or "sovereignty");
+        defended is { } own && (Clauses.Child(own, Relation.NmodPoss) is { Class: WordClass.Pron or WordClass.Det } || own.Lemma is "itself" or "themselves" or "ourselves" or "interest" or "sovereignty");
 
     /// <summary>Whether a noun names what hurts: "duties", "sanctions on copper".</summary>
     public static bool IsHarmful(Token noun)
     {
-        if (StanceLexicon.Is(noun.Lemma, Colours.Harm)) return true;
+        if (StanceLexicon.Is(noun.Lemma, Colours.Harm)) return Hurts(noun);
         if (StanceLexicon.Is(noun.Lemma, Colours.Relief)) return false;
         foreach (var child in noun.Children)
         {

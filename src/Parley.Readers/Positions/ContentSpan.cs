@@ -43,7 +43,7 @@ internal static class ContentSpan
         if (depth == 0) return;
         foreach (var child in token.Children)
         {
-            if (child.Relation == Relation.Parataxis && StanceLexicon.Is(child.Lemma, Colours.Say)) continue;
+            if ((child.Relation == Relation.Parataxis && StanceLexicon.Is(child.Lemma, Colours.Say)) || IsContrast(child)) continue;
             Extend(child, ref first, ref last, depth - 1);
         }
     }
@@ -54,11 +54,15 @@ internal static class ContentSpan
         if (child.Relation == Relation.Advmod && child.Head is { } head && child.Index < head.Index && child.Lemma is "also" or "then") return true;
         if (!keepSubject && child.Lemma is "not" or "n't" or "never") return true;
         if (keepSubject && child.Relation == Relation.Advcl && Clauses.Child(child.Head!.Value, Relation.Nsubj, Relation.NsubjPass) is { } subject && child.Index < subject.Index) return true;
-        if (child.Relation == Relation.Advcl && child.Index > child.Head!.Value.Index && Clauses.Child(child, Relation.Mark) is { Lemma: "while" or "whereas" or "although" or "though" }) return true;
+        if (IsContrast(child)) return true;
         if (child.Relation == Relation.Conj && Clauses.Child(child, Relation.Nsubj, Relation.NsubjPass) is not null) return true;
         if (child.Relation == Relation.Cop && Clauses.Child(child.Head!.Value, Relation.NsubjOuter) is not null) return true;
         return !keepSubject && child.Relation is Relation.Nsubj or Relation.NsubjPass or Relation.Aux or Relation.Cop or Relation.Expl;
     }
+
+    /// <summary>A clause behind that sets something else beside what is said: "while Chile does so freely".</summary>
+    private static bool IsContrast(Token clause) =>
+        clause.Relation == Relation.Advcl && clause.Index > clause.Head!.Value.Index && Clauses.Child(clause, Relation.Mark) is { Lemma: "while" or "whereas" or "although" or "though" };
 
     private static int FirstAfterSubject(Token head, int first)
     {

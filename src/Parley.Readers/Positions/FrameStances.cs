@@ -36,6 +36,7 @@ internal static class FrameStances
             if (act == PositionAct.Oppose && addressed is not null && addressed.Holder == holder.Holder) continue;
             foreach (var head in content.Place is Frame.Itself or Frame.Modified ? [content.Head] : Clauses.Listed(content.Head))
             {
+                if (IsOtherwise(word, head)) continue;
                 scene.Propose(place == "subject" ? holderToken : null, holder, new Candidate(
                     rule.ShortName, word, holder, act, addressed, Measure(word, head, content.Place), content.Place, speaker)
                 {
@@ -46,6 +47,9 @@ internal static class FrameStances
             }
         }
     }
+
+    /// <summary>Who "warned that Peru must pay or the banks would sue" only says of the banks what follows.</summary>
+    private static bool IsOtherwise(Token word, Token head) => word.Lemma == "warn" && head.Relation == Relation.Conj && Clauses.Child(head, Relation.Cc) is { Lemma: "or" };
 
     /// <summary>"Issued a circular calling for cuts": who issues what calls, calls.</summary>
     private static bool IsIssued(Token word, Token carrier) =>

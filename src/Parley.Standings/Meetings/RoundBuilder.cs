@@ -12,8 +12,8 @@ internal static class RoundBuilder
 
     public static Round Build(List<Told<Meeting>> accounts, ValueList<string> parties, DateOnly? on)
     {
-        var isSettled = accounts.Exists(told => IsSettled(told.Item.Status));
-        var latest = accounts.Where(told => !isSettled || IsSettled(told.Item.Status)).MaxBy(told => (told.Day, -(int)told.Item.Status, told.Evidence.Confidence))!;
+        var hasBegun = accounts.Exists(told => HasBegun(told.Item.Status));
+        var latest = accounts.Where(told => !hasBegun || HasBegun(told.Item.Status)).MaxBy(told => (told.Day, -(int)told.Item.Status, told.Evidence.Confidence))!;
         var start = accounts.Select(told => told.Item.Start).OfType<PartialDate>().OrderByDescending(Precision).ThenBy(date => date).Cast<PartialDate?>().FirstOrDefault();
         var level = accounts.Max(told => told.Item.Level);
         var leading = accounts.Where(told => told.Item.Start == start).MaxBy(told => (told.Item.Participants.Count > 0, told.Evidence.Confidence, told.Day)) ?? latest;
@@ -45,8 +45,8 @@ internal static class RoundBuilder
         return accounts.Exists(meeting => meeting.Level == level && meeting.IsLevelShared) ? level : MeetingLevel.Unspecified;
     }
 
-    /// <summary>What was held or called off is no plan any more, though a later report may look back at the plan.</summary>
-    private static bool IsSettled(MeetingStatus status) => status is MeetingStatus.Held or MeetingStatus.Ongoing or MeetingStatus.Cancelled;
+    /// <summary>What was held is no plan any more, though a later report may look back at the plan.</summary>
+    private static bool HasBegun(MeetingStatus status) => status is MeetingStatus.Held or MeetingStatus.Ongoing;
 
     /// <summary>What was under way in a report is over once some days have passed.</summary>
     private static MeetingStatus StatusOf(MeetingStatus status, DateOnly? reported, DateOnly? on) =>

@@ -9,11 +9,16 @@ public sealed class MeetingWordingTests
     private static readonly ValueList<string> Sides = ["Belmark", "United Isles"];
 
     [Theory]
-    [InlineData(MeetingLevel.Leaders, MeetingLevel.Leaders, "Leaders met in Port Sel: Ivo Tarn for Belmark.")]
+    [InlineData(MeetingLevel.Leaders, MeetingLevel.Leaders, "Leaders met in Port Sel.")]
     [InlineData(MeetingLevel.Leaders, MeetingLevel.Unspecified, "The two sides met in Port Sel: Ivo Tarn for Belmark.")]
     [InlineData(MeetingLevel.Working, MeetingLevel.Working, "The two sides met in Port Sel: Ivo Tarn for Belmark.")]
     public void A_rank_is_told_that_both_sides_have(MeetingLevel level, MeetingLevel shared, string sentence) =>
         Assert.Equal(sentence, MeetingWording.Sentence(Round(level: level) with { SharedLevel = shared }, Sides));
+
+    [Fact]
+    public void People_of_both_sides_are_named() => Assert.Equal(
+        "Leaders met in Port Sel: Ivo Tarn for Belmark, Mara Oln for the United Isles.",
+        MeetingWording.Sentence(Round() with { Participants = [new("Ivo Tarn", "Belmark"), new("Mara Oln", "United Isles")] }, Sides));
 
     [Theory]
     [InlineData(MeetingStatus.Held, "Port Sel", "Ivo Tarn of Belmark visited Port Sel.")]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Parley.Desk.Briefs;
 using Parley.Talks;
 
@@ -22,6 +23,23 @@ public sealed class PhrasesTests
     [InlineData("\"We met.\"", "“We met.”")]
     [InlineData("US-Belmark talks went on - for a day.", "“US-Belmark talks went on - for a day.”")]
     public void A_sentence_is_quoted_without_its_dateline(string sentence, string quote) => Assert.Equal(quote, Phrases.Quote(sentence));
+
+    [Fact]
+    public void A_long_sentence_is_cut_where_its_words_of_interest_are_not()
+    {
+        var sentence = "The ministers of both sides spoke " + string.Join(" and ", Enumerable.Repeat("at length", 20)) + " of the duties that begin on May 4.";
+        Assert.EndsWith("of the duties that begin on May 4.”", Phrases.Quote(sentence, new Regex("May")), StringComparison.Ordinal);
+        Assert.StartsWith("“…", Phrases.Quote(sentence, new Regex("May")), StringComparison.Ordinal);
+        Assert.Equal(Phrases.Quote(sentence), Phrases.Quote(sentence, new Regex("ministers")));
+        Assert.Equal(Phrases.Quote(sentence), Phrases.Quote(sentence, new Regex("June")));
+    }
+
+    [Fact]
+    public void Words_of_interest_are_shown_wherever_they_stand() => Gen.Select(Gen.Int[0, 90], Gen.Int[0, 90]).Sample((before, behind) =>
+    {
+        var sentence = $"{string.Join(' ', Enumerable.Repeat("word", before))} Friday {string.Join(' ', Enumerable.Repeat("word", behind))}";
+        Assert.Contains("Friday", Phrases.Quote(sentence, new Regex("Friday")), StringComparison.Ordinal);
+    });
 
     [Fact]
     public void A_short_text_is_left_as_it_is_and_a_cut_one_fits() => Gen.Select(Gen.String, Gen.Int[4, 60]).Sample((text, longest) =>

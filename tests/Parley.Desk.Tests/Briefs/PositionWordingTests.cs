@@ -31,6 +31,7 @@ public sealed class PositionWordingTests
     [InlineData(PositionAct.Threaten, "if the fees rise, ports will close", "Belmark threatens: if the fees rise, ports will close.")]
     [InlineData(PositionAct.Offer, "\"to do everything\" to end the strike", "Belmark offers to do everything to end the strike.")]
     [InlineData(PositionAct.Support, "a quick settlement", "Belmark supports a quick settlement.")]
+    [InlineData(PositionAct.Demand, "Overhaul of the docks must begin", "Belmark insists that Overhaul of the docks must begin.")]
     [InlineData(PositionAct.Oppose, "fees were raised without notice", "Belmark objects that fees were raised without notice.")]
     [InlineData(PositionAct.Oppose, "the tax that was announced on Friday", "Belmark opposes the tax that was announced on Friday.")]
     public void A_position_becomes_a_sentence(PositionAct act, string content, string sentence) =>
@@ -44,6 +45,9 @@ public sealed class PositionWordingTests
     [InlineData(PositionAct.Oppose, "Belmark blamed the dockers for ", "the delay", "", "Belmark blames the dockers for the delay.")]
     [InlineData(PositionAct.Oppose, "Belmark criticised the dockers for ", "the delay", "", "Belmark criticizes the dockers for the delay.")]
     [InlineData(PositionAct.Oppose, "Belmark warned that ", "fees would rise", "", "Belmark warns that fees would rise.")]
+    [InlineData(PositionAct.Oppose, "Belmark charged that ", "the fees broke the pact", "", "Belmark charges that the fees broke the pact.")]
+    [InlineData(PositionAct.Demand, "Belmark has proposed ", "a study of the fees", "", "Belmark proposes a study of the fees.")]
+    [InlineData(PositionAct.Refuse, "Belmark will not accept ", "a higher fee", " unless \"fair rules\" of the docks are kept.", "Belmark rejects a higher fee unless \"fair rules\" of the docks are kept.")]
     [InlineData(PositionAct.Support, "Belmark welcomes ", "the steps Corland is taking", "", "Belmark supports the steps Corland is taking.")]
     [InlineData(PositionAct.Refuse, "Belmark will not accept ", "a higher fee", " unless the docks are rebuilt, it said.", "Belmark rejects a higher fee unless the docks are rebuilt.")]
     [InlineData(PositionAct.Accept, "Belmark accepts ", "a higher fee", " if only for a year", "Belmark accepts a higher fee if only for a year.")]

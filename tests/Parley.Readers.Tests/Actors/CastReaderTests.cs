@@ -14,6 +14,8 @@ public sealed class CastReaderTests
     [InlineData("The White House said the talks had ended.", "House", "United States", "United States", true)]
     [InlineData("U.S. Trade Representative Carla Dunn will visit Lima.", "Dunn", "Carla Dunn", "United States", true)]
     [InlineData("Ana Robles, Peru's envoy in Jakarta, welcomed the plan.", "Robles", "Ana Robles", "Peru", true)]
+    [InlineData("On Monday, United States Treasury Secretary Carla Dunn criticised Bonn.", "Dunn", "Carla Dunn", "United States", true)]
+    [InlineData("President Li Ming of the People’s Republic of China left.", "Ming", "Li Ming", "China", true)]
     [InlineData("Peru's chief negotiator, Ana Robles, welcomed the plan.", "Robles", "Ana Robles", "Peru", true)]
     [InlineData("Peruvian President Luis Vega left. Vega's adviser Ana Robles welcomed the plan.", "Robles", "Ana Robles", "Peru", true)]
     [InlineData("Peru was silent. The union president Ana Robles welcomed the plan.", "Robles", "Ana Robles", null, false)]

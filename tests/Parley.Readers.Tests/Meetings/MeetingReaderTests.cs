@@ -50,6 +50,30 @@ public sealed class MeetingReaderTests
         Assert.Equal(MeetingLevel.Ministerial, meeting.Level);
     }
 
+    [Theory]
+    [InlineData("Peruvian President Ana Robles received Chilean Trade Minister Jorge Paz in Lima on Tuesday.", false)]
+    [InlineData("The presidents of Peru and Chile met in Lima on Tuesday.", true)]
+    [InlineData("Peru and Chile held a summit in Lima on Tuesday.", true)]
+    [InlineData("Peruvian President Ana Robles met the leader of the opposition of Chile in Lima on Tuesday.", false)]
+    public void Both_sides_have_the_rank_or_one(string text, bool isShared) => Assert.Equal(isShared, Assert.Single(Read(text)).IsLevelShared);
+
+    [Theory]
+    [InlineData("Peruvian Trade Minister Ana Robles visited Chile on Tuesday.", true)]
+    [InlineData("Peruvian Trade Minister Ana Robles visited Chile on Tuesday and met Chilean Finance Minister Jorge Paz.", false)]
+    [InlineData("Peruvian Trade Minister Ana Robles met Chilean Finance Minister Jorge Paz on Tuesday.", false)]
+    public void A_visit_without_anybody_who_is_met_is_a_journey(string text, bool isJourney) => Assert.Equal(isJourney, Read(text)[0].IsJourney);
+
+    [Fact]
+    public void A_visitor_has_not_come_to_his_own_country() =>
+        Assert.DoesNotContain(Read("Visiting U.S. Trade Secretary Carla Dunn met Peruvian officials on Tuesday. Peru wants visiting U.S. Trade Secretary Carla Dunn to wait."), meeting => meeting.Place == "U.S.");
+
+    [Fact]
+    public void Offices_and_states_are_no_part_of_a_name()
+    {
+        var meetings = Read("Peruvian Foreign Minister Ana Robles met Minister of Defence Jorge Paz of Chile on Tuesday.");
+        Assert.Equal(["Ana Robles", "Jorge Paz"], meetings.SelectMany(meeting => meeting.Participants).Select(person => person.Name));
+    }
+
     private static ValueList<Meeting> Read(string text) => Reader.Read(new Report("report", new TextDocument(text), new DateOnly(2019, 5, 10))).Meetings;
 
     private static string Describe(ValueList<Meeting> meetings) => meetings.Count == 0
