@@ -31,7 +31,7 @@ internal static class FindingWriter
         if (standing.On is { } today && now.Latest is { } told && today.DayNumber - told.DayNumber > DaysOfOutlook) return null;
         var before = standing.Outlook.Count > 1 ? $", after {Before(standing.Outlook[1], now)}" : "";
         var asOf = now.Latest is { } day && day != standing.On ? $" (as of {Days.Short(day)})" : "";
-        return BriefLine.Of(null, $"{State(now.Direction)}{before}{asOf}.", null, [now.Citations[^1]]);
+        return BriefLine.Of(null, $"{State(now.Direction)}{before}{asOf}.", null, [now.Clearest]);
     }
 
     private static string State(OutlookDirection direction) => direction switch

@@ -13,9 +13,9 @@ internal static class OutlookSection
         BriefSection.Of("Outlook as reported", BriefGroup.Of(null, [.. standing.Outlook.Select(Line)], Room));
 
     private static BriefLine Line(Heading heading) => BriefLine.Of(
-        heading.Latest is { } day ? Days.Short(day) : null,
-        $"{Direction(heading.Direction)}: {Phrases.Quote(heading.Citations[^1].Sentence)}",
-        Phrases.History(heading.Since, heading.Latest, heading.Reports),
+        heading.Clearest.Published is { } day ? Days.Short(day) : null,
+        $"{Direction(heading.Direction)}: {Phrases.Quote(heading.Clearest.Sentence)}",
+        heading.Reports > 1 ? $"{heading.Reports} reports, {Days.Range(heading.Since, heading.Latest)}" : null,
         heading.Citations);
 
     private static string Direction(OutlookDirection direction) => direction switch

@@ -20,6 +20,7 @@ internal static class OccasionTime
     };
 
     private const int LongestDateline = 10;
+    private const int LongestMonth = 31;
     private const int Farthest = 14;
     private const int CostOfVerb = 10;
     private const int CostOfFrame = 2;
@@ -63,10 +64,11 @@ internal static class OccasionTime
         return true;
     }
 
-    /// <summary>The date as finely as readings give it: a day, a month for weeks and months, a year for anything coarser.</summary>
+    /// <summary>The date as finely as readings give it: a day, a month for weeks and months, a year for anything coarser; "within two months" begins at no known day.</summary>
     public static PartialDate? AsPartial(DateExpression date) => date switch
     {
         { First: not { } } => null,
+        { Grain: DateGrain.Month, Last: { } last } when last.DayNumber - date.First!.Value.DayNumber > LongestMonth => null,
         { Grain: DateGrain.Day } => PartialDate.OfDay(date.First!.Value),
         { Grain: DateGrain.Week } => MonthOf(date.First!.Value.AddDays(3)),
         { Grain: DateGrain.Month } => MonthOf(date.First!.Value),
@@ -98,7 +100,7 @@ internal static class OccasionTime
         {
             cost += sentence.Classes[i] switch
             {
-                WordClass.Verb when sentence.IsClausal(i) => MeetingLexicon.FrameOf(sentence[i]) is null && !IsPurpose(occasion, i) ? CostOfVerb : CostOfFrame,
+                WordClass.Verb when sentence.IsClausal(i) => (MeetingLexicon.FrameOf(sentence[i]) is null || IsDeparture(sentence[i])) && !IsPurpose(occasion, i) ? CostOfVerb : CostOfFrame,
                 WordClass.Punct when sentence.Words[i] is "," or ";" or "\"" or "\u201d" => CostOfBreak,
                 _ => 1,
             };
@@ -110,6 +112,9 @@ internal static class OccasionTime
     /// <summary>"Last week's talks", whatever stands between.</summary>
     private static bool IsPossessor(Occasion occasion, DateExpression date) =>
         occasion.Head.Children.Any(child => child.Relation is Relation.NmodPoss && date.Span.Contains(child.Span));
+
+    /// <summary>"Discussions with the minister, who left yesterday": the day is that of leaving.</summary>
+    private static bool IsDeparture(Token verb) => verb.Is("leave", "depart") && verb.Relation is Relation.AclRelcl;
 
     /// <summary>"Talks to restore quotas": the verb tells what the talks are for.</summary>
     private static bool IsPurpose(Occasion occasion, int verb) =>

@@ -16,6 +16,9 @@ internal static class OutlookReader
 
     private const double Fading = 0.6;
     private const double Faintest = 0.1;
+
+    /// <summary>The sentence that is shown need not be the lead, where a later one says it more clearly.</summary>
+    private const double FadingOfShown = 0.9;
     private const double EnoughToSay = 3.5;
     private const double EnoughToMix = 0.75;
 
@@ -66,10 +69,12 @@ internal static class OutlookReader
         var best = 0;
         for (var i = 1; i < outlooks.Length; i++)
         {
-            if (Strength(outlooks[i], direction) * WeightAt(i - lead) > Strength(outlooks[best], direction) * WeightAt(best - lead)) best = i;
+            if (ShownAt(i) > ShownAt(best)) best = i;
         }
 
         return best;
+
+        double ShownAt(int i) => Strength(outlooks[i], direction) * Math.Pow(FadingOfShown, Math.Max(0, i - lead));
     }
 
     private static double Strength(SentenceOutlook outlook, OutlookDirection direction) => direction switch

@@ -26,7 +26,7 @@ public sealed record Round(
     /// <summary>The rank, where more than one side is known to send it; else unspecified.</summary>
     public MeetingLevel SharedLevel { get; init; } = Level;
 
-    /// <summary>Whether all reports of it tell of a journey, and none of anybody whom the traveller met.</summary>
+    /// <summary>Whether the report that tells most surely when it began tells of a journey, and of nobody whom the traveller met.</summary>
     public bool IsJourney { get; init; }
 
     /// <summary>Whether its day or month is known.</summary>

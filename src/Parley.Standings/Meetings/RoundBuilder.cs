@@ -24,14 +24,14 @@ internal static class RoundBuilder
             status,
             level,
             start,
-            Leading(accounts.Where(told => !IsPerson(told.Item.Place, told.Item.Participants)).Select(told => told.Item.Place)),
+            leading.Item.IsJourney ? leading.Item.Place : Leading(accounts.Where(told => !IsPerson(told.Item.Place, told.Item.Participants)).Select(told => told.Item.Place)),
             ParticipantsOf(leading.Item, accounts, parties),
             status is MeetingStatus.Planned or MeetingStatus.Proposed && IsPast(start?.Last, reported, on),
             reported,
             Told.Citations(accounts))
         {
             SharedLevel = SharedLevelOf([.. accounts.Select(told => told.Item).Where(meeting => Covers(meeting.Start, leading.Item.Start))]),
-            IsJourney = accounts.TrueForAll(told => told.Item.IsJourney),
+            IsJourney = leading.Item.IsJourney,
         };
     }
 
