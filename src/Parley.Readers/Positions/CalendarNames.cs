@@ -9,8 +9,10 @@ internal static class CalendarNames
 {
     private static readonly FrozenSet<string> Names = Enumerate().ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Whether a token is such a name.</summary>
-    public static bool Has(Token token) => token.Class is WordClass.Propn or WordClass.Noun && Names.Contains(token.Text.TrimEnd('.'));
+    /// <summary>Whether a token is such a name, or the number behind one.</summary>
+    public static bool Has(Token token) => IsName(token) || (token.Class == WordClass.Num && token.Index > 0 && IsName(token.Sentence[token.Index - 1]));
+
+    private static bool IsName(Token token) => Names.Contains(token.Text.TrimEnd('.'));
 
     private static IEnumerable<string> Enumerate()
     {

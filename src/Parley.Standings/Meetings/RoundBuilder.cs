@@ -24,7 +24,7 @@ internal static class RoundBuilder
             status,
             level,
             start,
-            leading.Item.IsJourney ? leading.Item.Place : Leading(accounts.Where(told => !IsPerson(told.Item.Place, told.Item.Participants)).Select(told => told.Item.Place)),
+            leading.Item.IsJourney ? leading.Item.Place : PlaceOf(accounts),
             ParticipantsOf(leading.Item, accounts, parties),
             status is MeetingStatus.Planned or MeetingStatus.Proposed && IsPast(start?.Last, reported, on),
             reported,
@@ -82,9 +82,10 @@ internal static class RoundBuilder
         place is not null && participants.Any(person => person.Name.Length > 0 && place.Contains(person.Name, StringComparison.Ordinal));
 
     /// <summary>The place that more accounts give than any other; none where they do not agree.</summary>
-    private static string? Leading(IEnumerable<string?> places)
+    private static string? PlaceOf(List<Told<Meeting>> accounts)
     {
-        var most = places.OfType<string>().Where(place => place.Length > 0).CountBy(place => place, StringComparer.Ordinal).OrderByDescending(place => place.Value).Take(2).ToList();
+        var most = accounts.Where(told => !IsPerson(told.Item.Place, told.Item.Participants)).Select(told => told.Item.Place).OfType<string>().Where(place => place.Length > 0)
+            .CountBy(place => place, StringComparer.Ordinal).OrderByDescending(place => place.Value).Take(2).ToList();
         return most.Count == 1 || (most.Count == 2 && most[0].Value > most[1].Value) ? most[0].Key : null;
     }
 

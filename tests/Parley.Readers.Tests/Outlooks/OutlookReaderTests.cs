@@ -32,6 +32,13 @@ public class OutlookReaderTests
     }
 
     [Fact]
+    public void The_sentence_that_says_it_most_clearly_is_shown()
+    {
+        const string Text = "Norway was pleased with the talks and optimistic. Copper was on the table. Norway and Peru made good progress in the talks and are close to agreement on copper, both ministers said.";
+        Assert.StartsWith("Norway and Peru made", Reports.Read(Text).Outlook.Evidence!.Span.In(Text), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void No_cue_stands_twice()
     {
         var cues = (from list in (string[])["cues", "expectations"] from row in DataFile.Rows($"Outlooks/Data/{list}.txt") from words in DataFile.Parts(row, 2) select words).ToList();

@@ -15,6 +15,9 @@ public sealed class PositionRuleTests
     [InlineData("Peru rejected the ceasefire.", "verb", "Refuse", "the ceasefire")]
     [InlineData("Peru plans to impose duties on Chilean copper.", "verb", "Threaten", "impose duties on Chilean copper")]
     [InlineData("Peru plans to lift duties on Chilean copper.", "verb", "Offer", "lift duties on Chilean copper")]
+    [InlineData("Peru agreed on May 1 to a truce.", "verb", "Accept", "a truce")]
+    [InlineData("Peru committed to work together to protect workers' rights.", "verb", "Offer", "work together to protect workers' rights")]
+    [InlineData("Peru charged that Chile has closed its ports, allowing smugglers in, while Chile denied it.", "verb", "Oppose", "Chile has closed its ports, allowing smugglers in")]
     [InlineData("Peru announced sanctions on Chile.", "verb", "Threaten", "sanctions on Chile")]
     [InlineData("The world criticised Peru's refusal to pay.", "noun", "Refuse", "pay")]
     [InlineData("Chile voiced concern about the closures.", "noun", "Oppose", "the closures")]
@@ -132,6 +135,10 @@ public sealed class PositionRuleTests
     [InlineData("Peru will not be able to hold on for long.", "adjective")]
     public void What_is_foretold_supposed_or_withheld_is_no_stance(string text, string rule) =>
         Assert.DoesNotContain(Proposed(text), proposed => proposed.Rule == rule);
+
+    [Fact]
+    public void What_would_happen_otherwise_is_opposed_by_nobody() =>
+        Assert.DoesNotContain(Proposed("Peru warned Chile that it must pay by May or the banks would sue."), proposed => proposed.Content.StartsWith("the banks", StringComparison.Ordinal));
 
     [Fact]
     public void What_nobody_was_asked_for_is_opposed_by_nobody() =>
