@@ -33,9 +33,6 @@ public sealed record Standing(
     ValueList<Heading> Outlook,
     ValueList<Voice> Voices)
 {
-    /// <summary>The reports that are about others, and name the sides only in passing, by their ids.</summary>
-    public ValueList<string> Passing { get; init; } = [];
-
     /// <summary>The ladder of meetings between the parties.</summary>
     public MeetingLadder Ladder => MeetingLadder.Of(Rounds, Parties);
 
@@ -63,10 +60,8 @@ public sealed record Standing(
             CampMerger.Merge(ordered, parties),
             JunctureMerger.Merge(ordered),
             HeadingLine.Draw(ordered),
-            VoiceTally.Count(ordered))
-        {
-            Passing = areGiven ? Bearing.Passing(ordered, parties) : [],
-        };
-        return others with { Stances = stances.GetAwaiter().GetResult() };
+            VoiceTally.Count(ordered));
+        var merged = stances.GetAwaiter().GetResult();
+        return others with { Stances = areGiven ? Bearing.MarkPassing(merged, ordered, parties) : merged };
     }
 }

@@ -19,7 +19,7 @@ internal static class MeetingSection
     {
         var rounds = standing.Rounds.Where(round => round.IsAmong(standing.Parties)).ToList();
         var ahead = rounds.Where(round => round.IsAhead).OrderBy(round => round.Start is null).ThenBy(round => round.Day).ToList();
-        var past = rounds.Where(round => !round.IsAhead && !(round.IsOverdue && IsOpen(round, rounds))).ToList();
+        var past = rounds.Where(round => !round.IsAhead && !(round.IsOverdue && IsMoot(round, rounds))).ToList();
         return BriefSection.Of(
             "Who met",
             BriefGroup.Of("Ahead", [.. Telling(ahead).Select(round => Line(round, standing.Parties))], RoomAhead),
@@ -28,7 +28,7 @@ internal static class MeetingSection
     }
 
     /// <summary>A plan of which nothing came, as far as reports tell: not worth a line where it had no date, was only proposed, or where the sides met about then.</summary>
-    private static bool IsOpen(Round plan, List<Round> rounds) => plan is { IsDated: false } or { Status: MeetingStatus.Proposed }
+    private static bool IsMoot(Round plan, List<Round> rounds) => plan is { IsDated: false } or { Status: MeetingStatus.Proposed }
         || rounds.Exists(other => other.HasBegun && Math.Abs(other.Day.DayNumber - plan.Day.DayNumber) <= DaysOfDelay);
 
     /// <summary>That the sides met some time or other is not worth a line beside meetings of a day, or of which more is known; without such, it needs a place or people to tell it by.</summary>
@@ -45,8 +45,6 @@ internal static class MeetingSection
         MeetingWording.Sentence(round, sides),
         Phrases.Notes(
             round.Start is null && round.Reported is { } day ? $"reported {Days.Short(day)}" : null,
-            Reports(round) > 1 ? Phrases.Count(Reports(round), "report") : null),
+            Phrases.Reports(round.Citations)),
         round.Citations);
-
-    private static int Reports(Round round) => round.Citations.Select(citation => citation.Report).Distinct(StringComparer.Ordinal).Count();
 }

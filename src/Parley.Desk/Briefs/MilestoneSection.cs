@@ -32,7 +32,7 @@ internal static partial class MilestoneSection
         return BriefLine.Of(
             Days.Short(juncture.Date),
             $"{Kind(juncture)}: {Phrases.Quote(named[^1].Sentence, Mention(juncture.Date))}",
-            Told(named) > 1 ? Phrases.Count(Told(named), "report") : null,
+            Phrases.Reports(named),
             named);
     }
 
@@ -45,8 +45,6 @@ internal static partial class MilestoneSection
         var month = date.First.ToString("MMM", CultureInfo.InvariantCulture);
         return new Regex(date.Day is null ? $@"\b{month}\w*" : $@"\b(?:{month}\w*|{date.First.DayOfWeek})", RegexOptions.RightToLeft);
     }
-
-    private static int Told(ValueList<Citation> citations) => citations.Select(citation => citation.Report).Distinct(StringComparer.Ordinal).Count();
 
     /// <summary>A deadline or target is called so where the sentence shown says as much; what else a day is, the sentence tells.</summary>
     private static string Kind(Juncture juncture) => juncture.Kind switch

@@ -25,15 +25,12 @@ internal static class NewsWriter
         return BriefLine.Of(null, $"New on {Days.Long(newest.Value)}: {text}{(text.EndsWith('…') ? "" : ".")}", null, news.Select(item => item.Source));
     }
 
-    private static IEnumerable<(int Rank, string Text, Citation Source)> Stances(Standing standing, DateOnly newest)
-    {
-        var passing = standing.Passing.ToHashSet(StringComparer.Ordinal);
-        var news = standing.Stances.Where(stance => IsNews(stance, standing, newest) && !PositionChoice.IsPassing(stance, passing));
-        return PositionChoice.Choose(news, standing, Room * 2).Select(stance => Of(stance, standing));
-    }
+    private static IEnumerable<(int Rank, string Text, Citation Source)> Stances(Standing standing, DateOnly newest) => PositionChoice
+        .Choose(standing.Stances.Where(stance => IsNews(stance, standing, newest)), standing, Room * 2)
+        .Select(stance => Of(stance, standing));
 
     private static bool IsNews(Stance stance, Standing standing, DateOnly newest) =>
-        stance.Since == newest && stance.Act is not (PositionAct.Support or PositionAct.Oppose) && standing.Parties.Contains(stance.Holder);
+        stance.Since == newest && !stance.IsPassing && stance.Act is not (PositionAct.Support or PositionAct.Oppose) && standing.Parties.Contains(stance.Holder);
 
     private static (int Rank, string Text, Citation Source) Of(Measure measure) =>
         (MeasureRank(measure.Status), $"{PressureSection.Name(measure)} {(PressureSection.IsPlural(measure.Instrument) ? "are" : "is")} {Status(measure.Status)}", measure.Clearest);

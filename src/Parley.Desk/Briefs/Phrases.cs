@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Parley.Standings;
 
 namespace Parley.Desk.Briefs;
 
@@ -48,6 +49,13 @@ internal static partial class Phrases
 
     /// <summary>"one report", "3 reports".</summary>
     public static string Count(int number, string thing) => number == 1 ? $"one {thing}" : $"{number} {thing}s";
+
+    /// <summary>"3 reports", by how many the sentences come from; null for one.</summary>
+    public static string? Reports(IEnumerable<Citation> citations)
+    {
+        var reports = citations.Select(citation => citation.Report).Distinct(StringComparer.Ordinal).Count();
+        return reports > 1 ? Count(reports, "report") : null;
+    }
 
     /// <summary>The notes that there are, in one; null when there are none.</summary>
     public static string? Notes(params IEnumerable<string?> notes)

@@ -13,10 +13,9 @@ internal static class PositionChoice
     public static IEnumerable<Stance> Choose(IEnumerable<Stance> stances, Standing standing, int room)
     {
         var first = standing.Reports.Min(report => report.Published);
-        var passing = standing.Passing.ToHashSet(StringComparer.Ordinal);
         return stances
             .Where(stance => stance.IsSure)
-            .Select((stance, order) => (Stance: stance, Order: order, Weight: Weight(stance, first, standing.On) - (IsPassing(stance, passing) ? Passing : 0)))
+            .Select((stance, order) => (Stance: stance, Order: order, Weight: Weight(stance, first, standing.On)))
             .OrderByDescending(item => item.Weight)
             .ThenBy(item => item.Order)
             .Take(room)
@@ -24,14 +23,11 @@ internal static class PositionChoice
             .Select(item => item.Stance);
     }
 
-    /// <summary>Whether only reports that are about others tell of a position.</summary>
-    public static bool IsPassing(Stance stance, IReadOnlySet<string> passing) => stance.Citations.All(citation => passing.Contains(citation.Report));
-
     private static double Weight(Stance stance, DateOnly? first, DateOnly? on)
     {
         var age = stance.Latest is { } latest && on is { } day && first is { } start && day > start
             ? (double)(day.DayNumber - latest.DayNumber) / (day.DayNumber - start.DayNumber)
             : 1;
-        return (2 * (1 - age)) + Math.Log2(stance.Reports) + (2 * stance.Citations[^1].Confidence);
+        return (2 * (1 - age)) + Math.Log2(stance.Reports) + (2 * stance.Citations[^1].Confidence) - (stance.IsPassing ? Passing : 0);
     }
 }

@@ -33,7 +33,10 @@ public sealed record Round(
     public bool IsDated => Start is { Month: not null };
 
     /// <summary>Whether it has taken place or is under way.</summary>
-    public bool HasBegun => Status is MeetingStatus.Held or MeetingStatus.Ongoing;
+    public bool HasBegun => IsBegun(Status);
+
+    /// <summary>Whether a status is that of a meeting that has taken place or is under way.</summary>
+    internal static bool IsBegun(MeetingStatus status) => status is MeetingStatus.Held or MeetingStatus.Ongoing;
 
     /// <summary>Whether it still lies ahead.</summary>
     public bool IsAhead => Status is MeetingStatus.Planned or MeetingStatus.Proposed && !IsOverdue;

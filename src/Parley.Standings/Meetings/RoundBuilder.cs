@@ -12,8 +12,7 @@ internal static class RoundBuilder
 
     public static Round Build(List<Told<Meeting>> accounts, ValueList<string> parties, DateOnly? on)
     {
-        var hasBegun = accounts.Exists(told => HasBegun(told.Item.Status));
-        var latest = accounts.Where(told => !hasBegun || HasBegun(told.Item.Status)).MaxBy(told => (told.Day, -(int)told.Item.Status, told.Evidence.Confidence))!;
+        var latest = LatestOf(accounts);
         var start = accounts.Select(told => told.Item.Start).OfType<PartialDate>().OrderByDescending(Precision).ThenBy(date => date).Cast<PartialDate?>().FirstOrDefault();
         var level = accounts.Max(told => told.Item.Level);
         var leading = accounts.Where(told => told.Item.Start == start).MaxBy(told => (told.Item.Participants.Count > 0, told.Evidence.Confidence, told.Day)) ?? latest;
@@ -46,7 +45,11 @@ internal static class RoundBuilder
     }
 
     /// <summary>What was held is no plan any more, though a later report may look back at the plan.</summary>
-    private static bool HasBegun(MeetingStatus status) => status is MeetingStatus.Held or MeetingStatus.Ongoing;
+    private static Told<Meeting> LatestOf(List<Told<Meeting>> accounts)
+    {
+        var hasBegun = accounts.Exists(told => Round.IsBegun(told.Item.Status));
+        return accounts.Where(told => !hasBegun || Round.IsBegun(told.Item.Status)).MaxBy(told => (told.Day, -(int)told.Item.Status, told.Evidence.Confidence))!;
+    }
 
     /// <summary>What was under way in a report is over once some days have passed.</summary>
     private static MeetingStatus StatusOf(MeetingStatus status, DateOnly? reported, DateOnly? on) =>

@@ -90,7 +90,7 @@ internal static class SameMeeting
         ? start.First <= undated.Day && undated.Day <= start.Last.AddDaysOrEnd(DaysOfUndated)
         : undated.Day <= start.Last && start.First <= undated.Day.AddDaysOrEnd(DaysOfUndated);
 
-    private static bool Past(Meeting meeting) => meeting.Status is MeetingStatus.Held or MeetingStatus.Ongoing;
+    private static bool Past(Meeting meeting) => Round.IsBegun(meeting.Status);
 
     private static DateOnly AddDaysOrEnd(this DateOnly day, int days) =>
         day.DayNumber + days > DateOnly.MaxValue.DayNumber ? DateOnly.MaxValue : day.AddDays(days);

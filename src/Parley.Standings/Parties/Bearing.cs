@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Parley.Standings.Positions;
 using Parley.Talks;
 
 namespace Parley.Standings.Parties;
@@ -15,9 +16,12 @@ internal static partial class Bearing
     public static List<ReadReport> Of(List<ReadReport> reports, ValueList<string> sides) =>
         sides.Count < 2 ? reports : [.. reports.Select(report => report with { Reading = IsAbout(report.Reading, sides) ? WithoutOthers(report, sides) : InPassing(report, sides) })];
 
-    /// <summary>The reports that are not about two of the sides, by their ids.</summary>
-    public static ValueList<string> Passing(IEnumerable<ReadReport> reports, ValueList<string> sides) =>
-        sides.Count < 2 ? [] : reports.Where(report => !IsAbout(report.Reading, sides)).Select(report => report.Report.Id).ToValueList();
+    /// <summary>The stances, with those marked of which only reports tell that are not about two of the sides.</summary>
+    public static ValueList<Stance> MarkPassing(ValueList<Stance> stances, List<ReadReport> reports, ValueList<string> sides)
+    {
+        var about = reports.Where(report => sides.Count < 2 || IsAbout(report.Reading, sides)).Select(report => report.Report.Id).ToHashSet(StringComparer.Ordinal);
+        return stances.Select(stance => stance with { IsPassing = !stance.Citations.Any(citation => about.Contains(citation.Report)) }).ToValueList();
+    }
 
     private static bool IsAbout(Reading reading, ValueList<string> sides) => reading.Parties.Count(sides.Contains) >= 2;
 

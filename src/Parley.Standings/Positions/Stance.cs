@@ -30,6 +30,9 @@ public sealed record Stance(
 {
     /// <summary>Whether a judgement can rest on it: told plainly, by the holder or the report itself, in a verb that names the act.</summary>
     public bool IsSure { get; init; } = true;
+
+    /// <summary>Whether only reports tell of it that are about others, and name the sides of the talks in passing.</summary>
+    public bool IsPassing { get; init; }
 }
 
 /// <summary>What the holder of a stance did before.</summary>
