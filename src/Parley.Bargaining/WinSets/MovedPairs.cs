@@ -14,6 +14,9 @@ internal sealed record MovedPairs(long[] Firsts, long[] Seconds, (long First, lo
     /// <summary>How many deals there are.</summary>
     public double Count => (double)Firsts.Length * Moves.Length;
 
+    /// <summary>The list and the moves for the first party alone.</summary>
+    public (long[] List, long[] Moves) ForFirst => (Firsts, Array.ConvertAll(Moves, move => move.First));
+
     /// <summary>The least that a deal brings the second party.</summary>
     public long LeastSecond => Seconds.Min() + Moves.Min(move => move.Second);
 

@@ -19,9 +19,7 @@ internal sealed record MovedSums(long[] List, long[] Moves)
     public MovedSums With(long[] options, int longest)
     {
         if (Moves.Length > 1 || (long)List.Length * options.Length > longest) return this with { Moves = [.. options.SelectMany(_ => Moves, static (option, move) => option + move)] };
-        var moved = new MovedSums(List, options);
-        int[] ends = [.. options.Select(_ => List.Length)];
-        return new(new RunMerger().Sorted(moved, new int[options.Length], ends).ToArray(), [0]);
+        return new(RunMerger.Merged(List, options), [0]);
     }
 
     /// <summary>How many sums of the list differ.</summary>
@@ -32,12 +30,36 @@ internal sealed record MovedSums(long[] List, long[] Moves)
         return unlike;
     }
 
-    /// <summary>The place, in the list, from which on sums with a move reach a number.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public int PlaceOf(long number, int move)
+    /// <summary>The same with something added to all of them.</summary>
+    public MovedSums Shifted(long gain) => this with { Moves = Array.ConvertAll(Moves, move => move + gain) };
+
+    /// <summary>The places in the list, for each move, from which on sums reach a number.</summary>
+    public int[] PlacesOf(long number) => Array.ConvertAll(Moves, move => PlaceOf(number - move));
+
+    /// <summary>How many sums lie from a place on, for each move.</summary>
+    public long CountFrom(ReadOnlySpan<int> places)
     {
-        int low = 0, high = List.Length;
-        var (list, least) = (List, number - Moves[move]);
+        var count = (long)List.Length * Moves.Length;
+        foreach (var place in places) count -= place;
+        return count;
+    }
+
+    /// <summary>The highest sum before a place, for each move; the least of all numbers where there is none.</summary>
+    public long HighestBefore(ReadOnlySpan<int> places)
+    {
+        var highest = long.MinValue;
+        for (var move = 0; move < places.Length; move++)
+        {
+            if (places[move] > 0) highest = Math.Max(highest, List[places[move] - 1] + Moves[move]);
+        }
+
+        return highest;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int PlaceOf(long least)
+    {
+        var (low, high, list) = (0, List.Length, List);
         while (low < high)
         {
             var middle = (low + high) >>> 1;

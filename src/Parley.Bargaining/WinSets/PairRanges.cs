@@ -51,7 +51,7 @@ internal sealed class PairRanges
     private BigInteger Count(long first, long second, CancellationToken stop)
     {
         var needs = _needs.Shifted(first, second);
-        var bounds = Bounds(needs);
+        var bounds = SweepBounds.Of([needs.ForFirst, _gains.ForFirst], Environment.ProcessorCount);
         var sweeps = new PairSweep[bounds.Length - 1];
         var parallel = new ParallelOptions { CancellationToken = stop };
         Parallel.For(0, sweeps.Length, parallel, part =>
@@ -67,25 +67,6 @@ internal sealed class PairRanges
         });
         return total;
     }
-
-    /// <summary>Bounds of as many ranges of the first party's sums as there are processors, from above all down to the least, with about as many deals in each.</summary>
-    private long[] Bounds(MovedPairs needs)
-    {
-        const int Sampled = 512;
-        var sample = new List<long>();
-        foreach (var pairs in new[] { needs, _gains })
-        {
-            for (var i = 0; i < Sampled; i++) sample.AddRange(pairs.Moves.Select(move => pairs.Firsts[(int)((long)i * pairs.Firsts.Length / Sampled)] + move.First));
-        }
-
-        var (least, most) = (Math.Min(Least(needs), Least(_gains)), Math.Max(Most(needs), Most(_gains)));
-        var (sorted, parts) = (sample.Order().ToArray(), Environment.ProcessorCount);
-        return [.. Enumerable.Range(1, parts - 1).Select(part => sorted[(int)((long)part * sorted.Length / parts)]).Append(least).Append(most + 1).Distinct().OrderDescending()];
-    }
-
-    private static long Least(MovedPairs pairs) => pairs.Firsts[0] + pairs.Moves.Min(move => move.First);
-
-    private static long Most(MovedPairs pairs) => pairs.Firsts[^1] + pairs.Moves.Max(move => move.First);
 
     /// <summary>The pairs of a need in one sweep and a gain with a higher digit in one above it.</summary>
     private BigInteger Between(PairSweep[] sweeps)

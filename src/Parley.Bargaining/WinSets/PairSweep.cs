@@ -12,7 +12,9 @@ internal sealed class PairSweep
     /// <summary>A slab has about so many deals of both halves.</summary>
     private const int SlabLength = 64;
 
-    private const int MostShift = 50;
+    private const int Slabs = 64;
+
+    private readonly SlabWidth _width = new(Slabs, SlabLength);
 
     private readonly MovedPairs _needs;
     private readonly MovedPairs _gains;
@@ -54,36 +56,28 @@ internal sealed class PairSweep
     /// <summary>Sweeps.</summary>
     public void Run(CancellationToken stop)
     {
-        var (needs, gains, shift) = (new SlabPairs(), new SlabPairs(), 0);
+        var (needs, gains) = (new SlabPairs(_width), new SlabPairs(_width));
         for (var high = Highest(); high >= Low; high = Highest())
         {
             stop.ThrowIfCancellationRequested();
-            if (!TryFill(needs, gains, high, shift))
+            while (!TryFill(needs, gains, high))
             {
-                shift = Narrower(needs, gains, shift);
-                continue;
+                if (_width.TryNarrow()) continue;
+                needs.Widen();
+                gains.Widen();
             }
 
-            for (var slab = 0; slab < SlabPairs.Slabs; slab++) Count(needs, gains, slab, isOrdered: shift == 0);
-            if (needs.Count + gains.Count < SlabPairs.Slabs * SlabLength * 3 / 4 && shift < MostShift) shift++;
-            else if (needs.Count + gains.Count > SlabPairs.Slabs * SlabLength * 3 / 2 && shift > 0) shift--;
+            for (var slab = 0; slab < Slabs; slab++) Count(needs, gains, slab, isOrdered: _width.Shift == 0);
+            _width.Fit(needs.Count + gains.Count);
         }
     }
 
-    private bool TryFill(SlabPairs needs, SlabPairs gains, long high, int shift)
+    private bool TryFill(SlabPairs needs, SlabPairs gains, long high)
     {
         int[] needEnds = [.. _needEnds], gainEnds = [.. _gainEnds];
-        if (!needs.TryFill(_needs, needEnds, Low, high, shift) || !gains.TryFill(_gains, gainEnds, Low, high, shift)) return false;
+        if (!needs.TryFill(_needs, needEnds, Low, high) || !gains.TryFill(_gains, gainEnds, Low, high)) return false;
         (_needEnds, _gainEnds) = (needEnds, gainEnds);
         return true;
-    }
-
-    private static int Narrower(SlabPairs needs, SlabPairs gains, int shift)
-    {
-        if (shift > 0) return shift - 1;
-        needs.Widen();
-        gains.Widen();
-        return 0;
     }
 
     private void Count(SlabPairs needs, SlabPairs gains, int slab, bool isOrdered)

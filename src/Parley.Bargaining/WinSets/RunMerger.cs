@@ -1,41 +1,30 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace Parley.Bargaining.WinSets;
 
-/// <summary>Sorts a range of moved sums: those of each move are sorted already, so that runs are merged two by two, in memory that is used again and again.</summary>
+/// <summary>Sorts moved sums: those of each move are sorted already, so that runs are merged two by two.</summary>
 internal sealed class RunMerger
 {
-    private long[] _from = [];
-    private long[] _to = [];
-    private int[] _ends = [];
+    private readonly int[] _ends;
+    private long[] _from;
+    private long[] _to;
 
-    /// <summary>The sums from some places of the list up to others, for each move, in ascending order; they hold until the next call.</summary>
-    public ReadOnlySpan<long> Sorted(MovedSums sums, ReadOnlySpan<int> starts, ReadOnlySpan<int> ends)
+    private RunMerger(ReadOnlySpan<long> list, ReadOnlySpan<long> moves)
     {
-        var length = 0;
-        for (var move = 0; move < starts.Length; move++) length += ends[move] - starts[move];
-        if (_from.Length < length) (_from, _to) = (new long[2 * length], new long[2 * length]);
-        if (_ends.Length < starts.Length) _ends = new int[starts.Length];
-        var runs = 0;
-        length = 0;
-        for (var move = 0; move < starts.Length; move++)
+        (_from, _to, _ends) = (new long[list.Length * moves.Length], new long[list.Length * moves.Length], new int[moves.Length]);
+        for (var move = 0; move < moves.Length; move++)
         {
-            if (starts[move] == ends[move]) continue;
-            Move(sums.List.AsSpan(starts[move]..ends[move]), sums.Moves[move], _from.AsSpan(length));
-            length += ends[move] - starts[move];
-            _ends[runs++] = length;
+            for (var i = 0; i < list.Length; i++) _from[(move * list.Length) + i] = list[i] + moves[move];
+            _ends[move] = (move + 1) * list.Length;
         }
-
-        while (runs > 1) runs = MergePairs(runs);
-        return _from.AsSpan(0, length);
     }
 
-    private static void Move(ReadOnlySpan<long> sums, long move, Span<long> into)
+    /// <summary>The sums of a sorted list with each of some moves, in ascending order.</summary>
+    public static long[] Merged(ReadOnlySpan<long> list, ReadOnlySpan<long> moves)
     {
-        var i = 0;
-        for (; i <= sums.Length - Vector<long>.Count; i += Vector<long>.Count) (new Vector<long>(sums[i..]) + new Vector<long>(move)).CopyTo(into[i..]);
-        for (; i < sums.Length; i++) into[i] = sums[i] + move;
+        var merger = new RunMerger(list, moves);
+        for (var runs = moves.Length; runs > 1;) runs = merger.MergePairs(runs);
+        return merger._from;
     }
 
     private int MergePairs(int runs)

@@ -5,21 +5,19 @@ using System.Runtime.Intrinsics;
 namespace Parley.Bargaining.WinSets;
 
 /// <summary>The partial deals whose sums for the first party lie within a range, written out by slabs of that range, the highest first.</summary>
-internal sealed class SlabPairs
+/// <param name="slabWidth">How wide the slabs are.</param>
+internal sealed class SlabPairs(SlabWidth slabWidth)
 {
-    /// <summary>So many slabs there are.</summary>
-    public const int Slabs = 64;
-
     /// <summary>A slab wider than one number has room for so many.</summary>
     private const int Room = 256;
 
     /// <summary>Between the slabs, so that their beginnings lie in different lines of the processor's memory.</summary>
     private const int Gap = 8;
 
-    private readonly int[] _ends = new int[Slabs];
+    private readonly int[] _ends = new int[slabWidth.Slabs];
     private int _room = Room;
-    private long[] _firsts = new long[Slabs * (Room + Gap)];
-    private long[] _seconds = new long[Slabs * (Room + Gap)];
+    private long[] _firsts = new long[slabWidth.Slabs * (Room + Gap)];
+    private long[] _seconds = new long[slabWidth.Slabs * (Room + Gap)];
 
     /// <summary>How many there are.</summary>
     public int Count { get; private set; }
@@ -31,13 +29,13 @@ internal sealed class SlabPairs
     /// <param name="pairs">The runs.</param>
     /// <param name="ends">Up to where each is left; moved down.</param>
     /// <param name="low">The lowest number that may be taken.</param>
-    /// <param name="high">The highest number that a sum can have.</param>
-    /// <param name="shift">The range goes down by as many slabs of two to this power.</param>
+    /// <param name="high">The highest number that a sum can have, from which the slabs go down.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public bool TryFill(MovedPairs pairs, int[] ends, long low, long high, int shift)
+    public bool TryFill(MovedPairs pairs, int[] ends, long low, long high)
     {
-        for (var slab = 0; slab < Slabs; slab++) _ends[slab] = StartOf(slab);
-        var (least, room, width, count) = (Math.Max(low, high - ((long)Slabs << shift) + 1), shift == 0 ? _room : Room, _room + Gap, 0);
+        for (var slab = 0; slab < _ends.Length; slab++) _ends[slab] = StartOf(slab);
+        var shift = slabWidth.Shift;
+        var (least, room, width, count) = (Math.Max(low, high - ((long)slabWidth.Slabs << shift) + 1), shift == 0 ? _room : Room, _room + Gap, 0);
         var (runFirsts, runSeconds, slabFirsts, slabSeconds, slabEnds) = (pairs.Firsts, pairs.Seconds, _firsts, _seconds, _ends);
         for (var move = 0; move < ends.Length; move++)
         {
@@ -65,7 +63,7 @@ internal sealed class SlabPairs
     public void Widen()
     {
         _room *= 2;
-        (_firsts, _seconds) = (new long[Slabs * (_room + Gap)], new long[Slabs * (_room + Gap)]);
+        (_firsts, _seconds) = (new long[slabWidth.Slabs * (_room + Gap)], new long[slabWidth.Slabs * (_room + Gap)]);
     }
 
     /// <summary>How many pairs of deals in a slab with others there, by what those need, give both parties enough.</summary>

@@ -20,6 +20,12 @@ internal static class WinSetCounter
     /// <summary>As many sums may both halves have that are looked at range by range.</summary>
     private const double MostRanged = 1L << 28;
 
+    /// <summary>With larger sums numbers could flow over.</summary>
+    private const double MostRangedSum = 1L << 60;
+
+    /// <summary>As long may a sorted list be that is looked at range by range.</summary>
+    private const int LongestList = 1 << 17;
+
     /// <summary>As many steps as counting pairs may take.</summary>
     private const double MostSteps = 1L << 32;
 
@@ -64,17 +70,18 @@ internal static class WinSetCounter
     /// <summary>Counts one party's deals by ranges of sums; null where there are too many sums, or so many alike that to merge them pays.</summary>
     private static BigInteger? CountRanges(long[][] gains, long need, CancellationToken stop)
     {
+        if (gains.Sum(issue => (double)issue.Max()) > MostRangedSum) return null;
         var (left, right) = (MovedSums.None, MovedSums.None);
         foreach (var options in gains)
         {
             stop.ThrowIfCancellationRequested();
-            if (left.Count <= right.Count) left = left.With(options, Short);
-            else right = right.With(options, Short);
+            if (left.Count <= right.Count) left = left.With(Array.ConvertAll(options, gain => -gain), LongestList);
+            else right = right.With(options, LongestList);
             if (left.Count + right.Count > MostRanged) return null;
         }
 
         var isUnlike = left.List.Length <= 2 * left.CountUnlike() && right.List.Length <= 2 * right.CountUnlike();
-        return isUnlike ? new RangeCounter(left, right, need).Count(stop) : null;
+        return isUnlike ? new RangeCounter(left.Shifted(need), right).Count(stop) : null;
     }
 
     /// <summary>Whether it pays to take one more issue into the shorter half, rather than to count all pairs again for each of its options.</summary>
