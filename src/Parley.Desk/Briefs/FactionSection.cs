@@ -7,6 +7,7 @@ namespace Parley.Desk.Briefs;
 internal static class FactionSection
 {
     private const int Room = 4;
+    private const int FewWords = 4;
 
     private static readonly HashSet<string> Striving = new(
         [
@@ -18,9 +19,21 @@ internal static class FactionSection
     public static BriefSection Write(Standing standing) => BriefSection.Of(
         "Factions",
         standing.Camps
-            .Where(camp => camp.UpperHand is not null || camp.Stance.Contains(' ', StringComparison.Ordinal))
+            .Where(camp => camp.UpperHand is not null || SaysSomething(camp))
             .GroupBy(camp => camp.Party, StringComparer.Ordinal)
             .Select(party => BriefGroup.Of($"Within {PartyName.In(party.Key)}", [.. party.Select(Line)], Room)));
+
+    /// <summary>Whether the stance says what the camp wants or does; a few words for a matter, or on what occasion it spoke, do not.</summary>
+    private static bool SaysSomething(Camp camp)
+    {
+        var content = ContentShape.Of(Phrases.Clause(camp.Stance));
+        return content.Form switch
+        {
+            ContentForm.NounPhrase => content.IsPlainNounPhrase || Strives(content.Words) || content.Words.Count(letter => letter == ' ') >= FewWords,
+            ContentForm.Unclear => !content.Words.StartsWith("when ", StringComparison.OrdinalIgnoreCase),
+            _ => true,
+        };
+    }
 
     private static BriefLine Line(Camp camp) => BriefLine.Of(
         camp.Latest is { } day ? Days.Short(day) : null,

@@ -59,7 +59,7 @@ internal static class FindingWriter
     {
         if (Begun(standing).FirstOrDefault(round => round.IsDated) is not { } last) return null;
         var sides = Phrases.Sentence(Who(last, standing));
-        return BriefLine.Of(null, $"{sides} {(last.Status == MeetingStatus.Ongoing ? "are meeting" : "met " + Days.In(last.Start!.Value))}{MeetingWording.Place(last)}{MeetingWording.AtLevel(last.SharedLevel)}.", null, last.Citations);
+        return BriefLine.Of(null, $"{sides} {(last.Status == MeetingStatus.Ongoing ? "are meeting" : "met " + Days.In(last.Start!.Value))}{MeetingWording.Place(last)}{MeetingWording.AtLevel(last.SharedLevel)}.", null, last.Telling);
     }
 
     private static IEnumerable<Round> Begun(Standing standing) => standing.Rounds.Where(round => round is { HasBegun: true, IsJourney: false } && round.IsAmong(standing.Parties));
@@ -70,7 +70,7 @@ internal static class FindingWriter
         var set = next.Status == MeetingStatus.Planned ? "planned" : "proposed";
         var when = next.Start is { } start ? $" {Days.For(start)}" : "";
         var open = next.Start is null ? ", without a date" : "";
-        return BriefLine.Of(null, $"The next meeting is {set}{when}{MeetingWording.Place(next)}{MeetingWording.AtLevel(next.SharedLevel)}{open}.", null, next.Citations);
+        return BriefLine.Of(null, $"The next meeting is {set}{when}{MeetingWording.Place(next)}{MeetingWording.AtLevel(next.SharedLevel)}{open}.", null, next.Telling);
     }
 
     private static string Who(Round round, Standing standing) =>

@@ -24,7 +24,7 @@ internal static class LadderLines
             null,
             $"{Phrases.Sentence(MeetingWording.Rank(rung.Level))} {string.Join("; ", clauses.Select(clause => clause.Words))}.",
             isHighest ? "the highest level so far" : null,
-            clauses.SelectMany(clause => clause.Round.Citations).Distinct());
+            clauses.SelectMany(clause => clause.Round.Telling).Distinct());
     }
 
     private static IEnumerable<(string Words, Round Round)> Clauses(LadderRung rung)

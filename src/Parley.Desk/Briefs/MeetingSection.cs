@@ -45,6 +45,6 @@ internal static class MeetingSection
         MeetingWording.Sentence(round, sides),
         Phrases.Notes(
             round.Start is null && round.Reported is { } day ? $"reported {Days.Short(day)}" : null,
-            Phrases.Reports(round.Citations)),
-        round.Citations);
+            Phrases.Reports(round.Telling)),
+        round.Telling);
 }

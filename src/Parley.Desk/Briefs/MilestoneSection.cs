@@ -18,13 +18,16 @@ internal static partial class MilestoneSection
     public static BriefSection Write(Standing standing)
     {
         var sure = standing.Junctures.Where(juncture => juncture.IsSure).ToList();
-        var ahead = sure.Where(juncture => standing.On is not { } day || juncture.Date.Last >= day).ToList();
+        var ahead = sure.Where(juncture => standing.On is not { } day || juncture.Date.Last > day || (juncture.Date.Last == day && IsForetold(juncture))).ToList();
         var past = sure.Except(ahead).Reverse().ToList();
         return BriefSection.Of(
             "Milestones",
             BriefGroup.Of("Ahead", [.. ahead.Select(Line)], RoomAhead),
             BriefGroup.Of("Past", [.. past.Select(Line)], RoomPast));
     }
+
+    /// <summary>What only reports of its very day tell may have happened already.</summary>
+    private static bool IsForetold(Juncture juncture) => juncture.Kind != MilestoneKind.Scheduled || juncture.Citations.Any(citation => citation.Published < juncture.Date.Last);
 
     private static BriefLine Line(Juncture juncture)
     {

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Parley.Standings;
 using Parley.Standings.Positions;
 
 namespace Parley.Desk.Briefs;
 
 /// <summary>Chooses the positions that a page has room for: of those that a judgement can rest on the recent and the often reported.</summary>
-internal static class PositionChoice
+internal static partial class PositionChoice
 {
     /// <summary>What only reports about others tell weighs so much less.</summary>
     private const double Passing = 1.5;
@@ -14,7 +15,7 @@ internal static class PositionChoice
     {
         var first = standing.Reports.Min(report => report.Published);
         return stances
-            .Where(stance => stance.IsSure)
+            .Where(stance => stance.IsSure && !IsAmongOthers(stance))
             .Select((stance, order) => (Stance: stance, Order: order, Weight: Weight(stance, first, standing.On)))
             .OrderByDescending(item => item.Weight)
             .ThenBy(item => item.Order)
@@ -22,6 +23,12 @@ internal static class PositionChoice
             .OrderBy(item => item.Order)
             .Select(item => item.Stance);
     }
+
+    /// <summary>Whose "our partnership" is, is told only by a report about others.</summary>
+    private static bool IsAmongOthers(Stance stance) => stance.IsPassing && Us().IsMatch(stance.Content);
+
+    [GeneratedRegex(@"\b(?:our|ours|we|us|ourselves)\b")]
+    private static partial Regex Us();
 
     private static double Weight(Stance stance, DateOnly? first, DateOnly? on)
     {

@@ -37,7 +37,7 @@ internal static partial class ReportedLead
 
     private static string? WhomIn(Match match) => match.Success ? DayOfSaying().Replace(match.Groups["whom"].Value, "").TrimEnd() : null;
 
-    [GeneratedRegex(@"\b(?:urg(?:es?|ed|ing)|ask(?:s|ed|ing)?|call(?:s|ed|ing)? (?:(?:up)?on|for)|press(?:es|ed|ing)?|want(?:s|ed)?|appeal(?:s|ed|ing)? to|push(?:es|ed|ing)?|encourag(?:es?|ed|ing)|tell(?:s|ing)?|told) (?<whom>(?:[\p{L}\p{N}'’.-]+ ){1,7}?)(?:(?:\w+ly|also|not only|not) )*to$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:urg(?:es?|ed|ing)|ask(?:s|ed|ing)?|call(?:s|ed|ing)? (?:(?:up)?on|for)|press(?:es|ed|ing)?|want(?:s|ed)?|appeal(?:s|ed|ing)? to|push(?:es|ed|ing)?|encourag(?:es?|ed|ing)|tell(?:s|ing)?|told) (?<whom>(?:[\p{L}\p{N}'’.-]+ ){1,10}?)(?:(?:\w+ly|also|not only|not) )*to$", RegexOptions.IgnoreCase)]
     private static partial Regex Asking();
 
     [GeneratedRegex(@"\b(?:(?:accus(?:es?|ed|ing)) (?<whom>(?:[\p{L}\p{N}'’.-]+ ){1,6})of|(?:charg(?:es?|ed|ing)) (?<whom>(?:[\p{L}\p{N}'’.-]+ ){1,6})with)$", RegexOptions.IgnoreCase)]

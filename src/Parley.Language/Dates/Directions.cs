@@ -11,6 +11,9 @@ internal static class Directions
     private const int RightReach = 10;
     private const int ReportReach = 4;
 
+    /// <summary>Marks in the lexicon a word of the future that is a noun as well: "plans to", but "the plans".</summary>
+    private const int NounToo = 1;
+
     /// <summary>The direction of the expression from token <paramref name="start"/> to before token <paramref name="end"/>.</summary>
     public static int At(Scan scan, int start, int end)
     {
@@ -54,8 +57,9 @@ internal static class Directions
 
     private static int TenseOf(Scan scan, int at) => scan[at].Class switch
     {
+        TimeClass.Future when scan[at].Value == NounToo && scan.Is(at - 1, TimeClass.The) => 0,
         TimeClass.Future => 1,
-        TimeClass.Past when scan.IsWord(at - 1, "be") => 0,
+        TimeClass.Past or TimeClass.Report when scan.IsWord(at - 1, "be") => 0,
         TimeClass.To when scan.Is(at + 1, TimeClass.Other) && scan.IsLower(at + 1) => 1,
         TimeClass.Past or TimeClass.Report or TimeClass.Began => -1,
         _ => 0,

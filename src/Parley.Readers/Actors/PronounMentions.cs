@@ -1,4 +1,5 @@
 using Parley.Language;
+using Parley.Readers.Grammar;
 using Parley.Talks;
 
 namespace Parley.Readers.Actors;
@@ -41,6 +42,8 @@ internal static class PronounMentions
     /// <summary>Whom a pronoun of the third person points back at; null when nobody agrees with it.</summary>
     public static Antecedent? AntecedentOf(Scene scene, Token pronoun) => pronoun.Text.ToLowerInvariant() switch
     {
+        "his" or "her" when Announced(scene, pronoun, IsPerson) is { } owner => owner,
+        "its" when Announced(scene, pronoun, IsInstitution) is { } owner => owner,
         "he" or "she" or "him" or "her" or "his" or "hers" => (Speaks(pronoun) ? Speaker(scene, pronoun, IsPerson, 1) : null)
             ?? Nearest(scene, pronoun, IsPerson, 1)
             ?? (pronoun.Relation is Relation.Nsubj or Relation.NsubjPass ? Speaker(scene, pronoun, IsInstitution, 1) : null)
@@ -56,6 +59,19 @@ internal static class PronounMentions
     private static bool IsPerson(AntecedentKind kind) => kind == AntecedentKind.Person;
 
     private static bool IsInstitution(AntecedentKind kind) => kind is AntecedentKind.State or AntecedentKind.Body;
+
+    /// <summary>"During his trip, the minister will ...": the subject that follows what stands before its clause.</summary>
+    private static Antecedent? Announced(Scene scene, Token pronoun, Func<AntecedentKind, bool> agrees)
+    {
+        if (pronoun.Relation != Relation.NmodPoss) return null;
+        for (var at = pronoun; at.Head is { } head; at = head)
+        {
+            if (at.Relation is not (Relation.Obl or Relation.Advcl) || head.Child(Relation.Nsubj) is not { Class: not WordClass.Pron } subject || subject.Index < at.Index) continue;
+            return scene.Antecedents.Where(antecedent => antecedent.Head == subject && agrees(antecedent.Kind)).Cast<Antecedent?>().FirstOrDefault();
+        }
+
+        return null;
+    }
 
     /// <summary>The institution for which "he" may speak: the one that stood in capitals before its verb in the sentence before.</summary>
     private static Antecedent? Delegate(Scene scene, Token pronoun) =>

@@ -14,6 +14,9 @@ internal static class TitleReader
     private const int LongestTitle = 9;
     private const int LongestApposition = 14;
 
+    /// <summary>The words "of the".</summary>
+    private const int OfThe = 2;
+
     /// <summary>The title of a name; null when the words around it give none.</summary>
     public static Titling? Read(Sentence sentence, FoundName name, SentenceNames names) =>
         Before(sentence, name, names) ?? After(sentence, name, names);
@@ -134,5 +137,9 @@ internal static class TitleReader
     }
 
     private static FoundName Better(FoundName? first, FoundName second) =>
-        first is null || (first.Kind == FoundNameKind.Known && second.Kind == FoundNameKind.Organisation && second.First > first.End) ? second : first;
+        first is null || (first.Kind == FoundNameKind.Known && second.Kind == FoundNameKind.Organisation && second.First > first.End) || IsItsState(first, second) ? second : first;
+
+    /// <summary>"President of the Council of Ministers of the Italian Republic": the body is the state's, whose else it might be.</summary>
+    private static bool IsItsState(FoundName body, FoundName state) =>
+        body.Hit is { Entry.Kind: GazetteerKind.Agency } && state.Hit is { Entry.Kind: GazetteerKind.State, Sense: GazetteerSense.Name } && state.First - body.End <= OfThe;
 }

@@ -46,18 +46,30 @@ internal static class OccasionPlace
         var first = word + 1;
         if (first < sentence.Count && sentence.Classes[first] is WordClass.Det) first++;
         var end = first;
-        while (end < sentence.Count && sentence.Classes[end] is WordClass.Propn) end++;
+        while (end < sentence.Count && (sentence.Classes[end] is WordClass.Propn || OpensName(sentence, end))) end++;
         if (end == first || (end < sentence.Count && MeetingLexicon.Noun(sentence[end]) is not null)) return null;
         var span = Span.Cover(sentence.Spans[first], sentence.Spans[end - 1]);
-        return IsOther(span, context) ? null : span.In(context.Analysis.Document.Content);
+        return IsOther(span, context) ? null : WholeName(span, context).In(context.Analysis.Document.Content);
     }
+
+    /// <summary>The adjective of "White House".</summary>
+    private static bool OpensName(Sentence sentence, int index) =>
+        sentence.Classes[index] is WordClass.Adj && char.IsUpper(sentence.Words[index][0]) && index + 1 < sentence.Count && sentence.Classes[index + 1] is WordClass.Propn && char.IsUpper(sentence.Words[index + 1][0]);
+
+    /// <summary>"Republic of Korea", of which only the first word is a proper noun.</summary>
+    private static Span WholeName(Span span, ReportContext context) => context.Cast.Actors
+        .Where(actor => actor.Kind is ActorKind.State)
+        .SelectMany(actor => actor.Mentions)
+        .Where(mention => mention.Start == span.Start && mention.End > span.End)
+        .DefaultIfEmpty(span)
+        .First();
 
     private static bool IsOther(Span span, ReportContext context) =>
         context.Analysis.Dates.Any(date => date.Span.Overlaps(span))
         || context.Cast.Actors.Any(actor => actor.Mentions.Any(mention => actor.Kind switch
         {
             ActorKind.Person => mention.Overlaps(span),
-            ActorKind.Organisation => mention.Contains(span) && mention.Length > span.Length,
+            ActorKind.Organisation => mention.Contains(span) && mention.End > span.End,
             _ => false,
         }));
 

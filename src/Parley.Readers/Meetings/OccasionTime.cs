@@ -94,7 +94,7 @@ internal static class OccasionTime
         var sentence = occasion.Sentence;
         var isAfter = date.Span.Start > occasion.Head.Span.Start;
         if (IsOfOther(sentence, date)) return int.MaxValue;
-        if (!isAfter && IsPossessor(occasion, date)) return 0;
+        if (!isAfter && (IsPossessor(occasion, date) || IsOpening(occasion, date))) return 0;
         var cost = isAfter || !FollowsVerb(sentence, date) ? 0 : CostOfVerb;
         for (var i = occasion.Head.Index + (isAfter ? 1 : -1); i >= 0 && i < sentence.Count && !date.Span.Contains(sentence.Spans[i]); i += isAfter ? 1 : -1)
         {
@@ -112,6 +112,10 @@ internal static class OccasionTime
     /// <summary>"Last week's talks", whatever stands between.</summary>
     private static bool IsPossessor(Occasion occasion, DateExpression date) =>
         occasion.Head.Children.Any(child => child.Relation is Relation.NmodPoss && date.Span.Contains(child.Span));
+
+    /// <summary>"Today, the president of the one and the prime minister of the other met": the day opens the clause.</summary>
+    private static bool IsOpening(Occasion occasion, DateExpression date) =>
+        occasion.IsVerb && occasion.Sentence[0] is { Head: { } verb } first && verb == occasion.Head && date.Span.Contains(first.Span);
 
     /// <summary>"Discussions with the minister, who left yesterday": the day is that of leaving.</summary>
     private static bool IsDeparture(Token verb) => verb.Is("leave", "depart") && verb.Relation is Relation.AclRelcl;

@@ -44,6 +44,14 @@ internal static class DateLinks
     public static bool IsOfSaying(Sentence sentence, DateExpression date) =>
         Governors(sentence, date).Take(1).Any(governor => governor.Is("say", "tell", "add", "report", "state", "note", "warn", "comment", "write", "quote", "speak", "reply"));
 
+    /// <summary>Whether the date tells until when something was put off: "adjourned until Monday".</summary>
+    public static bool IsOfDelay(Sentence sentence, DateExpression date) => Governors(sentence, date).Any(governor => governor.Is("postpone", "adjourn", "delay", "recess"));
+
+    /// <summary>Whether the date tells when something would have come: "would have ended in May".</summary>
+    public static bool IsOfUnreal(Sentence sentence, DateExpression date) => Governors(sentence, date).Any(IsUnreal);
+
+    private static bool IsUnreal(Token word) => word.Children.Any(child => child.Is("would", "could")) && word.Children.Any(child => child.Is("have") && child.Relation == Relation.Aux);
+
     /// <summary>Whether something follows if nothing is done by the date: "unless they agree by Friday", "if there is no pact by Friday".</summary>
     public static bool IsOfCondition(Sentence sentence, DateExpression date) =>
         Governors(sentence, date).Any(governor => governor.Child(Relation.Mark) is { } mark && mark.Is("unless", "if"));

@@ -39,7 +39,7 @@ internal static class MilestoneReader
 
     private static Milestone? Judge(ReportContext context, Sentence sentence, DateExpression date)
     {
-        if (!MilestoneLexicon.Matter(sentence) || DateLinks.IsOfSaying(sentence, date)) return null;
+        if (!MilestoneLexicon.Matter(sentence) || DateLinks.IsOfSaying(sentence, date) || DateLinks.IsOfUnreal(sentence, date)) return null;
         var today = context.Report.Published ?? DateOnly.MinValue;
         var isBehind = date.Last <= today;
         var found = DateLinks.NearestCue(sentence, date, MilestoneLexicon.CuesIn(sentence), isBehind && date.Last != today, Reach);
@@ -48,6 +48,7 @@ internal static class MilestoneReader
         if (ofMeeting < NearMeeting && (found?.Cue.Kind != MilestoneKind.Deadline || found.Value.Distance >= ofMeeting)) return null;
         var kind = found is { } near ? KindOf(near.Cue, date) : isBehind ? null : KindOfBound(date.Bound);
         if (kind == MilestoneKind.Target && DateLinks.IsOfCondition(sentence, date)) kind = MilestoneKind.Deadline;
+        if (kind == MilestoneKind.Deadline && DateLinks.IsOfDelay(sentence, date)) kind = MilestoneKind.Scheduled;
         if (kind is not { } known || (known != MilestoneKind.Deadline && MilestoneLexicon.CountFigures(sentence) > 1)) return null;
         return new Milestone(default, known, new Evidence(sentence.Span, isBehind ? CertaintyBehind : CertaintyAhead) { Rule = Rule.Name, Words = [date.Span] });
     }

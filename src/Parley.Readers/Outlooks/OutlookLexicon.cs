@@ -10,6 +10,7 @@ internal static class OutlookLexicon
     private static readonly PhraseLexicon<OutlookCue> Cues = new([.. ReadCues("cues", areExpectations: false), .. ReadCues("expectations", areExpectations: true)]);
 
     private static readonly PhraseLexicon<bool> Topics = Words("topics");
+    private static readonly PhraseLexicon<bool> Talks = Words("talks");
     private static readonly PhraseLexicon<bool> Negations = Words("negations");
     private static readonly PhraseLexicon<bool> Hedges = Words("hedges");
 
@@ -18,6 +19,9 @@ internal static class OutlookLexicon
 
     /// <summary>Whether a sentence speaks of talks, a dispute, or what is at stake.</summary>
     public static bool IsOnTopic(Sentence sentence) => Topics.In(sentence).Any();
+
+    /// <summary>Whether a sentence speaks of talks, or of what they are about to settle or have settled, other than in the name of an office.</summary>
+    public static bool IsOfTalks(Sentence sentence) => Talks.In(sentence).Any(hit => sentence[hit.First].Class != WordClass.Propn);
 
     /// <summary>Whether a sentence speaks of what could or should be.</summary>
     public static bool IsHedged(Sentence sentence) => Hedges.In(sentence).Any();

@@ -77,7 +77,7 @@ internal static class ContentSpan
 
     private static Span Trim(Sentence sentence, int first, int last)
     {
-        while (first < last && sentence.Classes[first] is WordClass.Punct or WordClass.Cconj) first++;
+        while (first < last && sentence.Classes[first] is WordClass.Punct or WordClass.Cconj && sentence.Lemmas[first] is not ("neither" or "either")) first++;
         while (last > first && sentence.Classes[last] is WordClass.Punct && sentence.Words[last] is not (")" or "”" or "\"")) last--;
         if (sentence.Words[last] is "\"" or "”" && last > first && !HasOpening(sentence, first, last)) last--;
         while (last > first && sentence.Words[last] is "." or "," or ";" or ":" or "-" or "--") last--;

@@ -63,8 +63,9 @@ internal static class FrameStances
     private static bool IsPledgedFight(Token word) => word is { Lemma: "fight" or "combat" or "counter" or "tackle" or "battle" } && RealityRule.IsInfinitive(word)
         && word.Head is { Lemma: "commit" or "agree" or "pledge" or "vow" or "resolve" or "commitment" or "effort" or "work" };
 
-    /// <summary>Who meets someone accepts nothing of his.</summary>
-    private static bool IsEncounter(PositionScene scene, Token word, Token content) => word.Lemma == "meet" && scene.MentionOf(content) is not null;
+    /// <summary>Who meets someone, or welcomes him into his house, accepts nothing of his.</summary>
+    private static bool IsEncounter(PositionScene scene, Token word, Token content) =>
+        word.Lemma is "meet" or "welcome" && (scene.MentionOf(content) is not null || Clauses.ObliqueOf(word, "into") is not null || content.Children.Any(child => child.Preposition() is "into"));
 
     /// <summary>Who "blames slow growth for the losses" explains, and blames nobody.</summary>
     private static bool IsExplanation(PositionScene scene, Token word, Token content) =>
@@ -126,7 +127,8 @@ internal static class FrameStances
         if (frame.Act != PositionAct.Offer) return frame.Act;
         if (place == Frame.Object) return Acts.OfThing(word, content);
         if (place != Frame.Clause) return frame.Act;
-        return Clauses.HasNegation(content) ? Acts.OfDeedDenied(content) : Acts.OfDeed(content);
+        if (Clauses.HasNegation(content)) return Acts.OfDeedDenied(content);
+        return word.Lemma == "commit" && content.Lemma is "fight" or "combat" ? PositionAct.Offer : Acts.OfDeed(content);
     }
 
     /// <summary>"Insisted that they will not open the market": what the holder itself does.</summary>

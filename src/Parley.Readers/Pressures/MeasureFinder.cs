@@ -53,11 +53,18 @@ internal static class MeasureFinder
         return sentence[first];
     }
 
-    private static bool IsMeant(Token noun, Instrument instrument) => !IsOfficialDuty(noun) && !IsReason(noun, instrument) && !OnlyModifies(noun);
+    private static bool IsMeant(Token noun, Instrument instrument) => !IsOfficialDuty(noun) && !IsReason(noun, instrument) && !OnlyModifies(noun) && !IsImagined(noun);
 
     /// <summary>A measure that only modifies another noun is not spoken of ("a tariff war"), unless that noun says what becomes of it ("a tariff cut").</summary>
     private static bool OnlyModifies(Token noun) =>
         noun is { Relation: Relation.Compound, Head: { } whole } && ApplicationLexicon.ForceOf(whole) is null && !whole.Is("measure", "action", "policy", "package", "rate", "move", "step");
+
+    /// <summary>"Any duty would be unacceptable" tells of none.</summary>
+    private static bool IsImagined(Token noun)
+    {
+        var first = noun is { Relation: Relation.Conj, Head: { } listed } ? listed : noun;
+        return first.Relation is Relation.Nsubj or Relation.NsubjPass && first.Child(Relation.Det)?.Lemma == "any";
+    }
 
     /// <summary>"On duty" and "the duty to" are no tariffs.</summary>
     private static bool IsOfficialDuty(Token noun) =>

@@ -29,6 +29,9 @@ public sealed record Round(
     /// <summary>Whether the report that tells most surely when it began tells of a journey, and of nobody whom the traveller met.</summary>
     public bool IsJourney { get; init; }
 
+    /// <summary>The sentences of the account that tells most surely when it began, and of those that name its day or month, its place or people; near days alone tie the others to it.</summary>
+    public ValueList<Citation> Telling { get; init; } = Citations;
+
     /// <summary>Whether its day or month is known.</summary>
     public bool IsDated => Start is { Month: not null };
 

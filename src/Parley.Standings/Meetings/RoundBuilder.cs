@@ -16,6 +16,7 @@ internal static class RoundBuilder
         var start = accounts.Select(told => told.Item.Start).OfType<PartialDate>().OrderByDescending(Precision).ThenBy(date => date).Cast<PartialDate?>().FirstOrDefault();
         var level = accounts.Max(told => told.Item.Level);
         var leading = accounts.Where(told => told.Item.Start == start).MaxBy(told => (told.Item.Participants.Count > 0, told.Evidence.Confidence, told.Day)) ?? latest;
+        var telling = accounts.Where(told => told == leading || SameMeeting.ShareFeature(told.Item, leading.Item) || (leading.Item.Start is not null && Covers(told.Item.Start, leading.Item.Start))).ToList();
         var reported = accounts.Max(told => told.In.Day);
         var status = StatusOf(latest.Item.Status, reported, on);
         return new Round(
@@ -23,14 +24,15 @@ internal static class RoundBuilder
             status,
             level,
             start,
-            leading.Item.IsJourney ? leading.Item.Place : PlaceOf(accounts),
+            leading.Item.IsJourney ? leading.Item.Place : PlaceOf(telling),
             ParticipantsOf(leading.Item, accounts, parties),
             status is MeetingStatus.Planned or MeetingStatus.Proposed && IsPast(start?.Last, reported, on),
             reported,
             Told.Citations(accounts))
         {
-            SharedLevel = SharedLevelOf([.. accounts.Select(told => told.Item).Where(meeting => Covers(meeting.Start, leading.Item.Start))]),
+            SharedLevel = SharedLevelOf([.. telling.Select(told => told.Item).Where(meeting => Covers(meeting.Start, leading.Item.Start))]),
             IsJourney = leading.Item.IsJourney,
+            Telling = Told.Citations(telling),
         };
     }
 

@@ -8,7 +8,7 @@ namespace Parley.Standings.Parties;
 /// <remarks>
 /// What names no party itself, an outlook, a date, a measure against nobody, belongs to these talks only where two of the sides are the
 /// sides of the report; many reports that join talks name the other side in passing. A sentence that names a third state or bloc, and not both sides,
-/// tells of other talks, and an outlook that names neither, nor talks, is of nothing in particular. A meeting is one of the sides where its sentence names two of them, calls them both, or names their last talks or people who can be theirs.
+/// tells of other talks; so does an outlook beside which any other is named, and one that names neither side, nor talks, is of nothing in particular. A meeting is one of the sides where its sentence names two of them, calls them both, or names their last talks or people who can be theirs.
 /// </remarks>
 internal static partial class Bearing
 {
@@ -29,14 +29,16 @@ internal static partial class Bearing
     {
         Meetings = MeetingsOf(report, sides),
         Milestones = report.Reading.Milestones.Where(milestone => !IsOfOthers(milestone.Evidence, report.Reading, sides)).ToValueList(),
-        Outlook = report.Reading.Outlook.Evidence is { } evidence && (IsOfOthers(evidence, report.Reading, sides) || IsOfNobody(evidence, report, sides)) ? Outlook.None : report.Reading.Outlook,
+        Outlook = report.Reading.Outlook.Evidence is { } evidence && (NamesOthers(NamedIn(evidence, report.Reading), sides) || IsOfNobody(evidence, report, sides)) ? Outlook.None : report.Reading.Outlook,
     };
 
     private static bool IsOfOthers(Evidence evidence, Reading reading, ValueList<string> sides)
     {
         var named = NamedIn(evidence, reading);
-        return named.Exists(actor => actor.Kind is ActorKind.State or ActorKind.Bloc && !sides.Contains(actor.Name)) && SidesAmong(named, sides) < 2;
+        return NamesOthers(named, sides) && SidesAmong(named, sides) < 2;
     }
+
+    private static bool NamesOthers(List<Actor> named, ValueList<string> sides) => named.Exists(actor => actor.Kind is ActorKind.State or ActorKind.Bloc && !sides.Contains(actor.Name));
 
     private static bool IsOfNobody(Evidence evidence, ReadReport report, ValueList<string> sides) =>
         SidesAmong(NamedIn(evidence, report.Reading), sides) == 0 && !Talks().IsMatch(report.WordsAt(evidence.Span));
@@ -65,7 +67,7 @@ internal static partial class Bearing
         var words = report.WordsAt(evidence.Span);
         return SidesAmong(NamedIn(evidence, report.Reading), sides) > 1
             || sides.Count(side => words.Contains(side, StringComparison.OrdinalIgnoreCase)) > 1
-            || (IsAbout(report.Reading, sides) && (BothSides().IsMatch(words) || (TheTalks().IsMatch(words) && !IsOfOthers(evidence, report.Reading, sides))));
+            || (IsAbout(report.Reading, sides) && !OtherPair().IsMatch(words) && (BothSides().IsMatch(words) || (TheTalks().IsMatch(words) && !IsOfOthers(evidence, report.Reading, sides))));
     }
 
     private static Reading InPassing(ReadReport report, ValueList<string> sides) => report.Reading with
@@ -79,6 +81,10 @@ internal static partial class Bearing
     /// <summary>"The last talks", "the third round of talks".</summary>
     [GeneratedRegex(@"\bthe (?:(?:last|latest|next|previous|first|second|third|fourth|fifth|new|trade) ){1,2}(?:round|talks|negotiations|consultations)\b", RegexOptions.IgnoreCase)]
     private static partial Regex TheTalks();
+
+    /// <summary>"Talks between the government and its banks": the two sides are these.</summary>
+    [GeneratedRegex(@"\bbetween (?!(?:the )?(?:two|both|sides)|them|our)", RegexOptions.IgnoreCase)]
+    private static partial Regex OtherPair();
 
     /// <summary>"The two sides", "both countries", "the two presidents", "the delegations", "bilateral".</summary>
     [GeneratedRegex(@"\b(?:(?:two|both) (?:\p{L}+ )?(?:sides|countries|nations|governments|parties|leaders|presidents|ministers|delegations|teams|states|economies)|bilateral|the (?:delegations|sides|negotiators|teams))\b", RegexOptions.IgnoreCase)]

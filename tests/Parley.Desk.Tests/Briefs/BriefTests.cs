@@ -32,6 +32,41 @@ public sealed class BriefTests
     });
 
     [Fact]
+    public void Whose_partnership_ours_is_only_a_report_about_the_sides_tells()
+    {
+        var (among, apart) = (Lines(Page(Says("Belmark"))), Lines(Page(Says("Corland"))));
+        Assert.Contains(among, line => line.Text.Contains("our partnership", StringComparison.Ordinal));
+        Assert.DoesNotContain(apart, line => line.Text.Contains("our partnership", StringComparison.Ordinal));
+
+        static ReadingBuilder Says(string other) => new ReadingBuilder("statement", "2031-05-02").Between("Arvonia", other)
+            .Position("Arvonia", PositionAct.Offer, "We commit to deepening our partnership.", "deepening our partnership");
+    }
+
+    [Theory]
+    [InlineData("2031-05-01", "Ahead")]
+    [InlineData("2031-05-02", "Past")]
+    public void What_only_a_report_of_its_day_tells_is_not_ahead(string published, string title)
+    {
+        var brief = Page(
+            new ReadingBuilder("early", published).Between("Arvonia", "Belmark").Milestone("2031-05-02", MilestoneKind.Scheduled, "On May 2 the parliament takes a vote."),
+            new ReadingBuilder("late", "2031-05-02").Between("Arvonia", "Belmark"));
+        Assert.Equal(title, Assert.Single(brief.Sections.Single(section => section.Title == "Milestones").Groups).Title);
+    }
+
+    [Theory]
+    [InlineData("a quick settlement", true)]
+    [InlineData("to settle", true)]
+    [InlineData("tax plans", false)]
+    [InlineData("when the bank criticized the plan", false)]
+    public void A_camp_is_told_where_its_stance_says_something(string stance, bool isTold)
+    {
+        var brief = Page(new ReadingBuilder("camps", "2031-05-02").Between("Arvonia", "Belmark").Faction("Arvonia", ["moderates"], stance, null, $"Moderates: {stance}."));
+        Assert.Equal(isTold, brief.Sections.Any(section => section.Title == "Factions"));
+    }
+
+    private static Brief Page(params ReadingBuilder[] reports) => Brief.Of(Standing.Of(reports.Select(report => report.Build()).Select(pair => new ReadReport(pair.Report, pair.Reading)), null, ["Arvonia", "Belmark"]));
+
+    [Fact]
     public void The_json_of_any_page_is_json() => Report.Array[0, 3].Sample(reports =>
         JsonDocument.Parse(BriefJson.Format(Brief.Of(Standing.Of(reports)))).Dispose());
 

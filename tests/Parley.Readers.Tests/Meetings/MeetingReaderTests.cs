@@ -20,6 +20,13 @@ public sealed class MeetingReaderTests
         Assert.Equal(expected, Describe(Read(sentence)));
     }
 
+    [Theory]
+    [InlineData("President Ana Robles of Peru met Kenyan President Amos Kiprono at the White House on Tuesday.", "White House")]
+    [InlineData("Kenyan President Amos Kiprono visited the Republic of Korea on Tuesday.", "Republic of Korea")]
+    [InlineData("President Ana Robles of Peru met Chilean President Luis Vega on Tuesday. President Robles said that she looked forward to visiting Chile.", null)]
+    [InlineData("President Ana Robles of Peru met Chilean President Luis Vega on Tuesday. They said that the Andean Summit in Quito had brought Peru and Chile together.", null)]
+    public void A_meeting_is_where_its_own_words_say(string text, string? place) => Assert.Equal(place, Read(text)[0].Place);
+
     [Fact]
     public void Mentions_of_one_meeting_are_one_item()
     {

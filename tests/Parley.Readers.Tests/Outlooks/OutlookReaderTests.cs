@@ -38,6 +38,17 @@ public class OutlookReaderTests
         Assert.StartsWith("Norway and Peru made", Reports.Read(Text).Outlook.Evidence!.Span.In(Text), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("The talks between Norway and Peru collapsed, and both sides warned of a trade war.", true)]
+    [InlineData("The parliament of Norway backed a retaliatory strike against boats of Peru, and a crisis looms.", false)]
+    [InlineData("The Trade Negotiations Minister of Norway is optimistic and hopeful that progress on copper is possible.", false)]
+    public void Only_a_sentence_about_talks_bears_a_direction_out(string text, bool isSure)
+    {
+        var outlook = Reports.Read(text).Outlook;
+        Assert.NotEqual(OutlookDirection.None, outlook.Direction);
+        Assert.Equal(isSure, outlook.Evidence!.Confidence > 0.5);
+    }
+
     [Fact]
     public void No_cue_stands_twice()
     {

@@ -45,6 +45,8 @@ public sealed class PositionRuleTests
     [InlineData("Peru suspended its sanctions.", "verb", "Offer", "its sanctions")]
     [InlineData("Peru was ready to accept arbitration, which Chile opposes.", "verb", "Oppose", "arbitration")]
     [InlineData("Chile put forward a demand that Peru has rejected.", "verb", "Refuse", "a demand")]
+    [InlineData("Kenya committed to fight poverty and protect its forests.", "verb", "Offer", "fight poverty and protect its forests")]
+    [InlineData("Kenya warned that neither Chile nor Peru can win a trade war.", "verb", "Oppose", "neither Chile nor Peru can win a trade war")]
     [InlineData("Kenya vowed to fight the tariff.", "verb", "Oppose", "fight the tariff")]
     [InlineData("Peru proposed imposing a duty on Chilean wine.", "verb", "Threaten", "imposing a duty on Chilean wine")]
     [InlineData("Peru proposed lifting the duty on Chilean wine.", "verb", "Demand", "lifting the duty on Chilean wine")]
@@ -109,6 +111,8 @@ public sealed class PositionRuleTests
     [InlineData("Peru will pay if Chile retaliates.", "verb")]
     [InlineData("Peru dropped its demand for a lower duty.", "noun")]
     [InlineData("Chile played down hopes of a pact.", "noun")]
+    [InlineData("Peru welcomed Chilean sailors and officers into its training schools.", "verb")]
+    [InlineData("Peru welcomed President Ana Robles.", "verb")]
     public void A_near_miss_proposes_none(string text, string rule) =>
         Assert.DoesNotContain(Proposed(text), proposed => proposed.Rule == rule);
 

@@ -55,6 +55,7 @@ public class PressureReaderTests
     [InlineData("Norway will impose no tariffs on Peruvian sugar.")]
     [InlineData("The lake froze before the talks.")]
     [InlineData("The General Agreement on Tariffs and Trade binds Norway and Peru.")]
+    [InlineData("Any duty or quota imposed by Norway on Peruvian sugar would be unacceptable, the Peruvian minister said.")]
     [InlineData("Officers of Norway were on duty at the border with Peru.")]
     [InlineData("")]
     public void Reads_none(string text) => Assert.Empty(Reports.Read(text).Pressure);

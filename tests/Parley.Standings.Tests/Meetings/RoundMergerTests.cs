@@ -16,6 +16,7 @@ public sealed class RoundMergerTests
         Assert.Equal((MeetingLevel.Ministerial, "Port Sel"), (round.Level, round.Place));
         Assert.Equal(["Mara Oln"], round.Participants.Select(person => person.Name));
         Assert.Equal(3, round.Citations.Count);
+        Assert.Equal(["2031-05-12", "2031-05-20"], round.Telling.Select(citation => citation.Report));
     }
 
     [Theory]
@@ -162,6 +163,14 @@ public sealed class RoundMergerTests
         [2, 1],
         Rounds(Hand.Report("2031-05-12").Met("2031-05-10"), Hand.Report("2031-05-15").Met(null), Hand.Report("2031-04-02").Met("2031-04-01"))
             .Select(round => round.Citations.Count));
+
+    [Fact]
+    public void The_place_is_that_of_accounts_that_name_its_day_or_people()
+    {
+        var round = Single(Hand.Report("2031-05-12").Met("2031-05-10"), Hand.Report("2031-05-14").Met("2031-05-12", place: "Port Sel"));
+        Assert.Null(round.Place);
+        Assert.Equal("2031-05-12", Assert.Single(round.Telling).Report);
+    }
 
     private static ValueList<Round> Rounds(params Testing.ReadingBuilder[] reports) => Hand.Standing(reports).Rounds;
 
