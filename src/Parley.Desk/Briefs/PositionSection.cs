@@ -3,7 +3,7 @@ using Parley.Standings.Positions;
 
 namespace Parley.Desk.Briefs;
 
-/// <summary>Positions by party: the party's own first, then those of others within it, then everybody else's.</summary>
+/// <summary>Positions by party: the party's own first, then those of others within it, then everybody else's of which reports about the sides tell.</summary>
 internal static class PositionSection
 {
     private const int RoomForParty = 6;
@@ -17,7 +17,7 @@ internal static class PositionSection
             Group(standing, party, RoomForParty, stance => stance.Holder == party),
             Group(standing, $"Within {PartyName.In(party)}", RoomForMembers, stance => stance.Holder != party && stance.Party == party),
         });
-        var others = Group(standing, standing.Parties.Count == 0 ? null : "Others", RoomForOthers, stance => !standing.Parties.Contains(stance.Holder) && !IsOfAParty(stance, standing));
+        var others = Group(standing, standing.Parties.Count == 0 ? null : "Others", RoomForOthers, stance => !stance.IsPassing && !standing.Parties.Contains(stance.Holder) && !IsOfAParty(stance, standing));
         return BriefSection.Of("Positions", [.. groups, others]);
     }
 

@@ -35,22 +35,28 @@ internal static partial class ReportedLead
     /// <summary>Whether the verb takes what it is for or against as its object: "welcomed", "condemned".</summary>
     public static bool TakesObject(string lead) => Judging().IsMatch(lead);
 
+    /// <summary>Whether the words are the first of two things, "not only" that one.</summary>
+    public static bool GoesOn(string lead) => GoingOn().IsMatch(lead);
+
     private static string? WhomIn(Match match) => match.Success ? DayOfSaying().Replace(match.Groups["whom"].Value, "").TrimEnd() : null;
 
     [GeneratedRegex(@"\b(?:urg(?:es?|ed|ing)|ask(?:s|ed|ing)?|call(?:s|ed|ing)? (?:(?:up)?on|for)|press(?:es|ed|ing)?|want(?:s|ed)?|appeal(?:s|ed|ing)? to|push(?:es|ed|ing)?|encourag(?:es?|ed|ing)|tell(?:s|ing)?|told) (?<whom>(?:[\p{L}\p{N}'’.-]+ ){1,10}?)(?:(?:\w+ly|also|not only|not) )*to$", RegexOptions.IgnoreCase)]
     private static partial Regex Asking();
 
-    [GeneratedRegex(@"\b(?:(?:accus(?:es?|ed|ing)) (?<whom>(?:[\p{L}\p{N}'’.-]+ ){1,6})of|(?:charg(?:es?|ed|ing)) (?<whom>(?:[\p{L}\p{N}'’.-]+ ){1,6})with)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:accus(?:es?|ed|ing)) (?<whom>(?:[\p{L}\p{N}'’.-]+,? ){1,8})of|(?:charg(?:es?|ed|ing)) (?<whom>(?:[\p{L}\p{N}'’.-]+,? ){1,8})with)$", RegexOptions.IgnoreCase)]
     private static partial Regex Accusing();
 
-    [GeneratedRegex(@"\bblam(?:es?|ed|ing) (?<whom>(?:[\p{L}\p{N}'’.-]+ ){1,6})for$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bblam(?:es?|ed|ing) (?<whom>(?:[\p{L}\p{N}'’.-]+,? ){1,8})for$", RegexOptions.IgnoreCase)]
     private static partial Regex Blaming();
 
-    [GeneratedRegex(@"\bcritici[sz](?:es?|ed|ing) (?<whom>(?:[\p{L}\p{N}'’.-]+ ){1,6})for$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bcritici[sz](?:es?|ed|ing) (?<whom>(?:[\p{L}\p{N}'’.-]+,? ){1,8})for$", RegexOptions.IgnoreCase)]
     private static partial Regex Criticizing();
 
     [GeneratedRegex(@"\bcommit(?:s|ted|ting|ments?)?(?: \w+)? to$", RegexOptions.IgnoreCase)]
     private static partial Regex Committing();
+
+    [GeneratedRegex(@"\bnot only to$", RegexOptions.IgnoreCase)]
+    private static partial Regex GoingOn();
 
     [GeneratedRegex(@"\bwarn(?:s|ed|ing)?(?: that)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Warning();

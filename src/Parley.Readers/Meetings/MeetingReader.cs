@@ -10,9 +10,6 @@ internal static class MeetingReader
 {
     private const double Threshold = 0.2;
 
-    /// <summary>The days that a journey may have lasted.</summary>
-    private const int LongestJourney = 60;
-
     private static readonly LogisticJudge BuiltIn = LogisticJudge.Load("Meetings/Data/judge.txt");
 
     /// <summary>The meetings among what the rules read that are likely enough, in the order of the text.</summary>
@@ -66,9 +63,9 @@ internal static class MeetingReader
     private static bool IsJourney(Occasion occasion) =>
         occasion.Kind == OccasionKind.Visit && !occasion.Head.Children.Any(child => child.Preposition() == "with");
 
-    /// <summary>A journey under way did not begin when the negotiations did that it serves.</summary>
-    private static bool IsLongAgo(MeetingDraft draft, MeetingDraft fullest, DateOnly? published) =>
-        IsJourney(fullest.Occasion) && !IsJourney(draft.Occasion) && draft.Start is { } start && published is { } day && day.DayNumber - start.Last.DayNumber > LongestJourney;
+    /// <summary>A journey need not have been when talks were, unless these were where it led.</summary>
+    private static bool IsApart(MeetingDraft draft, MeetingDraft fullest) =>
+        IsJourney(fullest.Occasion) && !IsJourney(draft.Occasion) && draft.Start is not null && (draft.Place is null || draft.Place != fullest.Place);
 
     /// <summary>Where somebody will travel, or where a summit was, is not where two sides met.</summary>
     private static bool IsAlike(Occasion one, Occasion other) => IsJourney(one) == IsJourney(other) && IsOfOthers(one) == IsOfOthers(other);
@@ -76,7 +73,7 @@ internal static class MeetingReader
     private static Meeting Merge(List<MeetingDraft> told, MeetingDraft fullest, OccasionParties known, DateOnly? published)
     {
         var parties = fullest.Parties.Count > 1 ? fullest.Parties : told.SelectMany(draft => draft.Parties).Distinct(StringComparer.Ordinal).ToValueList();
-        var start = told.Where(draft => !IsLongAgo(draft, fullest, published)).Select(draft => draft.Start).FirstOrDefault(start => start is not null);
+        var start = told.Where(draft => !IsApart(draft, fullest)).Select(draft => draft.Start).FirstOrDefault(start => start is not null);
         var status = told.Select(draft => draft.Status).FirstOrDefault(status => status is not null) ?? DraftReader.Usual(fullest.Occasion.Kind);
         var (level, shared) = (told.Max(draft => draft.Level), SharedRank.Of([.. told.SelectMany(draft => draft.Ranks)]));
         var people = told.SelectMany(draft => draft.Participants).DistinctBy(person => person.Name).Select(person => person.Party is not { } party || known.IsState(party) || parties.Contains(party) ? person : person with { Party = null }).ToValueList();

@@ -27,7 +27,7 @@ internal static class MilestoneReader
         foreach (var date in context.Analysis.Dates)
         {
             if (!IsFine(date) || context.Analysis.SentenceAt(date.Span.Start) is not { } sentence) continue;
-            if (OccasionTime.AsPartial(date) is not { } point || milestones.ContainsKey(point)) continue;
+            if (PointOf(date) is not { } point || milestones.ContainsKey(point)) continue;
             if (Judge(context, sentence, date) is { } milestone) milestones.Add(point, milestone with { Date = point });
         }
 
@@ -36,6 +36,10 @@ internal static class MilestoneReader
 
     /// <summary>Milestones are days and months; what is coarser, or vague, is none.</summary>
     private static bool IsFine(DateExpression date) => date is { Kind: DateKind.Date, First: not null, Grain: DateGrain.Day or DateGrain.Week or DateGrain.Month };
+
+    /// <summary>The day or month; the last day of a span of days ("within two weeks").</summary>
+    private static PartialDate? PointOf(DateExpression date) =>
+        date is { Grain: DateGrain.Day, Bound: DateBound.By, Last: { } last } ? PartialDate.OfDay(last) : OccasionTime.AsPartial(date);
 
     private static Milestone? Judge(ReportContext context, Sentence sentence, DateExpression date)
     {

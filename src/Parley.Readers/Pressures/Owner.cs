@@ -25,7 +25,7 @@ internal static class Owner
         return null;
     }
 
-    /// <summary>The first party but one that a phrase names anywhere within it: "300 million U.S. dollars of goods from Peru".</summary>
+    /// <summary>The first party but one that a phrase names anywhere within it: "300 million dollars of goods from Peru".</summary>
     public static string? Within(Token head, Cast cast, string? except = null)
     {
         if (Of(head, cast) is { } party && party != except) return party;
@@ -55,10 +55,14 @@ internal static class Owner
     /// <summary>The party, the proper name, or the description with a small first letter.</summary>
     private static string? PartyOf(Token token, Cast cast)
     {
-        if (cast.MentionOf(token) is not { } mention) return null;
+        if (cast.MentionOf(token) is not { } mention || IsOfMoney(token)) return null;
         if (mention.Party is not null) return mention.Party;
         return token.Class is WordClass.Propn or WordClass.Pron || mention.Members.Count > 0 || IsProper(mention.Name) ? mention.Name : char.ToLowerInvariant(mention.Name[0]) + mention.Name[1..];
     }
+
+    /// <summary>"U.S. dollars" are nobody's.</summary>
+    private static bool IsOfMoney(Token token) =>
+        token is { Relation: Relation.Compound or Relation.Amod, Head: { } money } && money.Is("dollar", "dlr", "dlrs", "pound", "franc", "mark", "peso", "yuan", "rupee", "crown", "lira", "ruble", "rouble", "won");
 
     /// <summary>A common noun may stand for a body that has a name: "the company" for Norvik Port Company.</summary>
     private static bool IsProper(string name) => name.Skip(1).Any(char.IsUpper);

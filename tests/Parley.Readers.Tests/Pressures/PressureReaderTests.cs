@@ -43,6 +43,7 @@ public class PressureReaderTests
     [InlineData("Chile welcomed the Norwegian duties on Peruvian sugar.", "Norway > Peru: Tariff Imposed")]
     [InlineData("Norway will help end the Peruvian duties on Norwegian salmon.", "Peru > Norway: Tariff Imposed")]
     [InlineData("Norway's president signed an order that could impose tariffs on imports from Peru.", "Norway > Peru: Tariff Threatened")]
+    [InlineData("The United States will impose a tariff on 50 billion U.S. dollars of goods imported from Peru.", "United States > : Tariff Decided")]
     public void Reads_a_measure(string text, string expected) => Assert.Equal([expected], Reports.Read(text).Pressure.Select(Show));
 
     [Theory]
