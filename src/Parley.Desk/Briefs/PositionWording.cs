@@ -37,6 +37,7 @@ internal static partial class PositionWording
             (PositionAct.Oppose, ContentForm.Clause) when ReportedLead.TakesObject(before) => ("oppose", ""),
             (PositionAct.Support, ContentForm.Clause) when ReportedLead.TakesObject(before) => ("support", ""),
             (PositionAct.Demand, ContentForm.Infinitive) when ReportedLead.WishesItself(before) => ("want", "to"),
+            (PositionAct.Demand, ContentForm.Infinitive) when ReportedLead.Proposes(before) => ("propose", "to"),
             (PositionAct.Demand, ContentForm.Infinitive) => target is null ? ("call", "for action to") : ("want", $"{target} {(ReportedLead.GoesOn(before) ? "not only to" : "to")}"),
             (PositionAct.Demand, ContentForm.Wish) => ("demand", "that"),
             (PositionAct.Demand, ContentForm.Clause) => ("insist", "that"),

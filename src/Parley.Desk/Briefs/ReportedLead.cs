@@ -23,7 +23,7 @@ internal static partial class ReportedLead
     /// <summary>The verb with which somebody "charged that" or "complained that" something is wrong, in its plain form; else null.</summary>
     public static string? Charge(string lead) => Charging().Match(lead) is { Success: true } match ? match.Groups["verb"].Value.ToLowerInvariant() : null;
 
-    /// <summary>Whether somebody "proposed" the words.</summary>
+    /// <summary>Whether somebody "proposed" the words, or "proposed to" do them.</summary>
     public static bool Proposes(string lead) => Proposing().IsMatch(lead);
 
     /// <summary>Whether somebody "warned that".</summary>
@@ -40,7 +40,7 @@ internal static partial class ReportedLead
 
     private static string? WhomIn(Match match) => match.Success ? DayOfSaying().Replace(match.Groups["whom"].Value, "").TrimEnd() : null;
 
-    [GeneratedRegex(@"\b(?:urg(?:es?|ed|ing)|ask(?:s|ed|ing)?|call(?:s|ed|ing)? (?:(?:up)?on|for)|press(?:es|ed|ing)?|want(?:s|ed)?|appeal(?:s|ed|ing)? to|push(?:es|ed|ing)?|encourag(?:es?|ed|ing)|tell(?:s|ing)?|told) (?<whom>(?:[\p{L}\p{N}'’.-]+ ){1,10}?)(?:(?:\w+ly|also|not only|not) )*to$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:urg(?:es?|ed|ing)|ask(?:s|ed|ing)?|call(?:s|ed|ing)? (?:(?:up)?on|for)|press(?:es|ed|ing)?|pressur(?:es?|ed|ing)|want(?:s|ed)?|appeal(?:s|ed|ing)? to|push(?:es|ed|ing)?|encourag(?:es?|ed|ing)|tell(?:s|ing)?|told) (?<whom>(?:[\p{L}\p{N}'’.-]+ ){1,10}?)(?:(?:\w+ly|also|not only|not) )*to$", RegexOptions.IgnoreCase)]
     private static partial Regex Asking();
 
     [GeneratedRegex(@"\b(?:(?:accus(?:es?|ed|ing)) (?<whom>(?:[\p{L}\p{N}'’.-]+,? ){1,8})of|(?:charg(?:es?|ed|ing)) (?<whom>(?:[\p{L}\p{N}'’.-]+,? ){1,8})with)$", RegexOptions.IgnoreCase)]
@@ -64,7 +64,7 @@ internal static partial class ReportedLead
     [GeneratedRegex(@"\b(?<verb>charge|complain|argue|protest|allege)(?:s|d|ed|ing)? that$", RegexOptions.IgnoreCase)]
     private static partial Regex Charging();
 
-    [GeneratedRegex(@"\bpropos(?:es?|ed|ing)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bpropos(?:es?|ed|ing)(?: to)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Proposing();
 
     [GeneratedRegex(@"\b(?:want(?:s|ed|ing)?|seek(?:s|ing)?|sought) to$", RegexOptions.IgnoreCase)]

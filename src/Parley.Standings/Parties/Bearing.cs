@@ -16,12 +16,15 @@ internal static partial class Bearing
     public static List<ReadReport> Of(List<ReadReport> reports, ValueList<string> sides) =>
         sides.Count < 2 ? reports : [.. reports.Select(report => report with { Reading = IsAbout(report.Reading, sides) ? WithoutOthers(report, sides) : InPassing(report, sides) })];
 
-    /// <summary>The stances, with those marked of which only reports tell that are not about two of the sides.</summary>
+    /// <summary>The stances, with those marked of which only reports tell that are not about two of the sides, or sentences that give a third the same stance.</summary>
     public static ValueList<Stance> MarkPassing(ValueList<Stance> stances, List<ReadReport> reports, ValueList<string> sides)
     {
         var about = reports.Where(report => sides.Count < 2 || IsAbout(report.Reading, sides)).Select(report => report.Report.Id).ToHashSet(StringComparer.Ordinal);
-        return stances.Select(stance => stance with { IsPassing = !stance.Citations.Any(citation => about.Contains(citation.Report)) }).ToValueList();
+        var shared = reports.SelectMany(report => report.Reading.Positions.Where(position => IsOfThird(position, sides)).Select(position => (report.Report.Id, position.Evidence.Span))).ToHashSet();
+        return stances.Select(stance => stance with { IsPassing = !stance.Citations.Any(citation => about.Contains(citation.Report) && !shared.Contains((citation.Report, citation.Span))) }).ToValueList();
     }
+
+    private static bool IsOfThird(Position position, ValueList<string> sides) => sides.Count > 1 && !sides.Contains(position.HolderParty ?? position.Holder);
 
     private static bool IsAbout(Reading reading, ValueList<string> sides) => reading.Parties.Count(sides.Contains) >= 2;
 

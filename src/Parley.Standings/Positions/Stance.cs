@@ -31,7 +31,7 @@ public sealed record Stance(
     /// <summary>Whether a judgement can rest on it: told plainly, by the holder or the report itself, in a verb that names the act.</summary>
     public bool IsSure { get; init; } = true;
 
-    /// <summary>Whether only reports tell of it that are about others, and name the sides of the talks in passing.</summary>
+    /// <summary>Whether only reports tell of it that are about others and name the sides of the talks in passing, or sentences that give a third a stance too.</summary>
     public bool IsPassing { get; init; }
 }
 

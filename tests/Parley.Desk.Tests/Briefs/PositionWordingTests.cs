@@ -51,6 +51,8 @@ public sealed class PositionWordingTests
     [InlineData(PositionAct.Support, "Belmark welcomes ", "the steps Corland is taking", "", "Belmark supports the steps Corland is taking.")]
     [InlineData(PositionAct.Refuse, "Belmark will not accept ", "a higher fee", " unless the docks are rebuilt, it said.", "Belmark rejects a higher fee unless the docks are rebuilt.")]
     [InlineData(PositionAct.Accept, "Belmark accepts ", "a higher fee", " if only for a year", "Belmark accepts a higher fee if only for a year.")]
+    [InlineData(PositionAct.Demand, "Belmark proposed to ", "study the fees", ".", "Belmark proposes to study the fees.")]
+    [InlineData(PositionAct.Demand, "Belmark has been pressuring the agency to ", "cut its fees", ", it said.", "Belmark wants the agency to cut its fees.")]
     [InlineData(PositionAct.Demand, "Belmark wants the Isles not only to ", "cut the fees", " but to open two posts.", "Belmark wants the Isles not only to cut the fees.")]
     [InlineData(PositionAct.Demand, "Belmark urged car makers and part suppliers to ", "seize the moment", ".", "Belmark wants car makers and part suppliers to seize the moment.")]
     [InlineData(PositionAct.Oppose, "Belmark, criticizing Corland, the Isles and others for ", "closing ports", ", left.", "Belmark criticizes Corland, the Isles and others for closing ports.")]
