@@ -20,8 +20,8 @@ internal static partial class Bearing
     public static ValueList<Stance> MarkPassing(ValueList<Stance> stances, List<ReadReport> reports, ValueList<string> sides)
     {
         var about = reports.Where(report => sides.Count < 2 || IsAbout(report.Reading, sides)).Select(report => report.Report.Id).ToHashSet(StringComparer.Ordinal);
-        var shared = reports.SelectMany(report => report.Reading.Positions.Where(position => IsOfThird(position, sides)).Select(position => (report.Report.Id, position.Evidence.Span))).ToHashSet();
-        return stances.Select(stance => stance with { IsPassing = !stance.Citations.Any(citation => about.Contains(citation.Report) && !shared.Contains((citation.Report, citation.Span))) }).ToValueList();
+        var thirds = reports.SelectMany(report => report.Reading.Positions.Where(position => IsOfThird(position, sides)).Select(position => (At: (report.Report.Id, position.Evidence.Span), position.Holder))).ToLookup(third => third.At, third => third.Holder);
+        return stances.Select(stance => stance with { IsPassing = !stance.Citations.Any(citation => about.Contains(citation.Report) && thirds[(citation.Report, citation.Span)].All(holder => holder == stance.Holder)) }).ToValueList();
     }
 
     private static bool IsOfThird(Position position, ValueList<string> sides) => sides.Count > 1 && !sides.Contains(position.HolderParty ?? position.Holder);

@@ -45,6 +45,16 @@ public sealed class BriefTests
     }
 
     [Theory]
+    [InlineData("Belmark", true)]
+    [InlineData("Corland", false)]
+    public void What_others_want_is_told_from_reports_about_the_sides(string with, bool isTold)
+    {
+        var brief = Page(new ReadingBuilder("report", "2031-05-02").Between("Arvonia", with)
+            .Position("Corland", PositionAct.Demand, "Corland urged Arvonia to open its ports.", "open its ports", "Arvonia"));
+        Assert.Equal(isTold, Lines(brief).Any(line => line.Text.StartsWith("Corland wants Arvonia to open", StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("2031-05-01", "Ahead")]
     [InlineData("2031-05-02", "Past")]
     public void What_only_a_report_of_its_day_tells_is_not_ahead(string published, string title)
