@@ -14,8 +14,8 @@ internal sealed record MovedPairs(long[] Firsts, long[] Seconds, (long First, lo
     /// <summary>How many deals there are.</summary>
     public double Count => (double)Firsts.Length * Moves.Length;
 
-    /// <summary>The list and the moves for the first party alone.</summary>
-    public (long[] List, long[] Moves) ForFirst => (Firsts, Array.ConvertAll(Moves, move => move.First));
+    /// <summary>What they bring the first party.</summary>
+    public MovedSums ForFirst => new(Firsts, Array.ConvertAll(Moves, move => move.First));
 
     /// <summary>The least that a deal brings the second party.</summary>
     public long LeastSecond => Seconds.Min() + Moves.Min(move => move.Second);
@@ -36,29 +36,6 @@ internal sealed record MovedPairs(long[] Firsts, long[] Seconds, (long First, lo
 
     /// <summary>The same with something added to all of them.</summary>
     public MovedPairs Shifted(long first, long second) => this with { Moves = Array.ConvertAll(Moves, move => (move.First + first, move.Second + second)) };
-
-    /// <summary>How many of the first party's sums in the list differ.</summary>
-    public int CountUnlike()
-    {
-        var unlike = 1;
-        for (var i = 1; i < Firsts.Length; i++) unlike += Firsts[i] != Firsts[i - 1] ? 1 : 0;
-        return unlike;
-    }
-
-    /// <summary>The place, in the list up to an end, from which on the first party's sums with a move reach a number.</summary>
-    public int PlaceOf(long number, int move, int end)
-    {
-        int low = 0, high = end;
-        var least = number - Moves[move].First;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (Firsts[middle] < least) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
 
     private MovedPairs With((long First, long Second)[] options, int longest)
     {

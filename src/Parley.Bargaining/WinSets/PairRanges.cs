@@ -35,7 +35,7 @@ internal sealed class PairRanges
             new ParallelOptions { CancellationToken = stop },
             () => needs = Of(demands, halves.Left, isNeed: true),
             () => gains = Of(demands, halves.Right, isNeed: false));
-        if (2 * needs.CountUnlike() < needs.Firsts.Length || 2 * gains.CountUnlike() < gains.Firsts.Length || SecondDigits.Of(gains) is not { } digits) return null;
+        if (2 * needs.ForFirst.CountUnlike() < needs.Firsts.Length || 2 * gains.ForFirst.CountUnlike() < gains.Firsts.Length || SecondDigits.Of(gains) is not { } digits) return null;
         var ranges = new PairRanges(needs, gains, digits);
         return halves.Needs.Aggregate(BigInteger.Zero, (sum, need) => sum + ranges.Count(need.First, need.Second, stop));
     }

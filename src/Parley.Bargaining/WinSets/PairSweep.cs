@@ -18,6 +18,8 @@ internal sealed class PairSweep
 
     private readonly MovedPairs _needs;
     private readonly MovedPairs _gains;
+    private readonly MovedSums _firstNeeds;
+    private readonly MovedSums _firstGains;
     private readonly SecondDigits _digits;
     private int[] _needEnds;
     private int[] _gainEnds;
@@ -31,8 +33,9 @@ internal sealed class PairSweep
     public PairSweep(MovedPairs needs, MovedPairs gains, SecondDigits digits, long low, long high)
     {
         (_needs, _gains, _digits, Low, High) = (needs, gains, digits, low, high);
-        (_needEnds, _gainEnds) = (Places(needs, high), Places(gains, high));
-        Rests = new(digits.Count, Between(gains, _gainEnds, low) + Between(needs, _needEnds, low));
+        (_firstNeeds, _firstGains) = (needs.ForFirst, gains.ForFirst);
+        (_needEnds, _gainEnds) = (_firstNeeds.PlacesOf(high), _firstGains.PlacesOf(high));
+        Rests = new(digits.Count, Between(_firstGains, _gainEnds, low) + Between(_firstNeeds, _needEnds, low));
     }
 
     /// <summary>The least sum for the first party.</summary>
@@ -129,20 +132,7 @@ internal sealed class PairSweep
     }
 
     /// <summary>The highest sum for the first party that is left; below all where none is.</summary>
-    private long Highest() => Math.Max(Highest(_needs, _needEnds), Highest(_gains, _gainEnds));
+    private long Highest() => Math.Max(Low - 1, Math.Max(_firstNeeds.HighestBefore(_needEnds), _firstGains.HighestBefore(_gainEnds)));
 
-    private long Highest(MovedPairs pairs, int[] ends)
-    {
-        var highest = Low - 1;
-        for (var move = 0; move < ends.Length; move++)
-        {
-            if (ends[move] > 0) highest = Math.Max(highest, pairs.Firsts[ends[move] - 1] + pairs.Moves[move].First);
-        }
-
-        return highest;
-    }
-
-    private static int[] Places(MovedPairs pairs, long number) => [.. Enumerable.Range(0, pairs.Moves.Length).Select(move => pairs.PlaceOf(number, move, pairs.Firsts.Length))];
-
-    private static int Between(MovedPairs pairs, int[] ends, long low) => Places(pairs, low).Zip(ends, (start, end) => end - start).Sum();
+    private static int Between(MovedSums sums, int[] ends, long low) => (int)(sums.CountFrom(sums.PlacesOf(low)) - sums.CountFrom(ends));
 }

@@ -14,7 +14,7 @@ internal sealed class RangeCounter(MovedSums needs, MovedSums gains)
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public BigInteger Count(CancellationToken stop)
     {
-        var bounds = SweepBounds.Of([(needs.List, needs.Moves), (gains.List, gains.Moves)], Ranges);
+        var bounds = SweepBounds.Of([needs, gains], Ranges);
         var total = BigInteger.Zero;
         var sync = new Lock();
         Parallel.For(0, bounds.Length - 1, new ParallelOptions { CancellationToken = stop }, range =>

@@ -6,12 +6,12 @@ internal static class SweepBounds
     private const int Sampled = 512;
 
     /// <summary>Bounds of at most so many ranges, from above all sums down to the least, with about as many sums in each.</summary>
-    /// <param name="moved">Ascending lists, and what is added to each of their sums, one after the other.</param>
+    /// <param name="lists">The lists.</param>
     /// <param name="ranges">How many ranges, one or more.</param>
-    public static long[] Of(ReadOnlySpan<(long[] List, long[] Moves)> moved, int ranges)
+    public static long[] Of(ReadOnlySpan<MovedSums> lists, int ranges)
     {
         var (sample, least, most) = (new List<long>(), long.MaxValue, long.MinValue);
-        foreach (var (list, moves) in moved)
+        foreach (var (list, moves) in lists)
         {
             for (var i = 0; i < Sampled; i++) sample.AddRange(moves.Select(move => list[(int)((long)i * list.Length / Sampled)] + move));
             (least, most) = (Math.Min(least, list[0] + moves.Min()), Math.Max(most, list[^1] + moves.Max()));

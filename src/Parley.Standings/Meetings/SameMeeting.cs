@@ -22,13 +22,13 @@ internal static class SameMeeting
     /// <summary>Whether more than time and parties speaks for one meeting, or its days are told so exactly that nothing more is needed.</summary>
     public static bool AreTied(Told<Meeting> one, Told<Meeting> other)
     {
-        if (Share(one.Item, other.Item) || ShareThePlace(one.Item, other.Item)) return true;
+        if (ShareFeature(one.Item, other.Item)) return true;
         if (one.Item.Parties.Count == 0 || other.Item.Parties.Count == 0) return false;
         return (one.Item.Level == other.Item.Level && one.Item.Level is not (MeetingLevel.Unspecified or MeetingLevel.Working)) || AreClose(one, other);
     }
 
-    /// <summary>Whether both accounts name the same day, place or person.</summary>
-    public static bool ShareFeature(Meeting one, Meeting other) => Share(one, other) || ShareThePlace(one, other) || (one.Start is { Day: not null } && one.Start == other.Start);
+    /// <summary>Whether both accounts name the same place or person.</summary>
+    public static bool ShareFeature(Meeting one, Meeting other) => Share(one, other) || (one.Place is not null && one.Place == other.Place);
 
     /// <summary>The numbers of the first and last day on which the meeting of an account can lie; accounts of one meeting lie within <see cref="DaysOfOneRound"/> of each other.</summary>
     public static (int First, int Last) DaysOf(Told<Meeting> told) => told.Item.Start is { } start
@@ -44,8 +44,6 @@ internal static class SameMeeting
     }
 
     private static bool Places(Meeting one, Meeting other) => one.Place is null || other.Place is null || one.Place == other.Place;
-
-    private static bool ShareThePlace(Meeting one, Meeting other) => one.Place is not null && one.Place == other.Place;
 
     private static bool AreClose(Told<Meeting> one, Told<Meeting> other) => (one.Item.Start, other.Item.Start) switch
     {
