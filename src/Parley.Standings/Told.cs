@@ -8,8 +8,11 @@ namespace Parley.Standings;
 /// <param name="Evidence">The sentence that says so.</param>
 internal sealed record Told<T>(ReadReport In, T Item, Evidence Evidence)
 {
-    /// <summary>The day of the report; the first day of the calendar when unknown.</summary>
-    public DateOnly Day => In.Day ?? DateOnly.MinValue;
+    /// <summary>The day of which it is told: the item's own, else that of the report; null when unknown.</summary>
+    public DateOnly? On { get; init; } = In.Day;
+
+    /// <summary>The same; the first day of the calendar when unknown.</summary>
+    public DateOnly Day => On ?? DateOnly.MinValue;
 }
 
 /// <summary>Collects what reports tell.</summary>
@@ -21,6 +24,11 @@ internal static class Told
             from item in items(report.Reading)
             where evidence(item).Confidence >= least
             select new Told<T>(report, item, evidence(item))];
+
+    /// <summary>The positions of all reports that are sure enough to be used, each on the day on which it was taken, or the last on which it may have been.</summary>
+    public static IEnumerable<Told<Position>> Positions(IEnumerable<ReadReport> reports) =>
+        All(reports, reading => reading.Positions, position => position.Evidence, Threshold.Position)
+            .Select(told => told.Item.Taken is { } taken ? told with { On = taken.Last < told.On ? taken.Last : told.On } : told);
 
     /// <summary>The sentences behind several items: one for each report and sentence, oldest report first.</summary>
     public static ValueList<Citation> Citations<T>(IEnumerable<Told<T>> items) => items

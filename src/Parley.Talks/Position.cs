@@ -25,6 +25,9 @@ public sealed record Position(
 
     /// <summary>The clause on which it depends ("if the ban is lifted"), inside the evidence; null when it is told without one.</summary>
     public Span? Condition { get; init; }
+
+    /// <summary>The day, month or year in which it was taken, where the report tells of one before its own day; null when it is as of the report.</summary>
+    public PartialDate? Taken { get; init; }
 }
 
 /// <summary>What the holder of a position does.</summary>

@@ -89,8 +89,8 @@ public static class GenReading
         span,
         evidence,
         Perhaps,
-        span.Nullable(0.5),
-        (holder, party, act, target, content, why, issue, part) => new Position(holder, party, act, target, content, why) { Issue = issue, Hedge = part, Condition = part });
+        Gen.Select(span.Nullable(0.5), Date.Nullable(0.5)),
+        (holder, party, act, target, content, why, issue, rest) => new Position(holder, party, act, target, content, why) { Issue = issue, Hedge = rest.Item1, Condition = rest.Item1, Taken = rest.Item2 });
 
     private static Gen<Meeting> Meeting(Gen<Evidence> evidence) => Gen.Select(
         List(Words),

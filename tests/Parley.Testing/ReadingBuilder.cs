@@ -30,6 +30,13 @@ public sealed class ReadingBuilder(string id, string? published)
         return this;
     }
 
+    /// <summary>The last position was taken before the day of the report.</summary>
+    public ReadingBuilder Taken(string date)
+    {
+        _positions[^1] = _positions[^1] with { Taken = PartialDate.Parse(date) };
+        return this;
+    }
+
     /// <summary>An attribution; source, cue and content are parts of the sentence.</summary>
     public ReadingBuilder Attribution(SourceKind kind, string sentence, string source, string cue, string content, string? actor = null)
     {

@@ -70,6 +70,7 @@ public static class BriefJson
         json.WriteString("status", ValueName.Of(round.Status));
         json.WriteString("level", ValueName.Of(round.Level));
         json.WriteString("shared_level", ValueName.Of(round.SharedLevel));
+        json.WriteBoolean("sure", round.IsSure);
         json.WriteBoolean("journey", round.IsJourney);
         json.WriteString("start", round.Start?.ToString());
         json.WriteString("place", round.Place);

@@ -62,7 +62,7 @@ internal static class FindingWriter
         return BriefLine.Of(null, $"{sides} {(last.Status == MeetingStatus.Ongoing ? "are meeting" : "met " + Days.In(last.Start!.Value))}{MeetingWording.Place(last)}{MeetingWording.AtLevel(last.SharedLevel)}.", null, last.Telling);
     }
 
-    private static IEnumerable<Round> Begun(Standing standing) => standing.Rounds.Where(round => round is { HasBegun: true, IsJourney: false } && round.IsAmong(standing.Parties));
+    private static IEnumerable<Round> Begun(Standing standing) => standing.Rounds.Where(round => round is { HasBegun: true, IsJourney: false, IsSure: true } && round.IsAmong(standing.Parties));
 
     private static BriefLine? NextMeeting(Standing standing)
     {

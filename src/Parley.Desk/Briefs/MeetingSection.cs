@@ -17,7 +17,7 @@ internal static class MeetingSection
 
     public static BriefSection Write(Standing standing)
     {
-        var rounds = standing.Rounds.Where(round => round.IsAmong(standing.Parties)).ToList();
+        var rounds = standing.Rounds.Where(round => round.IsSure && round.IsAmong(standing.Parties)).ToList();
         var ahead = rounds.Where(round => round.IsAhead).OrderBy(round => round.Start is null).ThenBy(round => round.Day).ToList();
         var past = rounds.Where(round => !round.IsAhead && !(round.IsOverdue && IsMoot(round, rounds))).ToList();
         return BriefSection.Of(

@@ -11,13 +11,17 @@ internal static partial class MilestoneSection
 {
     private const int RoomAhead = 6;
     private const int RoomPast = 4;
+    private const string PlainDate = "Date";
 
     /// <summary>"By May 1", "before the end of the year".</summary>
     private const string BeforeDate = @"\b(?:by|before) (?:(?:the|end|middle|start|of|late|early|mid|next|this) ?-?)*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|week|month|year|spring|summer|autumn|winter|\d)";
 
+    /// <summary>What has to be done by a date, or else.</summary>
+    private const string Due = @"\b(?:must|ha(?:s|ve|d) to|unless|if|otherwise|fail\w*|requir\w*|oblig\w*|order\w*|threat\w*|warn\w*|impos\w*|demand\w*|urg\w*|compl(?:y|ies|ied))\b";
+
     public static BriefSection Write(Standing standing)
     {
-        var sure = standing.Junctures.Where(juncture => juncture.IsSure).ToList();
+        var sure = standing.Junctures.Where(juncture => juncture.IsSure && (juncture.Date.Day is not null || Kind(juncture) != PlainDate)).ToList();
         var ahead = sure.Where(juncture => standing.On is not { } day || juncture.Date.Last > day || (juncture.Date.Last == day && IsForetold(juncture))).ToList();
         var past = sure.Except(ahead).Reverse().ToList();
         return BriefSection.Of(
@@ -49,17 +53,20 @@ internal static partial class MilestoneSection
         return new Regex(date.Day is null ? $@"\b{month}\w*" : $@"\b(?:{month}\w*|{date.First.DayOfWeek})", RegexOptions.RightToLeft);
     }
 
-    /// <summary>A deadline or target is called so where the sentence shown says as much; what else a day is, the sentence tells.</summary>
+    /// <summary>
+    /// A deadline or target is called so where the sentence shown says as much; what else a day is, the sentence tells. "By the end of the year the surplus will be ten billion" sets
+    /// neither: something must be due, or aimed at.
+    /// </summary>
     private static string Kind(Juncture juncture) => juncture.Kind switch
     {
         MilestoneKind.Deadline when Deadline().IsMatch(juncture.Ahead[^1].Sentence) => "Deadline",
         MilestoneKind.Target when Target().IsMatch(juncture.Ahead[^1].Sentence) => "Target",
-        _ => "Date",
+        _ => PlainDate,
     };
 
-    [GeneratedRegex(@"\b(?:deadlines?|expir\w+|until|ultimatum|no later than|run(?:s|ning)? out)\b|" + BeforeDate, RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:deadlines?|expir\w+|until|ultimatum|no later than|run(?:s|ning)? out)\b|" + Due + ".*" + BeforeDate + "|" + BeforeDate + ".*" + Due, RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Deadline();
 
-    [GeneratedRegex(@"\b(?:targets?|goals?|aim\w*|hop\w+|objective|want\w*|seek\w*)\b|" + BeforeDate, RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:targets?|goals?|aim\w*|hop(?:e|es|ed|ing)|objective|want\w*|seek\w*|sought|intend\w*|intention|plan(?:s|ned|ning)?|agree[ds]?|agreeing|pledg\w*|commit\w*|vow\w*|promis\w*|expect\w*|should|look(?:s|ed|ing)? (?:forward|set)|work(?:s|ed|ing)? to(?:wards?)?|(?:is|are|was|were) to)\b|\b(?:deal|settlement|agreement|pact|accord|treaty) (?:by|before)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Target();
 }

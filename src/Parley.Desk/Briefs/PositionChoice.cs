@@ -24,11 +24,14 @@ internal static partial class PositionChoice
             .Select(item => item.Stance);
     }
 
-    /// <summary>Whose "our partnership" is, is told only by a report about others.</summary>
-    private static bool IsAmongOthers(Stance stance) => stance.IsPassing && Us().IsMatch(stance.Content);
+    /// <summary>Whose "our partnership" is, or which "two countries" are meant, is told only by a report about others.</summary>
+    private static bool IsAmongOthers(Stance stance) => stance.IsPassing && (Us().IsMatch(stance.Content) || Pair().IsMatch(stance.Citations[^1].Sentence));
 
     [GeneratedRegex(@"\b(?:our|ours|we|us|ourselves)\b")]
     private static partial Regex Us();
+
+    [GeneratedRegex(@"\b(?:the two|both) (?:countries|nations|sides|states|governments|economies|peoples|leaders|ministers)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Pair();
 
     private static double Weight(Stance stance, DateOnly? first, DateOnly? on)
     {

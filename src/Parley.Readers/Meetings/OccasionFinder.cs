@@ -108,9 +108,13 @@ internal static class OccasionFinder
         return HasPartner(verb) || (SubjectRule.Of(verb) is { } subject && IsSeveral(subject));
     }
 
-    /// <summary>Who is received as a minister, or with a delegation: an offer that is received meets nobody.</summary>
+    /// <summary>Who is received as a minister, or with a delegation: an offer that is received meets nobody, whatever minister's it is.</summary>
     private static bool IsInOffice(Token guest) => guest.Is("delegation", "envoy", "mission")
-        || guest.Subtree().Any(word => word.Relation is not (Relation.Nmod or Relation.Acl or Relation.AclRelcl) && word.Index <= guest.Index && OfficeLexicon.EndingAt(word.Sentence, word.Index) is not null);
+        || guest.Subtree().Any(word => word.Index <= guest.Index && !IsOfOther(word, guest) && OfficeLexicon.EndingAt(word.Sentence, word.Index) is not null);
+
+    /// <summary>Whether a word belongs to what describes or owns the guest.</summary>
+    private static bool IsOfOther(Token word, Token guest) =>
+        word != guest && (word.Relation is Relation.Nmod or Relation.NmodPoss or Relation.Acl or Relation.AclRelcl || (word.Head is { } head && IsOfOther(head, guest)));
 
     /// <summary>Who "talks of" something may do so alone, and who "speaks with both sides" does so often.</summary>
     private static bool IsMereTalk(Token verb) =>

@@ -26,18 +26,8 @@ internal static class DateLinks
     /// <summary>The words on which the date hangs, from the nearest; the date's own words not among them.</summary>
     public static IEnumerable<Token> Governors(Sentence sentence, DateExpression date)
     {
-        Token? top = null;
-        foreach (var token in sentence)
-        {
-            if (date.Span.Contains(token.Span) && (token.Head is not { } head || !date.Span.Contains(head.Span)))
-            {
-                top = token;
-                break;
-            }
-        }
-
         var steps = 0;
-        for (var at = top?.Head; at is { } governor && steps < MostGovernors; at = governor.Head, steps++) yield return governor;
+        for (var at = date.TopIn(sentence)?.Head; at is { } governor && steps < MostGovernors; at = governor.Head, steps++) yield return governor;
     }
 
     /// <summary>Whether the date is that of something said ("said on Friday").</summary>
@@ -49,6 +39,10 @@ internal static class DateLinks
 
     /// <summary>Whether the date tells when something would have come: "would have ended in May".</summary>
     public static bool IsOfUnreal(Sentence sentence, DateExpression date) => Governors(sentence, date).Any(IsUnreal);
+
+    /// <summary>Whether the date is that of something done: "backed the strike on Tuesday", but not "takes effect on Tuesday".</summary>
+    public static bool IsOfDeed(Sentence sentence, DateExpression date) =>
+        Governors(sentence, date).Cast<Token?>().FirstOrDefault() is { Class: WordClass.Verb } verb && verb.Text != verb.Lemma && !verb.Text.EndsWith('s') && RealityRule.Of(verb) == Reality.Actual;
 
     private static bool IsUnreal(Token word) => word.Children.Any(child => child.Is("would", "could")) && word.Children.Any(child => child.Is("have") && child.Relation == Relation.Aux);
 

@@ -47,7 +47,7 @@ internal static class MilestoneReader
         var today = context.Report.Published ?? DateOnly.MinValue;
         var isBehind = date.Last <= today;
         var found = DateLinks.NearestCue(sentence, date, MilestoneLexicon.CuesIn(sentence), isBehind && date.Last != today, Reach);
-        if (date.Last == today && found?.Cue.CountsBehind != true) return null;
+        if (date.Last == today && (found?.Cue.CountsBehind != true || DateLinks.IsOfDeed(sentence, date))) return null;
         var ofMeeting = DateLinks.DistanceOfMeeting(sentence, date);
         if (ofMeeting < NearMeeting && (found?.Cue.Kind != MilestoneKind.Deadline || found.Value.Distance >= ofMeeting)) return null;
         var kind = found is { } near ? KindOf(near.Cue, date) : isBehind ? null : KindOfBound(date.Bound);

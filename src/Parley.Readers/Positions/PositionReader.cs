@@ -91,6 +91,7 @@ internal static class PositionReader
         Issue = IssueLexicon.Of(candidate.Trigger.Sentence, candidate.Content),
         Hedge = Qualifiers.HedgeOf(candidate.Trigger),
         Condition = Qualifiers.ConditionOf(candidate.Trigger, candidate.Content),
+        Taken = StanceTime.Of(scene.Context, candidate.Trigger),
     };
 
     private static Mention? NamedIn(PositionScene scene, Candidate candidate)

@@ -32,6 +32,7 @@ public static class RuleBook
         StandingReader.Rule,
         .. PositionReader.Rules.Select(rule => rule.Rule),
         CompanionRule.Rule,
+        StanceTime.Rule,
         OccasionFinder.Rule,
         OccasionCircle.Rule,
         OccasionParties.Rule,

@@ -81,6 +81,7 @@ internal sealed class ReadingPacker(PackedWriter to)
         to.Text(position.Issue);
         to.Optional(position.Hedge, to.Span);
         to.Optional(position.Condition, to.Span);
+        to.Optional(position.Taken, Pack);
     }
 
     private void Pack(Meeting meeting)

@@ -68,6 +68,7 @@ internal sealed class ReadingUnpacker(PackedReader from)
         Issue = from.OptionalText(),
         Hedge = from.IsThere() ? from.Span() : null,
         Condition = from.IsThere() ? from.Span() : null,
+        Taken = OptionalDate(),
     };
 
     private Meeting Meeting() => new(

@@ -24,7 +24,7 @@ internal static class CellBuilder
         var before = same.FindLast(position => Moved(position, latest));
         List<Told<Position>> current = [.. same.Where(position => position.Item.Act == act && (before is null || position.Day > before.Day))];
         var sources = current.Select(position => (position, Source: Attributed.Of(position.In, position.Item))).ToList();
-        var since = current.Min(position => position.In.Day);
+        var since = current.Min(position => position.On);
         return new MatrixCell(
             party,
             faction,
@@ -32,7 +32,7 @@ internal static class CellBuilder
             StatedWords.Of(latest.In, latest.Item),
             FirmnessOf(latest.Item, current),
             since,
-            latest.In.Day,
+            latest.On,
             Count(sources),
             Origin(sources, party, parties),
             before is null ? null : new CellMove(Kind(before.Item.Act, act), before.Item.Act, since),

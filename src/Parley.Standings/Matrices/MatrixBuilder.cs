@@ -25,8 +25,7 @@ internal static class MatrixBuilder
         .ToValueList();
 
     private static IEnumerable<Told<Position>> Told(List<ReadReport> reports, ValueList<string> parties) =>
-        Standings.Told.All(reports, reading => reading.Positions, position => position.Evidence, Threshold.Position)
-            .Where(position => PartyOf(position.Item, parties) is not null);
+        Standings.Told.Positions(reports).Where(position => PartyOf(position.Item, parties) is not null);
 
     private static IEnumerable<Cell> Cells(IEnumerable<Told<Position>> told, ValueList<string> parties) =>
         from issue in IssueGroups.Of(told)

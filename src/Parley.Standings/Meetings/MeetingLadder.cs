@@ -9,13 +9,13 @@ namespace Parley.Standings.Meetings;
 public sealed record MeetingLadder(MeetingLevel? Reached, Round? Next, ValueList<LadderRung> Rungs)
 {
     /// <summary>Sets up the ladder.</summary>
-    /// <param name="rounds">The meetings, in any order; mere journeys do not count.</param>
+    /// <param name="rounds">The meetings, in any order; those whose day no sentence bears out and mere journeys do not count.</param>
     /// <param name="parties">The sides; meetings of fewer than two of them do not count, unless there are not two sides or the reports do not say who met.</param>
     public static MeetingLadder Of(IEnumerable<Round> rounds, ValueList<string> parties)
     {
         ArgumentNullException.ThrowIfNull(rounds);
         ArgumentNullException.ThrowIfNull(parties);
-        List<Round> among = [.. rounds.Where(round => round.IsAmong(parties) && !round.IsJourney)];
+        List<Round> among = [.. rounds.Where(round => round.IsSure && round.IsAmong(parties) && !round.IsJourney)];
         var rungs = among.GroupBy(round => round.SharedLevel).OrderByDescending(level => level.Key).Select(level => LadderRung.Of(level.Key, [.. level])).Where(rung => !rung.IsEmpty).ToValueList();
         return new MeetingLadder(
             rungs.FirstOrDefault(rung => rung.Last is not null && rung.Level != MeetingLevel.Unspecified)?.Level,

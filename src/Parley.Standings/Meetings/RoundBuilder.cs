@@ -13,7 +13,7 @@ internal static class RoundBuilder
     public static Round Build(List<Told<Meeting>> accounts, ValueList<string> parties, DateOnly? on)
     {
         var latest = LatestOf(accounts);
-        var start = accounts.Select(told => told.Item.Start).OfType<PartialDate>().OrderByDescending(Precision).ThenBy(date => date).Cast<PartialDate?>().FirstOrDefault();
+        var start = accounts.Where(told => told.Item.Start is not null).OrderByDescending(told => Precision(told.Item.Start!.Value)).ThenBy(told => told.Item.IsJourney).ThenBy(told => told.Item.Start).FirstOrDefault()?.Item.Start;
         var level = accounts.Max(told => told.Item.Level);
         var leading = accounts.Where(told => told.Item.Start == start).MaxBy(told => (told.Item.Participants.Count > 0, told.Evidence.Confidence, told.Day)) ?? latest;
         var telling = accounts.Where(told => told == leading || SameMeeting.ShareFeature(told.Item, leading.Item) || (leading.Item.Start is not null && Covers(told.Item.Start, leading.Item.Start))).ToList();

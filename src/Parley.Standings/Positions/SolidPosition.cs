@@ -26,6 +26,7 @@ internal static partial class SolidPosition
         return position.Evidence.Rule is null
             || (position.Evidence.Confidence >= Threshold.SolidPosition
                 && position.Hedge is null
+                && position.Taken is null or { Day: not null }
                 && IsNamed(report, position.Evidence)
                 && !IsWelcome(report, position)
                 && !IsDutyOfHolder(position, content)
@@ -96,9 +97,10 @@ internal static partial class SolidPosition
         var verbs = position.Evidence.Words;
         if (sentence.In(text).TrimEnd().TrimEnd('"', '”', '\'').EndsWith('?')) return false;
         if (verbs.Any(verb => IsDenied(text, sentence, verb, position.Act) || Carried().IsMatch(text.AsSpan(sentence.Start, Math.Max(0, verb.Start - sentence.Start))))) return false;
+        if (verbs.Any(verb => Once().IsMatch(text.AsSpan(sentence.Start, Math.Max(0, verb.Start - sentence.Start))))) return false;
         if (verbs.Any(verb => Prescribed().IsMatch(text.AsSpan(sentence.Start, Math.Max(0, verb.Start - sentence.Start))) || Turned().IsMatch(text.AsSpan(verb.End, Math.Max(0, sentence.End - verb.End))))) return false;
-        if (position.Act == PositionAct.Accept && OfThatDay().IsMatch(text.AsSpan(sentence.Start, sentence.Length))) return false;
-        return !Question().IsMatch(before) && !Hearsay().IsMatch(before) && !Denied().IsMatch(before) && !Earlier().IsMatch(before) && !Earlier().IsMatch(after);
+        if (position is { Act: PositionAct.Accept, Taken: null } && OfThatDay().IsMatch(text.AsSpan(sentence.Start, sentence.Length))) return false;
+        return !Question().IsMatch(before) && !Hearsay().IsMatch(before) && !Pointed().IsMatch(before) && !Denied().IsMatch(before) && !Earlier().IsMatch(before) && !Earlier().IsMatch(after);
     }
 
     /// <summary>Whether the holder is said not to do what the position has it do.</summary>
@@ -132,6 +134,10 @@ internal static partial class SolidPosition
     [GeneratedRegex(@"\b(?:predict|forecast|anticipat|assum|speculat)(?:e|s|es|ed|ing|ions?)?\b|\b(?:unlikely|doubt(?:s|ed|ful)?)\b|\b(?:expected|likely|reported|rumou?red|believed|thought) to\b|\b(?:charges?|claims?|allegations?|concerns?|fears?|rumou?rs?)\b.{0,40}\bthat\b", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Hearsay();
 
+    /// <summary>"urged those countries to": whom, another sentence tells.</summary>
+    [GeneratedRegex(@"\b(?:those|these|such)(?: \w+){1,2} to $", RegexOptions.IgnoreCase)]
+    private static partial Regex Pointed();
+
     [GeneratedRegex(@"\b(?:not|never|no longer|without)(?: to(?: be)?)?\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Denied();
 
@@ -139,6 +145,10 @@ internal static partial class SolidPosition
     [GeneratedRegex(@"\b(?:in|on) (?:late |early |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")]
     private static partial Regex OfThatDay();
 
-    [GeneratedRegex(@"\b(?:until (?:very )?recently|last (?:year|century|decade|January|February|March|April|May|June|July|August|September|October|November|December)|years? (?:ago|earlier|before)|in (?:19|20)\d\d|under (?:the|a|an|its|their|that)(?: [\w-]+){0,2} (?:pact|accord|agreement|treaty|deal))\b", RegexOptions.IgnoreCase)]
+    /// <summary>"earlier promised", "had once opposed".</summary>
+    [GeneratedRegex(@"\b(?:earlier|previously|originally|initially|formerly|once|first|long) $", RegexOptions.IgnoreCase)]
+    private static partial Regex Once();
+
+    [GeneratedRegex(@"\b(?:until (?:very )?recently|last (?:year|century|decade|January|February|March|April|May|June|July|August|September|October|November|December)|years? (?:ago|earlier|before)|in (?:19|20)\d\d|under (?:the|a|an|its|their|that)(?: [\w-]+){0,2} (?:pact|accord|agreement|treaty|deal)s?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Earlier();
 }

@@ -9,7 +9,7 @@ internal static class StanceMerger
     public static ValueList<Stance> Merge(List<ReadReport> reports, ValueList<string> parties)
     {
         var byHolder = new Dictionary<string, PhraseGroups>(StringComparer.Ordinal);
-        foreach (var told in Told.All(reports, reading => reading.Positions, position => position.Evidence, Threshold.Position)
+        foreach (var told in Told.Positions(reports)
             .Where(told => told.Item.Holder.Length > 0 && Concerns(told.Item, parties)))
         {
             var words = told.In.ContentWordsAt(told.Item.Content);
@@ -44,8 +44,8 @@ internal static class StanceMerger
             position.Target,
             StatedWords.Of(latest.In, position),
             Attributed.Of(latest.In, position),
-            shown.Min(told => told.In.Day),
-            latest.In.Day,
+            shown.Min(told => told.On),
+            latest.On,
             Told.Reports(shown),
             Earlier(shown, latest),
             Told.Citations(shown))
@@ -57,7 +57,7 @@ internal static class StanceMerger
     private static ValueList<EarlierAct> Earlier(List<Told<Position>> group, Told<Position> latest) => group
         .Where(told => told.Item.Act != latest.Item.Act && told.Day < latest.Day)
         .GroupBy(told => told.Item.Act)
-        .Select(act => new EarlierAct(act.Key, act.Max(told => told.In.Day)))
+        .Select(act => new EarlierAct(act.Key, act.Max(told => told.On)))
         .OrderByDescending(earlier => earlier.Day)
         .ThenBy(earlier => earlier.Act)
         .ToValueList();

@@ -78,6 +78,7 @@ internal static class ReadingParser
         Issue = json.OptionalText("issue"),
         Hedge = json.Optional("hedge")?.Span(),
         Condition = json.Optional("condition")?.Span(),
+        Taken = json.Optional("taken")?.PartialDate(),
     };
 
     private static Meeting Meeting(JsonPlace json) => new(

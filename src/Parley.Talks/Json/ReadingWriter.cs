@@ -95,6 +95,7 @@ internal static class ReadingWriter
         if (position.Issue is { } issue) json.WriteString("issue", issue);
         if (position.Hedge is { } hedge) json.WriteSpan("hedge", hedge);
         if (position.Condition is { } condition) json.WriteSpan("condition", condition);
+        if (position.Taken is { } taken) json.WriteString("taken", taken.ToString());
     }
 
     private static void Write(Utf8JsonWriter json, Meeting meeting)

@@ -13,7 +13,7 @@ public sealed class PackedReadingTests
         { typeof(Actor), 5 },
         { typeof(Attribution), 7 },
         { typeof(AttributionSource), 5 },
-        { typeof(Position), 9 },
+        { typeof(Position), 10 },
         { typeof(Meeting), 9 },
         { typeof(Participant), 2 },
         { typeof(Pressure), 5 },

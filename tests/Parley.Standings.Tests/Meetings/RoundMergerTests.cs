@@ -20,6 +20,21 @@ public sealed class RoundMergerTests
     }
 
     [Theory]
+    [InlineData("Arvonia's envoy met Belmark's on 10 May.", "2031-05-10", true)]
+    [InlineData("Arvonia's envoy met Belmark's.", "2031-05-10", false)]
+    [InlineData("Arvonia's envoy met Belmark's.", null, true)]
+    public void A_judgement_rests_on_a_meeting_where_a_sentence_bears_out_its_day(string sentence, string? start, bool sure) =>
+        Assert.Equal(sure, Single(Hand.Report("2031-05-12").Meeting(MeetingStatus.Held, MeetingLevel.Working, start, sentence)).IsSure);
+
+    [Fact]
+    public void The_day_on_which_the_sides_meet_goes_before_that_of_the_journey()
+    {
+        var journey = Hand.Report("2031-05-01").Meeting(MeetingStatus.Planned, MeetingLevel.Leaders, "2031-05-10", "She is in Belmark from 10 May.", "Belmark").AsJourney();
+        var talks = Hand.Report("2031-05-02").Meeting(MeetingStatus.Planned, MeetingLevel.Leaders, "2031-05-11", "They talk on 11 May.", "Belmark");
+        Assert.All(Rounds(journey, talks), round => Assert.Equal(PartialDate.Parse("2031-05-11"), round.Start));
+    }
+
+    [Theory]
     [InlineData("2031-05-10", "2031-05-24", MeetingLevel.Ministerial)]
     [InlineData("2031-05-10", "2031-05-10", MeetingLevel.Leaders)]
     [InlineData("2031-05", "2031-07", MeetingLevel.Ministerial)]

@@ -13,6 +13,8 @@ public sealed class SolidPositionTests
     [InlineData("Arvonia should accept a cut in harbor fees.", "accept", false)]
     [InlineData("Asked whether Arvonia supported a cut in harbor fees, he smiled.", "supported", false)]
     [InlineData("Last year Arvonia promised a cut in harbor fees.", "promised", false)]
+    [InlineData("Arvonia earlier promised a cut in harbor fees.", "promised", false)]
+    [InlineData("Under the port accords, Arvonia promised a cut in harbor fees.", "promised", false)]
     [InlineData("He urged a cut in harbor fees.", "urged", false)]
     public void A_judgement_rests_on_acts_that_are_named_and_told_plainly(string sentence, string verb, bool solid)
     {
@@ -32,6 +34,7 @@ public sealed class SolidPositionTests
     [InlineData("They rejected suggestions Arvonia accept a cut in fees.", "accept", "a cut in fees", false)]
     [InlineData("Arvonia was asked by its allies to accept a cut in fees.", "accept", "a cut in fees", false)]
     [InlineData("Meeting in Port Sel, Arvonia, delegates agreed to a cut in fees.", "agreed", "a cut in fees", false)]
+    [InlineData("Arvonia urged those countries to drop the harbor fees.", "urged", "drop the harbor fees", false)]
     [InlineData("Arvonia seeks to cut harbor fees.", "seeks", "cut harbor fees", false)]
     [InlineData("Arvonia has never demanded a cut in harbor fees.", "demanded", "a cut in harbor fees", false)]
     [InlineData("Arvonia discussed a bill that demands a cut in harbor fees.", "demands", "a cut in harbor fees", false)]
@@ -45,6 +48,19 @@ public sealed class SolidPositionTests
         var position = new Position("Arvonia", "Arvonia", PositionAct.Demand, null, Find(sentence, content), evidence);
         var reading = new Reading("r", null, null, null, "hand", ["Arvonia"], [], [], [position], [], [], [], [], Outlook.None);
         Assert.Equal(solid, SolidPosition.Is(new ReadReport(new Report("r", new TextDocument(sentence), null), reading), position));
+    }
+
+    [Theory]
+    [InlineData(null, true)]
+    [InlineData("2031-05-02", true)]
+    [InlineData("2031-05", false)]
+    public void It_is_of_a_known_day(string? taken, bool solid)
+    {
+        const string Sentence = "Arvonia urged a cut in harbor fees.";
+        var evidence = new Evidence(new Span(0, Sentence.Length), 0.8) { Rule = "positions/verb", Words = [Find(Sentence, "urged")] };
+        var position = new Position("Arvonia", "Arvonia", PositionAct.Demand, null, Find(Sentence, "a cut in harbor fees"), evidence) { Taken = taken is null ? null : PartialDate.Parse(taken) };
+        var reading = new Reading("r", null, null, null, "hand", ["Arvonia"], [], [], [position], [], [], [], [], Outlook.None);
+        Assert.Equal(solid, SolidPosition.Is(new ReadReport(new Report("r", new TextDocument(Sentence), null), reading), position));
     }
 
     private static Span Find(string sentence, string words)

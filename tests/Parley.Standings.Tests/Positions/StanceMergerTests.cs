@@ -52,5 +52,22 @@ public sealed class StanceMergerTests
         Assert.Equal((SourceKind.Official, "a minister"), (stance.Source!.Kind, stance.Source.Name));
     }
 
+    [Fact]
+    public void A_stance_is_of_the_day_on_which_it_was_taken()
+    {
+        var stance = Assert.Single(Stances(
+            Hand.Report("2031-05-02").Wants("lower harbor fees", PositionAct.Offer),
+            Hand.Report("2031-06-02").Wants("lower harbor fees", PositionAct.Refuse).Taken("2031-04-28")));
+        Assert.Equal((PositionAct.Offer, new DateOnly(2031, 4, 28), new DateOnly(2031, 5, 2)), (stance.Act, stance.Since, stance.Latest));
+        Assert.Equal([new EarlierAct(PositionAct.Refuse, new DateOnly(2031, 4, 28))], stance.Earlier);
+    }
+
+    [Fact]
+    public void A_stance_of_some_day_of_a_month_is_not_later_than_its_report()
+    {
+        var stance = Assert.Single(Stances(Hand.Report("2031-05-02").Wants("lower harbor fees").Taken("2031-05")));
+        Assert.Equal(new DateOnly(2031, 5, 2), stance.Latest);
+    }
+
     private static ValueList<Stance> Stances(params ReadingBuilder[] reports) => Hand.Standing(reports).Stances;
 }

@@ -15,6 +15,7 @@ internal static class Relatives
         return scan[next].Class switch
         {
             TimeClass.Unit when scan[next].Value >= (int)TimeUnit.Day => Unit(scan, next, step),
+            TimeClass.Weekend when step == 0 => NearestWeekend(scan, at, next + 1),
             TimeClass.Weekend => Match.Of(next + 1, Weekend(scan.Today, step)),
             TimeClass.Weekday => Weekday(scan, next, step),
             TimeClass.Month => Month(scan, next, step),
@@ -30,7 +31,7 @@ internal static class Relatives
         return new Stretch(saturday, saturday.AddDays(1), DateGrain.Day, Anchor.Report);
     }
 
-    /// <summary>"Over the weekend": the latest one that has begun, or the one ahead.</summary>
+    /// <summary>"Over the weekend", "this weekend": the latest one that has begun, or the one ahead.</summary>
     private static Match NearestWeekend(Scan scan, int at, int end)
     {
         var weekend = Weekend(scan.Today, 0);

@@ -1,0 +1,41 @@
+using Parley.Readers.Positions;
+using Parley.Talks;
+using Parley.Text;
+
+namespace Parley.Readers.Tests.Positions;
+
+public sealed class StanceTimeTests
+{
+    private const string Friday = "2019-05-10";
+
+    [Theory]
+    [InlineData("Earlier this year, Peru agreed to lift the duty.", "2019")]
+    [InlineData("In February, Peru agreed to lift the duty.", "2019-02")]
+    [InlineData("Peru agreed on Wednesday to lift the duty.", "2019-05-08")]
+    [InlineData("Peru refused to join a round of talks in Lima in February.", "2019-02")]
+    [InlineData("Peru would reject the offer, the minister said on Wednesday.", "2019-05-08")]
+    [InlineData("Peru rejected the offer at last month's talks in Lima.", "2019-04")]
+    public void A_date_behind_the_report_is_that_of_the_stance_which_hangs_on_it(string text, string taken) => Assert.Contains(taken, Taken(text));
+
+    [Theory]
+    [InlineData("Peru agreed to lift the duty.")]
+    [InlineData("Peru agreed to lift the duty on June 3.")]
+    [InlineData("Peru rejected the duty that Chile imposed in February.")]
+    [InlineData("Peru condemned the attack of May 2 on its embassy.")]
+    [InlineData("Peru has rejected the duty since February.")]
+    public void Other_dates_are_not(string text) => Assert.All(Taken(text), Assert.Null);
+
+    [Fact]
+    public void Without_a_day_of_the_report_nothing_lies_behind_it() =>
+        Assert.All(Taken(Readers.Shared.Understand(new Report("test", new TextDocument("Peru agreed to lift the duty in February 2019.")))), Assert.Null);
+
+    private static string?[] Taken(string text) => Taken(Readers.Understand(text, Friday));
+
+    private static string?[] Taken(ReportContext context)
+    {
+        var scene = PositionReader.Propose(context);
+        string?[] taken = [.. scene.Candidates.Select(candidate => StanceTime.Of(scene.Context, candidate.Trigger)?.ToString())];
+        Assert.NotEmpty(taken);
+        return taken;
+    }
+}
