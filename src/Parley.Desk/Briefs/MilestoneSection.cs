@@ -33,18 +33,12 @@ internal static partial class MilestoneSection
     /// <summary>What only reports of its very day tell may have happened already.</summary>
     private static bool IsForetold(Juncture juncture) => juncture.Kind != MilestoneKind.Scheduled || juncture.Citations.Any(citation => citation.Published < juncture.Date.Last);
 
+    /// <summary>On one day fall many matters: only the latest sentence is surely of the one that it tells.</summary>
     private static BriefLine Line(Juncture juncture)
     {
-        var named = SameMatter(juncture);
-        return BriefLine.Of(
-            Days.Short(juncture.Date),
-            $"{Kind(juncture)}: {Phrases.Quote(named[^1].Sentence, Mention(juncture.Date))}",
-            Phrases.Reports(named),
-            named);
+        var latest = juncture.Ahead[^1];
+        return BriefLine.Of(Days.Short(juncture.Date), $"{Kind(juncture)}: {Phrases.Quote(latest.Sentence, Mention(juncture.Date))}", null, [latest]);
     }
-
-    /// <summary>In one month fall many matters: only the sentence that is shown is surely of the one that it tells.</summary>
-    private static ValueList<Citation> SameMatter(Juncture juncture) => juncture.Date.Day is null ? [juncture.Ahead[^1]] : juncture.Ahead;
 
     /// <summary>A date as a report may write it: by its month or the day of the week.</summary>
     private static Regex Mention(PartialDate date)

@@ -23,6 +23,9 @@ internal static partial class ReportedLead
     /// <summary>The verb with which somebody "charged that" or "complained that" something is wrong, in its plain form; else null.</summary>
     public static string? Charge(string lead) => Charging().Match(lead) is { Success: true } match ? match.Groups["verb"].Value.ToLowerInvariant() : null;
 
+    /// <summary>The verb with which somebody "charged", without a "that" behind it, in its plain form; else null.</summary>
+    public static string? PlainCharge(string lead) => PlainCharging().Match(lead) is { Success: true } match ? match.Groups["verb"].Value.ToLowerInvariant() : null;
+
     /// <summary>Whether somebody "proposed" the words, or "proposed to" do them.</summary>
     public static bool Proposes(string lead) => Proposing().IsMatch(lead);
 
@@ -63,6 +66,9 @@ internal static partial class ReportedLead
 
     [GeneratedRegex(@"\b(?<verb>charge|complain|argue|protest|allege)(?:s|d|ed|ing)? that$", RegexOptions.IgnoreCase)]
     private static partial Regex Charging();
+
+    [GeneratedRegex(@"\b(?<verb>charge|complain|argue|allege)(?:s|d|ed)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex PlainCharging();
 
     [GeneratedRegex(@"\bpropos(?:es?|ed|ing)(?: to)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Proposing();

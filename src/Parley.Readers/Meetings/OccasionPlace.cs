@@ -32,11 +32,15 @@ internal static class OccasionPlace
             if (sentence.Words[i].Equals("here", StringComparison.OrdinalIgnoreCase)) return PlaceOf(context.Report);
             if (EndsReach(sentence[i])) return null;
             var leads = sentence.Words[i] is "in" or "at" || (isVisit && sentence.Words[i] is "to" or "for");
-            if (leads && NameAfter(sentence, i, context) is { } place) return place;
+            if (leads && !IsOfMatter(sentence[i - 1]) && NameAfter(sentence, i, context) is { } place) return place;
         }
 
         return null;
     }
+
+    /// <summary>"Discussed the situation in Lima": where the matter is, not the meeting.</summary>
+    private static bool IsOfMatter(Token noun) =>
+        noun.Is("situation", "crisis", "war", "conflict", "development", "unrest", "violence", "fighting", "peace", "stability", "event", "condition");
 
     private static bool EndsReach(Token token) => token.Text is ";" || (token.Sentence.IsClausal(token.Index) && MeetingLexicon.FrameOf(token) is null);
 

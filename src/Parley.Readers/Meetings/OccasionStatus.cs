@@ -117,6 +117,7 @@ internal static class OccasionStatus
         Frame? pending = null;
         for (var step = 0; step < MostGovernors && at.Head is { } governor; step++)
         {
+            if (IsAwaiting(governor)) return MeetingStatus.Planned;
             var isDenied = RealityRule.IsNegated(governor);
             if (MeetingLexicon.FrameOf(governor) is { } frame && !IsOtherSense(governor))
             {
@@ -137,6 +138,9 @@ internal static class OccasionStatus
 
         return pending is { } last ? ByFrame(last, null) : null;
     }
+
+    /// <summary>"Looks forward to welcoming".</summary>
+    private static bool IsAwaiting(Token governor) => governor.Is("look") && governor.Children.Any(child => child.Is("forward"));
 
     /// <summary>What is agreed "on the sidelines of a summit" does not make the summit agreed.</summary>
     private static bool IsSidelines(Token noun) => noun.Is("sideline", "sidelines", "margin", "margins", "occasion");

@@ -38,31 +38,37 @@ internal static class StanceTime
     private static bool IsBehind(DateExpression date, DateOnly today) =>
         date is { Kind: DateKind.Date, Bound: DateBound.On, Grain: DateGrain.Day or DateGrain.Month or DateGrain.Quarter or DateGrain.Year } && date.First < today && date.Last <= today;
 
-    /// <summary>The word of a stance and the verbs in whose contents it stands.</summary>
+    /// <summary>The word of a stance, and the verbs in whose contents it stands or to which it adds: "spoke on Monday, urging".</summary>
     private static List<Token> WithAbove(Token trigger)
     {
         List<Token> above = [trigger];
-        for (var at = trigger; at is { Head: { } head, Relation: Relation.Ccomp or Relation.Xcomp or Relation.Conj or Relation.Parataxis }; at = head) above.Add(head);
+        for (var at = trigger; at.Head is { } head && (at.Relation is Relation.Ccomp or Relation.Xcomp or Relation.Conj or Relation.Parataxis || IsAdded(at)); at = head) above.Add(head);
         return above;
     }
+
+    private static bool IsAdded(Token verb) => verb.Relation is Relation.Advcl && verb.Text.EndsWith("ing", StringComparison.Ordinal) && verb.Child(Relation.Mark) is null;
 
     private static bool HangsOn(Token trigger, List<Token> above, DateExpression date)
     {
         if (date.TopIn(trigger.Sentence)?.Head is not { } governor) return false;
-        if (above.Contains(governor) || IsSayingOf(above, governor)) return true;
+        if (above.Contains(governor) || IsBeside(above, governor)) return true;
         var at = governor;
         for (var step = 0; step < MostSteps && !trigger.Sentence.IsClausal(at.Index) && at.Head is { } head; step++)
         {
-            if (head == trigger) return IsOccasion(at);
+            if (above.Contains(head)) return IsOccasion(at) || IsBehindSubject(at, head, date);
             at = head;
         }
 
         return at.Relation == Relation.Xcomp && at.Head == trigger;
     }
 
-    /// <summary>"Peru proposed it at last month's talks".</summary>
-    private static bool IsOccasion(Token noun) => noun.Relation == Relation.Obl && noun.Preposition() is "at" or "during" or "in";
+    /// <summary>"Peru proposed it at last month's talks", "Peru opposes it, according to a statement on Monday".</summary>
+    private static bool IsOccasion(Token noun) => noun.Relation == Relation.Obl && (noun.Preposition() is "at" or "during" or "in" or "according" || noun.Is("statement", "interview", "briefing", "speech"));
 
-    /// <summary>"Peru would refuse, he said on Monday".</summary>
-    private static bool IsSayingOf(List<Token> above, Token verb) => verb is { Relation: Relation.Parataxis, Head: { } head } && above.Contains(head);
+    /// <summary>"Peru on Monday urged", of which a parser makes a Peru of Monday.</summary>
+    private static bool IsBehindSubject(Token noun, Token verb, DateExpression date) =>
+        noun.Relation == Relation.Nsubj && date.Grain == DateGrain.Day && noun.Span.End < date.Span.Start && date.Span.End <= verb.Span.Start;
+
+    /// <summary>"Peru would refuse, he said on Monday", "Peru denounced the duties and vowed on Monday to fight".</summary>
+    private static bool IsBeside(List<Token> above, Token verb) => verb is { Class: WordClass.Verb, Relation: Relation.Parataxis or Relation.Conj, Head: { } head } && above.Contains(head);
 }

@@ -3,12 +3,14 @@ using Parley.Talks;
 
 namespace Parley.Standings.Positions;
 
-/// <summary>Gives the words of a position without the speaker who is named behind them.</summary>
-/// <remarks>"to end the war, the minister | said today": the words go up to the comma.</remarks>
+/// <summary>Gives the words of a position without the speaker who is named behind them, and without a day of the week, which may be that of the saying.</summary>
+/// <remarks>"to end the war, the minister | said today": the words go up to the comma. "threatened to | impose duties on Monday" tells the day of either.</remarks>
 internal static partial class StatedWords
 {
     /// <summary>The words, white space evened out.</summary>
-    public static string Of(ReadReport report, Position position)
+    public static string Of(ReadReport report, Position position) => Weekday().Replace(WithoutSpeaker(report, position), "");
+
+    private static string WithoutSpeaker(ReadReport report, Position position)
     {
         var words = report.WordsAt(position.Content);
         var text = report.Report.Document.Content;
@@ -18,6 +20,9 @@ internal static partial class StatedWords
 
     [GeneratedRegex(@", [^,]{3,80} (?:said|says|reported|told|added)\b[^,]*$")]
     private static partial Regex Speaking();
+
+    [GeneratedRegex(@"(?<=\w \w+)(?: on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| (?:yesterday|today|tomorrow))\.?$")]
+    private static partial Regex Weekday();
 
     [GeneratedRegex(@"^\s(?:said|says|told|added)\b")]
     private static partial Regex Saying();

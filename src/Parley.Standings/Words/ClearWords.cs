@@ -9,14 +9,18 @@ internal static class ClearWords
     private static readonly HashSet<string> Pronouns = new(
         ["it", "that", "they", "he", "she", "we", "i", "this", "these", "those", "what", "them", "him", "her", "their", "so", "such", "one"], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether there are enough words, and the first of them does not point elsewhere.</summary>
+    /// <summary>Whether there are enough words, and neither the first nor the last of them point elsewhere.</summary>
     public static bool Are(string content)
     {
         var words = content.Split(' ', StringSplitOptions.RemoveEmptyEntries).AsSpan();
         if (words is ["that", _, _, ..]) words = words[1..];
         var fewest = HasPronoun(words) ? FewestWordsWithPronoun : FewestWords;
-        return words.Length >= fewest && !Pronouns.Contains(words[0]);
+        return words.Length >= fewest && !Pronouns.Contains(words[0]) && !PointsBack(words);
     }
+
+    /// <summary>"For that purpose", "to this end": an earlier sentence tells which.</summary>
+    private static bool PointsBack(ReadOnlySpan<string> words) =>
+        words[^2] is "that" or "this" or "these" or "those" && words[^1].TrimEnd('.', ',') is "purpose" or "end" or "ends" or "regard" or "respect" or "effect" or "matter";
 
     private static bool HasPronoun(ReadOnlySpan<string> words)
     {

@@ -46,6 +46,7 @@ public sealed class PositionWordingTests
     [InlineData(PositionAct.Oppose, "Belmark criticised the dockers for ", "the delay", "", "Belmark criticizes the dockers for the delay.")]
     [InlineData(PositionAct.Oppose, "Belmark warned that ", "fees would rise", "", "Belmark warns that fees would rise.")]
     [InlineData(PositionAct.Oppose, "Belmark charged that ", "the fees broke the pact", "", "Belmark charges that the fees broke the pact.")]
+    [InlineData(PositionAct.Oppose, "Belmark charges ", "the pact broke port rules by letting others set fees and is asking for a panel", "", "Belmark charges that the pact broke port rules by letting others set fees and is asking for a panel.")]
     [InlineData(PositionAct.Demand, "Belmark has proposed ", "a study of the fees", "", "Belmark proposes a study of the fees.")]
     [InlineData(PositionAct.Refuse, "Belmark will not accept ", "a higher fee", " unless \"fair rules\" of the docks are kept.", "Belmark rejects a higher fee unless \"fair rules\" of the docks are kept.")]
     [InlineData(PositionAct.Support, "Belmark welcomes ", "the steps Corland is taking", "", "Belmark supports the steps Corland is taking.")]

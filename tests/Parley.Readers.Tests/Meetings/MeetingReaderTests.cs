@@ -23,9 +23,17 @@ public sealed class MeetingReaderTests
     [Theory]
     [InlineData("President Ana Robles of Peru met Kenyan President Amos Kiprono at the White House on Tuesday.", "White House")]
     [InlineData("Kenyan President Amos Kiprono visited the Republic of Korea on Tuesday.", "Republic of Korea")]
+    [InlineData("President Ana Robles of Peru met Chilean President Luis Vega on Tuesday and discussed the situation in Bolivia.", null)]
     [InlineData("President Ana Robles of Peru met Chilean President Luis Vega on Tuesday. President Robles said that she looked forward to visiting Chile.", null)]
     [InlineData("President Ana Robles of Peru met Chilean President Luis Vega on Tuesday. They said that the Andean Summit in Quito had brought Peru and Chile together.", null)]
     public void A_meeting_is_where_its_own_words_say(string text, string? place) => Assert.Equal(place, Read(text)[0].Place);
+
+    [Fact]
+    public void Whoever_looks_forward_to_a_guest_has_not_met_him() =>
+        Assert.Equal(MeetingStatus.Planned, Assert.Single(Read("President Ana Robles of Peru looks forward to welcoming Chilean President Luis Vega to Lima in November.")).Status);
+
+    [Fact]
+    public void Who_welcomes_the_plan_of_a_guest_meets_nobody() => Assert.Empty(Read("President Ana Robles of Peru welcomed President Luis Vega's plan for the forests of Chile."));
 
     [Fact]
     public void Mentions_of_one_meeting_are_one_item()

@@ -14,6 +14,10 @@ public sealed class StanceTimeTests
     [InlineData("Peru agreed on Wednesday to lift the duty.", "2019-05-08")]
     [InlineData("Peru refused to join a round of talks in Lima in February.", "2019-02")]
     [InlineData("Peru would reject the offer, the minister said on Wednesday.", "2019-05-08")]
+    [InlineData("Peru on Wednesday again urged Chile to lift the duty.", "2019-05-08")]
+    [InlineData("Peru strongly opposes the duty, according to a statement by its foreign ministry on Wednesday.", "2019-05-08")]
+    [InlineData("Peru denounced the duties on copper and vowed on Wednesday to fight back.", "2019-05-08")]
+    [InlineData("The minister spoke on Wednesday, urging Chile to lift the duty.", "2019-05-08")]
     [InlineData("Peru rejected the offer at last month's talks in Lima.", "2019-04")]
     public void A_date_behind_the_report_is_that_of_the_stance_which_hangs_on_it(string text, string taken) => Assert.Contains(taken, Taken(text));
 
