@@ -8,8 +8,11 @@ namespace Parley.Standings;
 /// <param name="Evidence">The sentence that says so.</param>
 internal sealed record Told<T>(ReadReport In, T Item, Evidence Evidence)
 {
-    /// <summary>The day of which it is told: the item's own, else that of the report; null when unknown.</summary>
-    public DateOnly? On { get; init; } = In.Day;
+    /// <summary>When it was so, as finely as it is known: the item's own day, month or year, else the day of the report; null when unknown.</summary>
+    public PartialDate? When { get; init; } = In.Day is { } day ? PartialDate.OfDay(day) : null;
+
+    /// <summary>The last day on which that may have been, which is none after the report; null when unknown.</summary>
+    public DateOnly? On => When?.Last > In.Day ? In.Day : When?.Last;
 
     /// <summary>The same; the first day of the calendar when unknown.</summary>
     public DateOnly Day => On ?? DateOnly.MinValue;
@@ -25,10 +28,13 @@ internal static class Told
             where evidence(item).Confidence >= least
             select new Told<T>(report, item, evidence(item))];
 
-    /// <summary>The positions of all reports that are sure enough to be used, each on the day on which it was taken, or the last on which it may have been.</summary>
+    /// <summary>The positions of all reports that are sure enough to be used, each of the time at which it was taken.</summary>
     public static IEnumerable<Told<Position>> Positions(IEnumerable<ReadReport> reports) =>
-        All(reports, reading => reading.Positions, position => position.Evidence, Threshold.Position)
-            .Select(told => told.Item.Taken is { } taken ? told with { On = taken.Last < told.On ? taken.Last : told.On } : told);
+        All(reports, reading => reading.Positions, position => position.Evidence, Threshold.Position).Select(told => told with { When = told.Item.Taken ?? told.When });
+
+    /// <summary>The measures of all reports that are sure enough to be used, each of the time at which it came so far.</summary>
+    public static IEnumerable<Told<Pressure>> Measures(IEnumerable<ReadReport> reports) =>
+        All(reports, reading => reading.Pressure, pressure => pressure.Evidence, Threshold.Measure).Select(told => told with { When = told.Item.Taken ?? told.When });
 
     /// <summary>The sentences behind several items: one for each report and sentence, oldest report first.</summary>
     public static ValueList<Citation> Citations<T>(IEnumerable<Told<T>> items) => items

@@ -11,7 +11,11 @@ public sealed record Pressure(
     string? Target,
     PressureInstrument Instrument,
     PressureStatus Status,
-    Evidence Evidence);
+    Evidence Evidence)
+{
+    /// <summary>The day, month or year in which it came so far, where the report tells of one before its own day; null when it is as of the report.</summary>
+    public PartialDate? Taken { get; init; }
+}
 
 /// <summary>What a party presses with.</summary>
 public enum PressureInstrument

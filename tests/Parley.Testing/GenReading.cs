@@ -109,7 +109,8 @@ public static class GenReading
         Gen.Enum<PressureInstrument>(),
         Gen.Enum<PressureStatus>(),
         evidence,
-        (actor, target, instrument, status, why) => new Pressure(actor, target, instrument, status, why));
+        Date.Nullable(0.5),
+        (actor, target, instrument, status, why, taken) => new Pressure(actor, target, instrument, status, why) { Taken = taken });
 
     private static Gen<Milestone> Milestone(Gen<Evidence> evidence) =>
         Gen.Select(Date, Gen.Enum<MilestoneKind>(), evidence, (date, kind, why) => new Milestone(date, kind, why));

@@ -68,9 +68,9 @@ public sealed class ReadingBuilder(string id, string? published)
         return this;
     }
 
-    public ReadingBuilder Pressure(string actor, string? target, PressureInstrument instrument, PressureStatus status, string sentence)
+    public ReadingBuilder Pressure(string actor, string? target, PressureInstrument instrument, PressureStatus status, string sentence, string? taken = null)
     {
-        _pressure.Add(new Pressure(actor, target, instrument, status, Say(sentence, 1)));
+        _pressure.Add(new Pressure(actor, target, instrument, status, Say(sentence, 1)) { Taken = taken is null ? null : PartialDate.Parse(taken) });
         return this;
     }
 

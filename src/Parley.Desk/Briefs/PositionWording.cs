@@ -80,11 +80,12 @@ internal static partial class PositionWording
         _ => "oppose",
     };
 
+    /// <summary>Whom a demand, offer or threat is addressed to, where that does not go without saying; what is supported together with somebody is not supported towards him.</summary>
     private static string Address(string? target, ValueList<string> sides, Stance stance)
     {
         var isOwn = stance.Target == stance.Party || (target is not null && char.IsLower(target[0]) && !target.StartsWith("the ", StringComparison.Ordinal));
         var goesWithoutSaying = isOwn || sides.Count == 2 && stance.Target is { } party && sides.Contains(party) && party != stance.Party;
-        if (target is null || goesWithoutSaying || !Names(stance.Target!, Before(stance))) return "";
+        if (target is null || stance.Act == PositionAct.Support || goesWithoutSaying || !Names(stance.Target!, Before(stance))) return "";
         return stance.Act == PositionAct.Demand ? $" of {target}" : $", towards {target}";
     }
 

@@ -28,11 +28,11 @@ internal static class PressureSection
 
     private static BriefGroup Group(Standing standing, string title, params PressureStatus[] statuses) => BriefGroup.Of(
         title,
-        [.. standing.Measures.Where(measure => measure.IsSure && statuses.Contains(measure.Status)).OrderByDescending(measure => measure.Clearest.Published).Select(Line)],
+        [.. standing.Measures.Where(measure => measure.IsSure && statuses.Contains(measure.Status)).OrderByDescending(measure => measure.When).Select(Line)],
         Room);
 
     private static BriefLine Line(Measure measure) => BriefLine.Of(
-        measure.Clearest.Published is { } day ? Days.Short(day) : null,
+        measure.When is { } when ? Days.Short(when) : null,
         $"{Phrases.Sentence(Name(measure))}: {Phrases.Quote(measure.Clearest.Sentence)}",
         null,
         [measure.Clearest]);

@@ -1,4 +1,5 @@
 using Parley.Readers.Actors;
+using Parley.Readers.Grammar;
 using Parley.Talks;
 
 namespace Parley.Readers.Positions;
@@ -91,7 +92,7 @@ internal static class PositionReader
         Issue = IssueLexicon.Of(candidate.Trigger.Sentence, candidate.Content),
         Hedge = Qualifiers.HedgeOf(candidate.Trigger),
         Condition = Qualifiers.ConditionOf(candidate.Trigger, candidate.Content),
-        Taken = StanceTime.Of(scene.Context, candidate.Trigger),
+        Taken = DeedTime.Of(scene.Context, candidate.Trigger),
     };
 
     private static Mention? NamedIn(PositionScene scene, Candidate candidate)

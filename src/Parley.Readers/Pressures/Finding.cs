@@ -26,6 +26,9 @@ internal sealed record Finding(
     /// <summary>What the sentence shows of the measure, as the judge's features.</summary>
     public ValueList<string> Traits { get; init; } = [];
 
+    /// <summary>When it came so far, where that was before the day of the report.</summary>
+    public PartialDate? Taken { get; init; }
+
     /// <summary>Whether the actor is not in the sentence, but known from the report as a whole.</summary>
     public bool IsSupplied { get; init; }
 

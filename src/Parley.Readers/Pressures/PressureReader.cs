@@ -31,7 +31,7 @@ internal static class PressureReader
             foreach (var measure in MeasureFinder.In(sentence))
             {
                 var course = CourseRule.Of(measure);
-                if (Find(measure, course, context.Cast) is { } finding) findings.AddRange(JointMeasures.Part(finding, course, sentence, context.Cast));
+                if (Find(measure, course, context) is { } finding) findings.AddRange(JointMeasures.Part(finding, course, sentence, context.Cast));
             }
         }
 
@@ -57,8 +57,9 @@ internal static class PressureReader
         IsPlain = (finding.NamesAll && scene.IsLeading(finding.Actor!) && scene.IsLeading(finding.Target!)) || finding.IsStrikeInForce,
     };
 
-    private static Finding? Find(Measure measure, Course course, Cast cast)
+    private static Finding? Find(Measure measure, Course course, ReportContext context)
     {
+        var cast = context.Cast;
         if (!measure.IsAct && RealityRule.IsNegated(measure.Head)) return null;
         var instrument = BillRule.InstrumentOf(measure, course);
         if (StatusRule.Of(instrument, course) is not { } status) return null;
@@ -69,6 +70,7 @@ internal static class PressureReader
         {
             Traits = PressureEvidences.OfSentence(measure, course).ToValueList(),
             Words = [measure.Head.Span, .. course.Governors.Select(governor => governor.Span)],
+            Taken = course.Governors.Append(measure.Head).Select(word => DeedTime.Of(context, word)).FirstOrDefault(taken => taken is not null),
         };
     }
 

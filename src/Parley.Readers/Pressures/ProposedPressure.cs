@@ -16,5 +16,8 @@ internal sealed record ProposedPressure(Finding Finding, IReadOnlyList<string> F
         Finding.Target,
         Finding.Instrument.Kind,
         Finding.Status,
-        new Evidence(Finding.Sentence, judge.Probability(Features)) { Rule = MeasureFinder.Rule.Name, Words = Finding.Words });
+        new Evidence(Finding.Sentence, judge.Probability(Features)) { Rule = MeasureFinder.Rule.Name, Words = Finding.Words })
+    {
+        Taken = Finding.Taken,
+    };
 }

@@ -1,6 +1,7 @@
 using Parley.Readers.Actors;
 using Parley.Readers.Attributions;
 using Parley.Readers.Factions;
+using Parley.Readers.Grammar;
 using Parley.Readers.Meetings;
 using Parley.Readers.Milestones;
 using Parley.Readers.Moves;
@@ -32,7 +33,7 @@ public static class RuleBook
         StandingReader.Rule,
         .. PositionReader.Rules.Select(rule => rule.Rule),
         CompanionRule.Rule,
-        StanceTime.Rule,
+        DeedTime.Rule,
         OccasionFinder.Rule,
         OccasionCircle.Rule,
         OccasionParties.Rule,

@@ -21,8 +21,8 @@ public static class ExportTables
                 Join(report.Reading.Parties), ValueName.Of(report.Reading.Outlook.Direction), report.Report.Document.Content,
             ],
         ]),
-        Items("positions", ["holder", "holder_party", "act", "target", "issue", "content"], reading => reading.Positions, item => item.Evidence, (item, text) =>
-            [item.Holder, item.HolderParty, ValueName.Of(item.Act), item.Target, item.Issue, Words(item.Content, text)]),
+        Items("positions", ["holder", "holder_party", "act", "target", "issue", "taken", "content"], reading => reading.Positions, item => item.Evidence, (item, text) =>
+            [item.Holder, item.HolderParty, ValueName.Of(item.Act), item.Target, item.Issue, item.Taken?.ToString(), Words(item.Content, text)]),
         Items("meetings", ["parties", "status", "level", "date", "place", "participants"], reading => reading.Meetings, item => item.Evidence, (item, _) =>
             [Join(item.Parties), ValueName.Of(item.Status), ValueName.Of(item.Level), item.Start?.ToString(), item.Place, Join(item.Participants.Select(person => person.Name))]),
         Items("pressure", ["actor", "target", "instrument", "status"], reading => reading.Pressure, item => item.Evidence, (item, _) =>

@@ -110,6 +110,7 @@ internal sealed class ReadingPacker(PackedWriter to)
         to.Value(pressure.Instrument);
         to.Value(pressure.Status);
         Pack(pressure.Evidence);
+        to.Optional(pressure.Taken, Pack);
     }
 
     private void Pack(Milestone milestone)

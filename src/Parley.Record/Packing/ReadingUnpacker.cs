@@ -91,7 +91,10 @@ internal sealed class ReadingUnpacker(PackedReader from)
         from.OptionalText(),
         from.Value<PressureInstrument>(),
         from.Value<PressureStatus>(),
-        Evidence());
+        Evidence())
+    {
+        Taken = OptionalDate(),
+    };
 
     private Milestone Milestone() => new(Date(), from.Value<MilestoneKind>(), Evidence());
 

@@ -22,14 +22,14 @@ internal static class MeasureSteps
     }
 
     private static IEnumerable<PressureEvent> All(List<ReadReport> reports, ValueList<string> parties, int least) =>
-        from told in Told.All(reports, reading => reading.Pressure, pressure => pressure.Evidence, Threshold.Measure)
-        where told.In.Day is not null && parties.Contains(told.Item.Actor) && (told.Item.Target is null || parties.Contains(told.Item.Target))
+        from told in Told.Measures(reports)
+        where told.On is not null && parties.Contains(told.Item.Actor) && (told.Item.Target is null || parties.Contains(told.Item.Target))
         group told by (told.Item.Actor, Target: told.Item.Target ?? Other(parties, told.Item.Actor), told.Item.Instrument, told.Item.Status) into same
         from step in Steps([.. same.OrderBy(told => told.Day)])
-        let days = step.DistinctBy(told => told.In.Report.Id).Select(told => told.Day).ToList()
-        where days.Count >= least
+        let accounts = step.DistinctBy(told => told.In.Report.Id).ToList()
+        where accounts.Count >= least
         select new PressureEvent(
-            PartialDate.OfDay(days[least - 1]), same.Key.Actor, same.Key.Target, same.Key.Instrument, same.Key.Status, days.Count, Told.Citations(step));
+            accounts[least - 1].When!.Value, same.Key.Actor, same.Key.Target, same.Key.Instrument, same.Key.Status, accounts.Count, Told.Citations(step));
 
     private static bool IsMirror(PressureEvent one, PressureEvent other) =>
         one.Actor == other.Target && one.Target == other.Actor && one.Instrument == other.Instrument && one.Status == other.Status;

@@ -149,6 +149,6 @@ internal static partial class SolidPosition
     [GeneratedRegex(@"\b(?:earlier|previously|originally|initially|formerly|once|first|long) $", RegexOptions.IgnoreCase)]
     private static partial Regex Once();
 
-    [GeneratedRegex(@"\b(?:until (?:very )?recently|last (?:year|century|decade|January|February|March|April|May|June|July|August|September|October|November|December)|years? (?:ago|earlier|before)|in (?:19|20)\d\d|under (?:the|a|an|its|their|that)(?: [\w-]+){0,2} (?:pact|accord|agreement|treaty|deal)s?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:until (?:very )?recently|last (?:year|century|decade|January|February|March|April|May|June|July|August|September|October|November|December)|years? (?:ago|earlier|before)|in (?:19|20)\d\d|under which|under (?:the|a|an|its|their|that)(?: [\w-]+){0,2} (?:pact|accord|agreement|treaty|deal)s?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Earlier();
 }

@@ -24,6 +24,9 @@ public sealed record Measure(
     /// <summary>Whether a judgement can rest on it: between the sides, read surely, and told twice where many reports follow the talks.</summary>
     public bool IsSure { get; init; } = true;
 
+    /// <summary>When it came so far, as the clearest sentence has it; null when unknown.</summary>
+    public PartialDate? When { get; init; }
+
     /// <summary>The latest sentence that was read surely; where none was, the one that says so most surely.</summary>
     public Citation Clearest => Citations.LastOrDefault(citation => citation.Confidence >= MeasureMerger.Sure) ?? Citations.MaxBy(citation => citation.Confidence)!;
 }

@@ -13,19 +13,11 @@ internal static class MeasureMerger
     public static ValueList<Measure> Merge(List<ReadReport> reports, ValueList<string> parties)
     {
         var least = Threshold.ReportsOf(reports);
-        var measures = Told.All(reports, reading => reading.Pressure, pressure => pressure.Evidence, Threshold.Measure)
+        var measures = Told.Measures(reports)
             .Where(told => told.Item.Actor.Length > 0 && Concerns(told.Item, parties))
             .GroupBy(told => (told.Item.Actor, Target: Target(told, parties), told.Item.Instrument, told.Item.Status))
             .Select(same => (same.Key, Told: Surest([.. same])))
-            .Select(same => new Measure(
-                same.Key.Actor,
-                same.Key.Target,
-                same.Key.Instrument,
-                same.Key.Status,
-                same.Told.Min(told => told.In.Day),
-                same.Told.Max(told => told.In.Day),
-                Told.Reports(same.Told),
-                Told.Citations(same.Told)))
+            .Select(same => Build(same.Key.Actor, same.Key.Target, same.Key.Instrument, same.Key.Status, same.Told))
             .Select(measure => measure with { IsSure = IsBetween(measure, parties) && measure.Reports >= least && measure.Clearest.Confidence >= Sure })
             .ToList();
         return measures
@@ -37,6 +29,12 @@ internal static class MeasureMerger
             .ThenBy(measure => measure.Instrument)
             .ThenBy(measure => measure.Status)
             .ToValueList();
+    }
+
+    private static Measure Build(string actor, string? target, PressureInstrument instrument, PressureStatus status, List<Told<Pressure>> told)
+    {
+        var measure = new Measure(actor, target, instrument, status, told.Min(account => account.On), told.Max(account => account.On), Told.Reports(told), Told.Citations(told));
+        return measure with { When = told.Find(account => account.In.Report.Id == measure.Clearest.Report && account.Evidence.Span == measure.Clearest.Span)?.When };
     }
 
     /// <summary>The accounts that are likelier right than not, where some are; all, where none is.</summary>

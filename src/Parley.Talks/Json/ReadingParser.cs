@@ -101,7 +101,10 @@ internal static class ReadingParser
         json.OptionalText("target"),
         json.Value<PressureInstrument>("instrument"),
         json.Value<PressureStatus>("status"),
-        Evidence(json));
+        Evidence(json))
+    {
+        Taken = json.Optional("taken")?.PartialDate(),
+    };
 
     private static Milestone Milestone(JsonPlace json) => new(
         json.Required("date").PartialDate(),

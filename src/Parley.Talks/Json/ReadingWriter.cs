@@ -124,6 +124,7 @@ internal static class ReadingWriter
         json.WriteString("target", pressure.Target);
         json.WriteValue("instrument", pressure.Instrument);
         json.WriteValue("status", pressure.Status);
+        if (pressure.Taken is { } taken) json.WriteString("taken", taken.ToString());
     }
 
     private static void Write(Utf8JsonWriter json, Milestone milestone)

@@ -54,7 +54,7 @@ internal sealed record ReadItem(string Words, string? Rule)
 
     private static string Tell(Attribution item, string text) => $"{Join([.. item.Source?.Spans ?? [], .. item.Cue], text)}: {Join(item.Content, text)}";
 
-    private static string Tell(Position item, string text) => 
+    private static string Tell(Position item, string text) =>
         $"{Join(item.Holder, ValueName.Of(item.Act), item.Target, item.Taken is { } taken ? $"taken {taken}" : null)}: {item.Content.In(text)}";
 
     private static string Tell(Meeting item) => Join(

@@ -16,7 +16,7 @@ public sealed class PackedReadingTests
         { typeof(Position), 10 },
         { typeof(Meeting), 9 },
         { typeof(Participant), 2 },
-        { typeof(Pressure), 5 },
+        { typeof(Pressure), 6 },
         { typeof(Milestone), 3 },
         { typeof(Faction), 5 },
         { typeof(Outlook), 2 },

@@ -16,6 +16,13 @@ public sealed class TimelineTests
     }
 
     [Fact]
+    public void A_step_of_pressure_is_of_the_day_that_its_report_gives() => Assert.Equal(
+        "2031-03-01",
+        Assert.Single(Timeline.Of(
+            [Hand.Report("2031-03-05").Pressure("Arvonia", "Belmark", PressureInstrument.Tariff, PressureStatus.Imposed, "On 1 March Arvonia put duties on salt.", "2031-03-01").Done()],
+            ["Arvonia", "Belmark"])).Date.ToString());
+
+    [Fact]
     public void Reports_after_the_day_are_left_out() =>
         Assert.Empty(Timeline.Of([Hand.Report("2031-03-05").Met("2031-03-04").Done()], ["Arvonia", "Belmark"], new DateOnly(2031, 2, 1)));
 }

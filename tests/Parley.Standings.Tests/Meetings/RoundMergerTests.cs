@@ -26,6 +26,13 @@ public sealed class RoundMergerTests
     public void A_judgement_rests_on_a_meeting_where_a_sentence_bears_out_its_day(string sentence, string? start, bool sure) =>
         Assert.Equal(sure, Single(Hand.Report("2031-05-12").Meeting(MeetingStatus.Held, MeetingLevel.Working, start, sentence)).IsSure);
 
+    [Theory]
+    [InlineData("Belmark", true)]
+    [InlineData("Arvonia", false)]
+    public void Nobody_journeys_to_his_own_land(string goal, bool sure) => Assert.Equal(
+        sure,
+        Single(Hand.Report("2031-05-12").Meeting(MeetingStatus.Held, MeetingLevel.Leaders, "2031-05-10", "Her visit was on 10 May.", goal, people: new Participant("Mara Oln", "Arvonia")).AsJourney()).IsSure);
+
     [Fact]
     public void The_day_on_which_the_sides_meet_goes_before_that_of_the_journey()
     {

@@ -15,6 +15,7 @@ public sealed class SolidPositionTests
     [InlineData("Last year Arvonia promised a cut in harbor fees.", "promised", false)]
     [InlineData("Arvonia earlier promised a cut in harbor fees.", "promised", false)]
     [InlineData("Under the port accords, Arvonia promised a cut in harbor fees.", "promised", false)]
+    [InlineData("They recalled the pact under which Arvonia promised a cut in harbor fees.", "promised", false)]
     [InlineData("He urged a cut in harbor fees.", "urged", false)]
     public void A_judgement_rests_on_acts_that_are_named_and_told_plainly(string sentence, string verb, bool solid)
     {

@@ -14,6 +14,18 @@ public sealed class MeasureMergerTests
         Assert.Equal("2031-06-02", measure.Citations[^1].Report);
     }
 
+    [Fact]
+    public void A_measure_is_of_the_time_at_which_it_came_so_far()
+    {
+        var measure = Assert.Single(Measures(Tariff("2031-05-02", PressureStatus.Imposed, "2031-04-30"), Tariff("2031-06-02", PressureStatus.Imposed, "2031-04")));
+        Assert.Equal((new DateOnly(2031, 4, 30), new DateOnly(2031, 4, 30), "2031-04"), (measure.Since, measure.Latest, measure.When?.ToString()));
+    }
+
+    [Fact]
+    public void What_is_told_late_overtakes_nothing_that_came_after_it() => Assert.Equal(
+        [PressureStatus.Imposed],
+        Measures(Tariff("2031-05-02", PressureStatus.Imposed), Tariff("2031-06-02", PressureStatus.Decided, "2031-04-01")).Select(measure => measure.Status));
+
     [Theory]
     [InlineData(PressureStatus.Threatened, PressureStatus.Imposed)]
     [InlineData(PressureStatus.Decided, PressureStatus.Imposed)]
@@ -49,8 +61,8 @@ public sealed class MeasureMergerTests
         Hand.Report("2031-05-03"),
         Hand.Report("2031-05-04"))).IsSure);
 
-    private static ReadingBuilder Tariff(string day, PressureStatus status) =>
-        Hand.Report(day).Pressure("Arvonia", "Belmark", PressureInstrument.Tariff, status, $"Tariffs are {status}.");
+    private static ReadingBuilder Tariff(string day, PressureStatus status, string? taken = null) =>
+        Hand.Report(day).Pressure("Arvonia", "Belmark", PressureInstrument.Tariff, status, $"Tariffs are {status}.", taken);
 
     private static ValueList<Measure> Measures(params ReadingBuilder[] reports) => Hand.Standing(reports).Measures;
 }

@@ -1,20 +1,19 @@
 using Parley.Language;
 using Parley.Language.Dates;
-using Parley.Readers.Grammar;
 using Parley.Readers.Meetings;
 using Parley.Talks;
 
-namespace Parley.Readers.Positions;
+namespace Parley.Readers.Grammar;
 
-/// <summary>Reads when a stance was taken, where that was before the day of the report.</summary>
-internal static class StanceTime
+/// <summary>Reads when a stance or measure was taken, where that was before the day of the report.</summary>
+internal static class DeedTime
 {
     private const int MostSteps = 5;
 
     /// <summary>What it documents of itself.</summary>
     public static Rule Rule { get; } = new(
         "positions/time",
-        "When a stance was taken, if before the day of the report: the date behind it that hangs on the word of the stance, on the saying of it, or on what is agreed to or refused, which cannot have been asked for a day gone by.",
+        "When a stance or measure was taken, if before the day of the report: the date behind it that hangs on its word, on the saying of it, on its occasion, or on what is agreed to or refused, which cannot have been asked for a day gone by.",
         "Reports tell what was agreed or refused long ago beside the news of the day; the one must not pass for the other.",
         new RuleExample("Peru refused to join a round of talks in February.", "Peru, refuse, taken 2019-02: join a round of talks in February"),
         new RuleExample("Peru refused to lift the duties that it had imposed in February.", "Peru, refuse: lift the duties that it had imposed in February", "February is that of the duties."))
@@ -22,7 +21,7 @@ internal static class StanceTime
         ReadsParts = true,
     };
 
-    /// <summary>The day, month or year of a stance; null when it is the report's own, or not told.</summary>
+    /// <summary>The day, month or year of what a word tells to be done; null when it is the report's own, or not told.</summary>
     public static PartialDate? Of(ReportContext context, Token trigger)
     {
         if (context.Report.Published is not { } today) return null;
@@ -38,7 +37,7 @@ internal static class StanceTime
     private static bool IsBehind(DateExpression date, DateOnly today) =>
         date is { Kind: DateKind.Date, Bound: DateBound.On, Grain: DateGrain.Day or DateGrain.Month or DateGrain.Quarter or DateGrain.Year } && date.First < today && date.Last <= today;
 
-    /// <summary>The word of a stance, and the verbs in whose contents it stands or to which it adds: "spoke on Monday, urging".</summary>
+    /// <summary>The word, and the verbs in whose contents it stands or to which it adds: "spoke on Monday, urging".</summary>
     private static List<Token> WithAbove(Token trigger)
     {
         List<Token> above = [trigger];
@@ -52,7 +51,7 @@ internal static class StanceTime
     {
         if (date.TopIn(trigger.Sentence)?.Head is not { } governor) return false;
         if (above.Contains(governor) || IsBeside(above, governor)) return true;
-        var at = governor;
+        var at = IsIssuing(governor) ? governor.Head!.Value : governor;
         for (var step = 0; step < MostSteps && !trigger.Sentence.IsClausal(at.Index) && at.Head is { } head; step++)
         {
             if (above.Contains(head)) return IsOccasion(at) || IsBehindSubject(at, head, date);
@@ -64,6 +63,9 @@ internal static class StanceTime
 
     /// <summary>"Peru proposed it at last month's talks", "Peru opposes it, according to a statement on Monday".</summary>
     private static bool IsOccasion(Token noun) => noun.Relation == Relation.Obl && (noun.Preposition() is "at" or "during" or "in" or "according" || noun.Is("statement", "interview", "briefing", "speech"));
+
+    /// <summary>"A statement released on Monday".</summary>
+    private static bool IsIssuing(Token verb) => verb.Relation is Relation.Acl && verb.Is("release", "issue", "publish");
 
     /// <summary>"Peru on Monday urged", of which a parser makes a Peru of Monday.</summary>
     private static bool IsBehindSubject(Token noun, Token verb, DateExpression date) =>

@@ -1,10 +1,11 @@
+using Parley.Readers.Grammar;
 using Parley.Readers.Positions;
 using Parley.Talks;
 using Parley.Text;
 
-namespace Parley.Readers.Tests.Positions;
+namespace Parley.Readers.Tests.Grammar;
 
-public sealed class StanceTimeTests
+public sealed class DeedTimeTests
 {
     private const string Friday = "2019-05-10";
 
@@ -16,6 +17,7 @@ public sealed class StanceTimeTests
     [InlineData("Peru would reject the offer, the minister said on Wednesday.", "2019-05-08")]
     [InlineData("Peru on Wednesday again urged Chile to lift the duty.", "2019-05-08")]
     [InlineData("Peru strongly opposes the duty, according to a statement by its foreign ministry on Wednesday.", "2019-05-08")]
+    [InlineData("Peru strongly opposes the duty, according to a statement released on Wednesday.", "2019-05-08")]
     [InlineData("Peru denounced the duties on copper and vowed on Wednesday to fight back.", "2019-05-08")]
     [InlineData("The minister spoke on Wednesday, urging Chile to lift the duty.", "2019-05-08")]
     [InlineData("Peru rejected the offer at last month's talks in Lima.", "2019-04")]
@@ -31,14 +33,21 @@ public sealed class StanceTimeTests
 
     [Fact]
     public void Without_a_day_of_the_report_nothing_lies_behind_it() =>
-        Assert.All(Taken(Readers.Shared.Understand(new Report("test", new TextDocument("Peru agreed to lift the duty in February 2019.")))), Assert.Null);
+        Assert.All(Taken(Readers.Shared.Understand(new Report("test", new TextDocument("Peru agreed to lift the duty in February 2019.")), TestContext.Current.CancellationToken)), Assert.Null);
+
+    [Theory]
+    [InlineData("Peru imposed tariffs on Chilean copper on Wednesday.", "2019-05-08")]
+    [InlineData("Peru lifted its tariffs on Chilean copper last month.", "2019-04")]
+    [InlineData("Peru will impose tariffs on Chilean copper on June 3.", null)]
+    public void A_measure_is_of_the_date_that_hangs_on_what_becomes_of_it(string text, string? taken) =>
+        Assert.Equal(taken, Assert.Single(Readers.Read(text, Friday).Pressure).Taken?.ToString());
 
     private static string?[] Taken(string text) => Taken(Readers.Understand(text, Friday));
 
     private static string?[] Taken(ReportContext context)
     {
         var scene = PositionReader.Propose(context);
-        string?[] taken = [.. scene.Candidates.Select(candidate => StanceTime.Of(scene.Context, candidate.Trigger)?.ToString())];
+        string?[] taken = [.. scene.Candidates.Select(candidate => DeedTime.Of(scene.Context, candidate.Trigger)?.ToString())];
         Assert.NotEmpty(taken);
         return taken;
     }
