@@ -1,4 +1,3 @@
-using Parley.Readers.Actors;
 using Parley.Readers.Grammar;
 using Parley.Talks;
 
