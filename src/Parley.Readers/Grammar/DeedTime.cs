@@ -25,10 +25,9 @@ internal static class DeedTime
     public static PartialDate? Of(ReportContext context, Token trigger)
     {
         if (context.Report.Published is not { } today) return null;
-        var above = WithAbove(trigger);
         foreach (var date in context.Analysis.Dates)
         {
-            if (trigger.Sentence.Span.Contains(date.Span) && IsBehind(date, today) && HangsOn(trigger, above, date)) return OccasionTime.AsPartial(date);
+            if (trigger.Sentence.Span.Contains(date.Span) && IsBehind(date, today) && HangsOn(trigger, date)) return OccasionTime.AsPartial(date);
         }
 
         return null;
@@ -38,19 +37,23 @@ internal static class DeedTime
         date is { Kind: DateKind.Date, Bound: DateBound.On, Grain: DateGrain.Day or DateGrain.Month or DateGrain.Quarter or DateGrain.Year } && date.First < today && date.Last <= today;
 
     /// <summary>The word, and the verbs in whose contents it stands or to which it adds: "spoke on Monday, urging".</summary>
-    private static List<Token> WithAbove(Token trigger)
+    /// <param name="trigger">The word.</param>
+    /// <param name="joined">Whether verbs that "and" joins are of one time: of one day they are, but what was done last year and what is done now may be joined too.</param>
+    private static List<Token> WithAbove(Token trigger, bool joined)
     {
         List<Token> above = [trigger];
-        for (var at = trigger; at.Head is { } head && (at.Relation is Relation.Ccomp or Relation.Xcomp or Relation.Conj or Relation.Parataxis || IsAdded(at)); at = head) above.Add(head);
+        for (var at = trigger; at.Head is { } head && (at.Relation is Relation.Ccomp or Relation.Xcomp or Relation.Parataxis || (joined && at.Relation is Relation.Conj) || IsAdded(at)); at = head) above.Add(head);
         return above;
     }
 
     private static bool IsAdded(Token verb) => verb.Relation is Relation.Advcl && verb.Text.EndsWith("ing", StringComparison.Ordinal) && verb.Child(Relation.Mark) is null;
 
-    private static bool HangsOn(Token trigger, List<Token> above, DateExpression date)
+    private static bool HangsOn(Token trigger, DateExpression date)
     {
         if (date.TopIn(trigger.Sentence)?.Head is not { } governor) return false;
-        if (above.Contains(governor) || IsBeside(above, governor)) return true;
+        var joined = date.Grain == DateGrain.Day;
+        var above = WithAbove(trigger, joined);
+        if (above.Contains(governor) || IsBeside(above, governor, joined)) return true;
         var at = IsIssuing(governor) ? governor.Head!.Value : governor;
         for (var step = 0; step < MostSteps && !trigger.Sentence.IsClausal(at.Index) && at.Head is { } head; step++)
         {
@@ -72,5 +75,6 @@ internal static class DeedTime
         noun.Relation == Relation.Nsubj && date.Grain == DateGrain.Day && noun.Span.End < date.Span.Start && date.Span.End <= verb.Span.Start;
 
     /// <summary>"Peru would refuse, he said on Monday", "Peru denounced the duties and vowed on Monday to fight".</summary>
-    private static bool IsBeside(List<Token> above, Token verb) => verb is { Class: WordClass.Verb, Relation: Relation.Parataxis or Relation.Conj, Head: { } head } && above.Contains(head);
+    private static bool IsBeside(List<Token> above, Token verb, bool joined) =>
+        verb is { Class: WordClass.Verb, Head: { } head } && (verb.Relation is Relation.Parataxis || (joined && verb.Relation is Relation.Conj)) && above.Contains(head);
 }

@@ -25,8 +25,8 @@ public static class ExportTables
             [item.Holder, item.HolderParty, ValueName.Of(item.Act), item.Target, item.Issue, item.Taken?.ToString(), Words(item.Content, text)]),
         Items("meetings", ["parties", "status", "level", "date", "place", "participants"], reading => reading.Meetings, item => item.Evidence, (item, _) =>
             [Join(item.Parties), ValueName.Of(item.Status), ValueName.Of(item.Level), item.Start?.ToString(), item.Place, Join(item.Participants.Select(person => person.Name))]),
-        Items("pressure", ["actor", "target", "instrument", "status"], reading => reading.Pressure, item => item.Evidence, (item, _) =>
-            [item.Actor, item.Target, ValueName.Of(item.Instrument), ValueName.Of(item.Status)]),
+        Items("pressure", ["actor", "target", "instrument", "status", "taken"], reading => reading.Pressure, item => item.Evidence, (item, _) =>
+            [item.Actor, item.Target, ValueName.Of(item.Instrument), ValueName.Of(item.Status), item.Taken?.ToString()]),
         Items("milestones", ["date", "kind"], reading => reading.Milestones, item => item.Evidence, (item, _) => [item.Date.ToString(), ValueName.Of(item.Kind)]),
         Items("factions", ["party", "members", "stance", "upper_hand"], reading => reading.Factions, item => item.Evidence, (item, _) =>
             [item.Party, Join(item.Members), item.Stance, item.UpperHand is { } upper ? (upper ? "yes" : "no") : null]),

@@ -8,8 +8,8 @@ namespace Parley.Standings.Chronicles;
 
 /// <summary>What happened in talks, day by day: meetings, pressure, milestones, and positions that moved.</summary>
 /// <remarks>
-/// Precision goes first. Where many reports follow the talks, pressure, moves and milestones need two of them. A meeting needs two of the parties, and a
-/// day not long before the first report, which one of its sentences bears out; what was only planned needs a day of its own. A milestone needs a day, unless it is a deadline or target, and reports that name it before it is past.
+/// Precision goes first. Where many reports follow the talks, pressure, moves and milestones need two of them. Neither meetings nor
+/// pressure lie long before the first report. A meeting needs two of the parties, and a day that one of its sentences bears out; what was only planned needs a day of its own. A milestone needs a day, unless it is a deadline or target, and reports that name it before it is past.
 /// </remarks>
 public static class Timeline
 {
@@ -31,8 +31,9 @@ public static class Timeline
         var day = on ?? ordered.Max(report => report.Day);
         var least = Threshold.ReportsOf(ordered);
         var first = ordered.Min(report => report.Day) is { } known && known.DayNumber > DaysBefore ? known.AddDays(-DaysBefore) : DateOnly.MinValue;
-        return [.. RoundMerger.Merge(ordered, sides, day).Where(round => round.IsSure && IsBetween(round, sides)).Select(Of).OfType<TimelineEvent>().Where(meeting => meeting.Date.Last >= first)
+        return [.. RoundMerger.Merge(ordered, sides, day).Where(round => round.IsSure && IsBetween(round, sides)).Select(Of).OfType<TimelineEvent>()
             .Concat(MeasureSteps.Of(ordered, sides, least))
+            .Where(item => item.Date.Last >= first)
             .Concat(JunctureMerger.Merge(ordered).Where(juncture => juncture.IsSure).Select(Of))
             .Concat(MatrixBuilder.Rows(ordered, sides).SelectMany(Moves).Where(move => Told.ReportsOf(move.Citations) >= least))
             .OrderBy(item => item.Date)

@@ -23,6 +23,11 @@ public sealed class TimelineTests
             ["Arvonia", "Belmark"])).Date.ToString());
 
     [Fact]
+    public void What_lies_long_before_the_first_report_is_history() => Assert.Empty(Timeline.Of(
+        [Hand.Report("2031-03-05").Met("2030-03-01").Pressure("Arvonia", "Belmark", PressureInstrument.Tariff, PressureStatus.Imposed, "In 2030 Arvonia put duties on salt.", "2030").Done()],
+        ["Arvonia", "Belmark"]));
+
+    [Fact]
     public void Reports_after_the_day_are_left_out() =>
         Assert.Empty(Timeline.Of([Hand.Report("2031-03-05").Met("2031-03-04").Done()], ["Arvonia", "Belmark"], new DateOnly(2031, 2, 1)));
 }
