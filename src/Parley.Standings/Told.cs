@@ -8,11 +8,14 @@ namespace Parley.Standings;
 /// <param name="Evidence">The sentence that says so.</param>
 internal sealed record Told<T>(ReadReport In, T Item, Evidence Evidence)
 {
+    /// <summary>When it was so, where the report tells of a time before its own day; else null.</summary>
+    public PartialDate? Taken { get; init; }
+
     /// <summary>When it was so, as finely as it is known: the item's own day, month or year, else the day of the report; null when unknown.</summary>
-    public PartialDate? When { get; init; } = In.Day is { } day ? PartialDate.OfDay(day) : null;
+    public PartialDate? When => Taken ?? (In.Day is { } day ? PartialDate.OfDay(day) : null);
 
     /// <summary>The last day on which that may have been, which is none after the report; null when unknown.</summary>
-    public DateOnly? On => When?.Last > In.Day ? In.Day : When?.Last;
+    public DateOnly? On => Taken?.Last is { } last && !(last > In.Day) ? last : In.Day;
 
     /// <summary>The same; the first day of the calendar when unknown.</summary>
     public DateOnly Day => On ?? DateOnly.MinValue;
@@ -22,19 +25,24 @@ internal sealed record Told<T>(ReadReport In, T Item, Evidence Evidence)
 internal static class Told
 {
     /// <summary>The items of all reports that are sure enough to be used, in the order of the reports.</summary>
-    public static List<Told<T>> All<T>(IEnumerable<ReadReport> reports, Func<Reading, IEnumerable<T>> items, Func<T, Evidence> evidence, double least) =>
+    /// <param name="reports">The reports.</param>
+    /// <param name="items">The items of a reading.</param>
+    /// <param name="evidence">The evidence of an item.</param>
+    /// <param name="least">The confidence that an item needs.</param>
+    /// <param name="taken">When an item was so, where its report tells of a time before its own day; null for items that have no such time.</param>
+    public static List<Told<T>> All<T>(IEnumerable<ReadReport> reports, Func<Reading, IEnumerable<T>> items, Func<T, Evidence> evidence, double least, Func<T, PartialDate?>? taken = null) =>
         [.. from report in reports
             from item in items(report.Reading)
             where evidence(item).Confidence >= least
-            select new Told<T>(report, item, evidence(item))];
+            select new Told<T>(report, item, evidence(item)) { Taken = taken?.Invoke(item) }];
 
     /// <summary>The positions of all reports that are sure enough to be used, each of the time at which it was taken.</summary>
-    public static IEnumerable<Told<Position>> Positions(IEnumerable<ReadReport> reports) =>
-        All(reports, reading => reading.Positions, position => position.Evidence, Threshold.Position).Select(told => told with { When = told.Item.Taken ?? told.When });
+    public static List<Told<Position>> Positions(IEnumerable<ReadReport> reports) =>
+        All(reports, reading => reading.Positions, position => position.Evidence, Threshold.Position, position => position.Taken);
 
     /// <summary>The measures of all reports that are sure enough to be used, each of the time at which it came so far.</summary>
-    public static IEnumerable<Told<Pressure>> Measures(IEnumerable<ReadReport> reports) =>
-        All(reports, reading => reading.Pressure, pressure => pressure.Evidence, Threshold.Measure).Select(told => told with { When = told.Item.Taken ?? told.When });
+    public static List<Told<Pressure>> Measures(IEnumerable<ReadReport> reports) =>
+        All(reports, reading => reading.Pressure, pressure => pressure.Evidence, Threshold.Measure, pressure => pressure.Taken);
 
     /// <summary>The sentences behind several items: one for each report and sentence, oldest report first.</summary>
     public static ValueList<Citation> Citations<T>(IEnumerable<Told<T>> items) => items

@@ -1,5 +1,6 @@
 using Parley.Talks;
 using Parley.Testing;
+using Parley.Text;
 
 namespace Parley.Standings.Tests;
 
@@ -13,6 +14,10 @@ internal static class Hand
         var (report, reading) = builder.Build();
         return new ReadReport(report, reading);
     }
+
+    /// <summary>A report that holds one position and nothing else.</summary>
+    public static ReadReport Only(Position position, string text) => new(
+        new Report("r", new TextDocument(text), null), new Reading("r", null, null, null, "hand", ["Arvonia"], [], [], [position], [], [], [], [], Outlook.None));
 
     public static Standing Standing(params ReadingBuilder[] reports) => Standings.Standing.Of(reports.Select(Done));
 

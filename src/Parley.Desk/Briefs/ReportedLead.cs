@@ -21,10 +21,10 @@ internal static partial class ReportedLead
     public static bool Commits(string lead) => Committing().IsMatch(lead);
 
     /// <summary>The verb with which somebody "charged that" or "complained that" something is wrong, in its plain form; else null.</summary>
-    public static string? Charge(string lead) => Charging().Match(lead) is { Success: true } match ? match.Groups["verb"].Value.ToLowerInvariant() : null;
+    public static string? Charge(string lead) => VerbIn(Charging().Match(lead));
 
     /// <summary>The verb with which somebody "charged", without a "that" behind it, in its plain form; else null.</summary>
-    public static string? PlainCharge(string lead) => PlainCharging().Match(lead) is { Success: true } match ? match.Groups["verb"].Value.ToLowerInvariant() : null;
+    public static string? PlainCharge(string lead) => VerbIn(PlainCharging().Match(lead));
 
     /// <summary>Whether somebody "proposed" the words, or "proposed to" do them.</summary>
     public static bool Proposes(string lead) => Proposing().IsMatch(lead);
@@ -40,6 +40,8 @@ internal static partial class ReportedLead
 
     /// <summary>Whether the words are the first of two things, "not only" that one.</summary>
     public static bool GoesOn(string lead) => GoingOn().IsMatch(lead);
+
+    private static string? VerbIn(Match match) => match.Success ? match.Groups["verb"].Value.ToLowerInvariant() : null;
 
     private static string? WhomIn(Match match) => match.Success ? DayOfSaying().Replace(match.Groups["whom"].Value, "").TrimEnd() : null;
 

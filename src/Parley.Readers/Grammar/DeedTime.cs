@@ -1,6 +1,5 @@
 using Parley.Language;
 using Parley.Language.Dates;
-using Parley.Readers.Meetings;
 using Parley.Talks;
 
 namespace Parley.Readers.Grammar;
@@ -27,7 +26,7 @@ internal static class DeedTime
         if (context.Report.Published is not { } today) return null;
         foreach (var date in context.Analysis.Dates)
         {
-            if (trigger.Sentence.Span.Contains(date.Span) && IsBehind(date, today) && HangsOn(trigger, date)) return OccasionTime.AsPartial(date);
+            if (trigger.Sentence.Span.Contains(date.Span) && IsBehind(date, today) && HangsOn(trigger, date)) return date.AsPartial();
         }
 
         return null;

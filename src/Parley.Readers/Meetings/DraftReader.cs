@@ -30,7 +30,7 @@ internal sealed class DraftReader(ReportContext context, OccasionParties parties
             WithDate(occasion, told, date) ?? (IsPointedAt(occasion) ? null : Usual(occasion.Kind)),
             OccasionLevel.Of(occasion, circle, mentions, parties),
             SharedRank.Told(occasion, circle, mentions, parties),
-            date is { } known ? OccasionTime.AsPartial(known) : null,
+            date?.AsPartial(),
             place,
             people,
             IsPointedAt(occasion),

@@ -20,7 +20,6 @@ internal static class OccasionTime
     };
 
     private const int LongestDateline = 10;
-    private const int LongestMonth = 31;
     private const int Farthest = 14;
     private const int CostOfVerb = 10;
     private const int CostOfFrame = 2;
@@ -48,7 +47,7 @@ internal static class OccasionTime
         foreach (var date in dates)
         {
             if (date.Span.Start <= last.Span.Start || date.Grain != last.Grain || !AreJoined(occasion.Sentence, last, date)) continue;
-            if (AsPartial(date) is { } further) yield return further;
+            if (date.AsPartial() is { } further) yield return further;
             last = date;
         }
     }
@@ -63,17 +62,6 @@ internal static class OccasionTime
 
         return true;
     }
-
-    /// <summary>The date as finely as readings give it: a day, a month for weeks and months, a year for anything coarser; "within two months" begins at no known day.</summary>
-    public static PartialDate? AsPartial(DateExpression date) => date switch
-    {
-        { First: not { } } => null,
-        { Grain: DateGrain.Month, Last: { } last } when last.DayNumber - date.First!.Value.DayNumber > LongestMonth => null,
-        { Grain: DateGrain.Day } => PartialDate.OfDay(date.First!.Value),
-        { Grain: DateGrain.Week } => MonthOf(date.First!.Value.AddDays(3)),
-        { Grain: DateGrain.Month } => MonthOf(date.First!.Value),
-        _ => PartialDate.OfYear(date.First!.Value.Year),
-    };
 
     /// <summary>"LIMA, July 1 - The talks ...": the day on which the report was filed.</summary>
     private static bool IsOfDateline(Sentence sentence, DateExpression date)
@@ -136,8 +124,6 @@ internal static class OccasionTime
 
         return false;
     }
-
-    private static PartialDate MonthOf(DateOnly day) => PartialDate.OfMonth(day.Year, day.Month);
 
     /// <summary>Whether the words before the date tie it to a saying or a deadline.</summary>
     private static bool IsOfOther(Sentence sentence, DateExpression date)

@@ -1,6 +1,6 @@
 using Parley.Language;
 using Parley.Language.Dates;
-using Parley.Readers.Meetings;
+using Parley.Readers.Grammar;
 using Parley.Talks;
 
 namespace Parley.Readers.Milestones;
@@ -39,7 +39,7 @@ internal static class MilestoneReader
 
     /// <summary>The day or month; the last day of a span of days ("within two weeks").</summary>
     private static PartialDate? PointOf(DateExpression date) =>
-        date is { Grain: DateGrain.Day, Bound: DateBound.By, Last: { } last } ? PartialDate.OfDay(last) : OccasionTime.AsPartial(date);
+        date is { Grain: DateGrain.Day, Bound: DateBound.By, Last: { } last } ? PartialDate.OfDay(last) : date.AsPartial();
 
     private static Milestone? Judge(ReportContext context, Sentence sentence, DateExpression date)
     {

@@ -1,5 +1,5 @@
 using Parley.Language.Dates;
-using Parley.Readers.Meetings;
+using Parley.Readers.Grammar;
 using Parley.Talks;
 using Parley.Text;
 
@@ -13,9 +13,9 @@ internal static class MoveDates
     {
         var dates = context.Analysis.Dates.Where(date => sentence.Contains(date.Span) && IsFine(date)).ToList();
         if (context.Report.Published is not { } today) return null;
-        if (status != MoveStatus.Actual) return dates.Where(date => date.First > today).Select(OccasionTime.AsPartial).FirstOrDefault();
+        if (status != MoveStatus.Actual) return dates.Where(date => date.First > today).Select(date => date.AsPartial()).FirstOrDefault();
         var behind = dates.Where(date => date.Last <= today).ToList();
-        return behind.Count == 0 ? PartialDate.OfDay(today) : OccasionTime.AsPartial(behind.MaxBy(date => date.Last));
+        return behind.Count == 0 ? PartialDate.OfDay(today) : behind.MaxBy(date => date.Last).AsPartial();
     }
 
     private static bool IsFine(DateExpression date) => date is { Kind: DateKind.Date, First: not null, Last: not null, Grain: DateGrain.Day or DateGrain.Week or DateGrain.Month };

@@ -1,3 +1,4 @@
+using Parley.Standings.Words;
 using Parley.Talks;
 
 namespace Parley.Standings.Meetings;
@@ -19,7 +20,7 @@ internal static class RoundBuilder
         var telling = accounts.Where(told => told == leading || SameMeeting.ShareFeature(told.Item, leading.Item) || (leading.Item.Start is not null && Covers(told.Item.Start, leading.Item.Start))).ToList();
         var reported = accounts.Max(told => told.In.Day);
         var status = StatusOf(latest.Item.Status, reported, on);
-        return new Round(
+        var round = new Round(
             PartiesOf(accounts, parties),
             status,
             level,
@@ -34,7 +35,12 @@ internal static class RoundBuilder
             IsJourney = leading.Item.IsJourney,
             Telling = Told.Citations(telling),
         };
+        return round with { IsSure = IsBorneOut(round) && !IsAtHome(round) };
     }
+
+    private static bool IsBorneOut(Round round) => round.Start is null || round.Telling.Any(citation => TimeWords.AreIn(citation.Sentence));
+
+    private static bool IsAtHome(Round round) => round is { IsJourney: true, Place: { } goal } && round.Participants.Any(person => person.Party == goal);
 
     private static bool Covers(PartialDate? longer, PartialDate? shorter) =>
         longer == shorter || (longer is { } month && shorter is { } day && month.First <= day.First && day.Last <= month.Last);

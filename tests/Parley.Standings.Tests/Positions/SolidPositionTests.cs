@@ -21,8 +21,7 @@ public sealed class SolidPositionTests
     {
         var evidence = new Evidence(new Span(0, sentence.Length), 0.8) { Rule = "positions/verb", Words = [Find(sentence, verb)] };
         var position = new Position("Arvonia", "Arvonia", PositionAct.Demand, null, Find(sentence, "a cut in harbor fees"), evidence);
-        var reading = new Reading("r", null, null, null, "hand", ["Arvonia"], [], [], [position], [], [], [], [], Outlook.None);
-        Assert.Equal(solid, SolidPosition.Is(new ReadReport(new Report("r", new TextDocument(sentence), null), reading), position));
+        Assert.Equal(solid, SolidPosition.Is(Hand.Only(position, sentence), position));
     }
 
     [Theory]
@@ -47,8 +46,7 @@ public sealed class SolidPositionTests
     {
         var evidence = new Evidence(new Span(0, sentence.Length), 0.8) { Rule = "positions/verb", Words = [Find(sentence, verb)] };
         var position = new Position("Arvonia", "Arvonia", PositionAct.Demand, null, Find(sentence, content), evidence);
-        var reading = new Reading("r", null, null, null, "hand", ["Arvonia"], [], [], [position], [], [], [], [], Outlook.None);
-        Assert.Equal(solid, SolidPosition.Is(new ReadReport(new Report("r", new TextDocument(sentence), null), reading), position));
+        Assert.Equal(solid, SolidPosition.Is(Hand.Only(position, sentence), position));
     }
 
     [Theory]
@@ -60,8 +58,7 @@ public sealed class SolidPositionTests
         const string Sentence = "Arvonia urged a cut in harbor fees.";
         var evidence = new Evidence(new Span(0, Sentence.Length), 0.8) { Rule = "positions/verb", Words = [Find(Sentence, "urged")] };
         var position = new Position("Arvonia", "Arvonia", PositionAct.Demand, null, Find(Sentence, "a cut in harbor fees"), evidence) { Taken = taken is null ? null : PartialDate.Parse(taken) };
-        var reading = new Reading("r", null, null, null, "hand", ["Arvonia"], [], [], [position], [], [], [], [], Outlook.None);
-        Assert.Equal(solid, SolidPosition.Is(new ReadReport(new Report("r", new TextDocument(Sentence), null), reading), position));
+        Assert.Equal(solid, SolidPosition.Is(Hand.Only(position, Sentence), position));
     }
 
     private static Span Find(string sentence, string words)

@@ -18,7 +18,6 @@ public sealed class StatedWordsTests
         const string Before = "Arvonia threatened to ";
         var text = Before + content + behind;
         var position = new Position("Arvonia", "Arvonia", PositionAct.Threaten, null, new Span(Before.Length, Before.Length + content.Length), new Evidence(new Span(0, text.Length), 1));
-        var reading = new Reading("r", null, null, null, "hand", ["Arvonia"], [], [], [position], [], [], [], [], Outlook.None);
-        Assert.Equal(stated, StatedWords.Of(new ReadReport(new Report("r", new TextDocument(text), null), reading), position));
+        Assert.Equal(stated, StatedWords.Of(Hand.Only(position, text), position));
     }
 }
