@@ -6,6 +6,8 @@ public sealed class DataFileTests
     [InlineData("Actors/Data/offices.txt", 3)]
     [InlineData("Actors/Data/groups.txt", 2)]
     [InlineData("Actors/Data/national-offices.txt", 2)]
+    [InlineData("Actors/Data/shared-offices.txt", 1)]
+    [InlineData("Actors/Data/sole-offices.txt", 2)]
     [InlineData("Actors/Data/absent-offices.txt", 2)]
     [InlineData("Positions/Data/stances.txt", 2)]
     [InlineData("Positions/Data/judge.txt", 2)]

@@ -93,6 +93,7 @@ public static class BriefJson
         json.WriteString("target", stance.Target);
         json.WriteString("content", stance.Content);
         json.WriteBoolean("sure", stance.IsSure);
+        json.WriteBoolean("dated", stance.IsDated);
         json.WriteString("source", stance.Source?.Name);
         json.WriteString("source_kind", stance.Source is { } source ? ValueName.Of(source.Kind) : null);
         Times(json, stance.Since, stance.Latest, stance.Reports);
@@ -113,6 +114,7 @@ public static class BriefJson
         json.WriteString("instrument", ValueName.Of(measure.Instrument));
         json.WriteString("status", ValueName.Of(measure.Status));
         json.WriteBoolean("sure", measure.IsSure);
+        json.WriteBoolean("dated", measure.IsDated);
         Times(json, measure.Since, measure.Latest, measure.Reports);
         Evidence(json, measure.Citations);
     }

@@ -18,6 +18,9 @@ internal static class Days
     /// <summary>"14 Jan 2020", "Jan 2020", or "2020".</summary>
     public static string Short(PartialDate date) => Write(date, "d MMM yyyy", "MMM yyyy");
 
+    /// <summary>"14 Jan 2020" where a report says that it was then, else "told 14 Jan 2020": it may have been before.</summary>
+    public static string Told(string day, bool isDated) => isDated ? day : "told " + day;
+
     /// <summary>"on 14 January 2020", "in January 2020", or "in 2020".</summary>
     public static string In(PartialDate date) => (date.Day is null ? "in " : "on ") + Write(date, "d MMMM yyyy", "MMMM yyyy");
 

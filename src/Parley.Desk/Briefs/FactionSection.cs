@@ -27,6 +27,7 @@ internal static class FactionSection
     private static bool SaysSomething(Camp camp)
     {
         var content = ContentShape.Of(Phrases.Clause(camp.Stance));
+        if (OwnWords(camp) is not null) return true;
         return content.Form switch
         {
             ContentForm.NounPhrase => content.IsPlainNounPhrase || Strives(content.Words) || content.Words.Count(letter => letter == ' ') >= FewWords,
@@ -36,7 +37,7 @@ internal static class FactionSection
     }
 
     private static BriefLine Line(Camp camp) => BriefLine.Of(
-        camp.Latest is { } day ? Days.Short(day) : null,
+        camp.Latest is { } day ? Days.Told(Days.Short(day), isDated: false) : null,
         $"{Phrases.Sentence(Wants(camp))}{UpperHand(camp.UpperHand)}.",
         Phrases.History(camp.Since, camp.Latest, camp.Reports),
         camp.Citations);
@@ -46,6 +47,7 @@ internal static class FactionSection
     {
         var who = camp.Members.Count == 0 ? "one camp" : Phrases.List([.. camp.Members.Select(PartyName.In)]);
         var isPlural = camp.Members.Count > 1 || (camp.Members.Count == 1 && PartyName.IsPlural(camp.Members[0]));
+        if (OwnWords(camp) is { } words) return $"{who} {words}";
         var content = ContentShape.Of(Phrases.Clause(camp.Stance));
         return content.Form switch
         {
@@ -54,6 +56,15 @@ internal static class FactionSection
             _ when Strives(content.Words) => $"{who} {(isPlural ? "are" : "is")} {content.Words}",
             _ => $"{who}: {content.Words}",
         };
+    }
+
+    /// <summary>What the report says of the only member behind his name: "favor a deal", of "inside the government, reformers favor a deal"; null where the name is not among the words.</summary>
+    private static string? OwnWords(Camp camp)
+    {
+        if (camp.Members is not [var member]) return null;
+        var words = Phrases.Clause(camp.Stance);
+        var end = words.IndexOf(member + " ", StringComparison.OrdinalIgnoreCase) + member.Length + 1;
+        return end > member.Length ? words[end..] : null;
     }
 
     /// <summary>"pushing for a deal": what a camp is doing, not what it wants done.</summary>

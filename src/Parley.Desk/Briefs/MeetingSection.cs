@@ -44,7 +44,7 @@ internal static class MeetingSection
         round.Start is { } start ? Days.Short(start) : null,
         MeetingWording.Sentence(round, sides),
         Phrases.Notes(
-            round.Start is null && round.Reported is { } day ? $"reported {Days.Short(day)}" : null,
+            round.Start is null && round.Telling.Max(citation => citation.Published) is { } day ? $"reported {Days.Short(day)}" : null,
             Phrases.Reports(round.Telling)),
         round.Telling);
 }

@@ -29,7 +29,7 @@ internal static class MeetingWording
     /// <summary>"the U.S.", "Lima".</summary>
     public static string PlaceName(string place) => TakesArticle(place) ? "the " + place : place;
 
-    private static bool TakesArticle(string place) => place.Split(' ')[0] is "U.S." or "US" or "U.K." or "UK" or "United" or "EU" or "EC" or "Soviet" or "White" or "Philippines" or "Netherlands";
+    private static bool TakesArticle(string place) => place.Split(' ')[0] is "U.S." or "US" or "U.K." or "UK" or "United" or "EU" or "EC" or "Soviet" or "White" or "Philippines" or "Netherlands" or "Kingdom" or "Republic" or "European" or "Czech" or "Dominican";
 
     public static string Rank(MeetingLevel level) => level switch
     {

@@ -61,6 +61,6 @@ internal static partial class MilestoneSection
     [GeneratedRegex(@"\b(?:deadlines?|expir\w+|until|ultimatum|no later than|run(?:s|ning)? out)\b|" + Due + ".*" + BeforeDate + "|" + BeforeDate + ".*" + Due, RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Deadline();
 
-    [GeneratedRegex(@"\b(?:targets?|goals?|aim\w*|hop(?:e|es|ed|ing)|objective|want\w*|seek\w*|sought|intend\w*|intention|plan(?:s|ned|ning)?|agree[ds]?|agreeing|pledg\w*|commit\w*|vow\w*|promis\w*|expect\w*|should|look(?:s|ed|ing)? (?:forward|set)|work(?:s|ed|ing)? to(?:wards?)?|(?:is|are|was|were) to)\b|\b(?:deal|settlement|agreement|pact|accord|treaty) (?:by|before)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:targets?|goals?|(?<!\b(?:bills?|laws?|legislation|measures?|plans?|moves?|steps?|package) )aim\w*|hop(?:e|es|ed|ing)|objective|want\w*|seek\w*|sought|intend\w*|intention|plan(?:s|ned|ning)?|agree[ds]?|agreeing|pledg\w*|commit\w*|vow\w*|promis\w*|expect\w*|should|look(?:s|ed|ing)? (?:forward|set)|work(?:s|ed|ing)? to(?:wards?)?|(?:is|are|was|were) to)\b|\b(?:deal|settlement|agreement|pact|accord|treaty) (?:by|before)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Target();
 }

@@ -22,7 +22,7 @@ internal static class NewsWriter
             .ToList();
         if (news.Count == 0) return null;
         var text = string.Join("; ", news.Select(item => item.Text));
-        return BriefLine.Of(null, $"New on {Days.Long(newest.Value)}: {text}{(text.EndsWith('…') ? "" : ".")}", null, news.Select(item => item.Source));
+        return BriefLine.Of(null, $"Newly reported on {Days.Long(newest.Value)}: {text}{(text.EndsWith('…') ? "" : ".")}", null, news.Select(item => item.Source));
     }
 
     private static IEnumerable<(int Rank, string Text, Citation Source)> Stances(Standing standing, DateOnly newest) => PositionChoice

@@ -36,6 +36,7 @@ internal static partial class Phrases
     {
         var clause = words.Trim(' ', '.', ',', ';', ':', '-');
         if (clause.Length > 0 && QuotationMarks.Contains(clause[0])) clause = string.Concat(clause.Where(letter => !QuotationMarks.Contains(letter)));
+        else if (clause.Count(letter => letter == '"') % 2 == 1) clause = clause.Replace("\"", "", StringComparison.Ordinal);
         else if (clause.Length > 1 && QuotationMarks.Contains(clause[^1]) && clause[^2] is '.' or ',') clause = clause[..^2] + clause[^1];
         return Inside(clause.Trim(' ', '.', ',', ';', ':', '-'));
     }

@@ -31,7 +31,7 @@ internal static class PositionSection
     private static bool IsOfAParty(Stance stance, Standing standing) => stance.Party is { } party && standing.Parties.Contains(party);
 
     private static BriefLine Line(Stance stance, Standing standing) => BriefLine.Of(
-        stance.Latest is { } day ? Days.Short(day) : null,
+        stance.Latest is { } day ? Days.Told(Days.Short(day), stance.IsDated) : null,
         PositionWording.Sentence(stance, standing.Parties),
         PositionNote.Of(stance),
         stance.Citations);

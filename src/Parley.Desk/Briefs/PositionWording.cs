@@ -17,14 +17,17 @@ internal static partial class PositionWording
         var holder = new Subject(stance.Holder);
         var content = ContentShape.Of(Phrases.Clause(stance.Content));
         if (IsAfterTo(stance, content)) content = content with { Form = ContentForm.Infinitive };
-        return Phrases.Sentence($"{holder.Name} {Predicate(stance, holder, content, sides)}{ReportedCondition.Of(stance)}.");
+        return Phrases.Sentence($"{holder.Name} {Predicate(stance, holder, content, sides)}{Condition(stance)}.");
     }
+
+    /// <summary>The condition behind the content in the latest sentence that has it; empty where none is set.</summary>
+    private static string Condition(Stance stance) => stance.Citations.Reverse().Select(citation => ReportedCondition.Behind(citation.Sentence, stance.Content)).FirstOrDefault(condition => condition is not null) ?? "";
 
     private static string Predicate(Stance stance, Subject holder, ContentShape content, ValueList<string> sides)
     {
         var before = Before(stance);
         var named = stance.Target is { } party && party != stance.Holder && IsNamed(party, before) ? PartyName.In(party) : null;
-        var target = ReportedLead.Asked(before) is { } asked && (named is null || !Names(stance.Target!, asked) || asked.Contains(" and ", StringComparison.Ordinal)) ? asked : named;
+        var target = ReportedLead.Asked(before) is { } asked && (named is null || !Names(stance.Target!, asked) || IsMore(asked)) ? asked : named;
         var (verb, link) = (stance.Act, content.Form) switch
         {
             (PositionAct.Offer, _) when ReportedLead.Commits(before) && !IsBareVerb(content) => ("commit", "to"),
@@ -48,6 +51,7 @@ internal static partial class PositionWording
             (PositionAct.Offer, ContentForm.NounPhrase) => ("offer", ""),
             (PositionAct.Accept, ContentForm.Infinitive) => ("agree", "to"),
             (PositionAct.Accept, ContentForm.Clause or ContentForm.Wish) => ("agree", "that"),
+            (PositionAct.Accept, ContentForm.NounPhrase) when ReportedLead.Concurs(before) => ("agree", "on"),
             (PositionAct.Accept, ContentForm.NounPhrase) => ("accept", ""),
             (PositionAct.Refuse, ContentForm.Infinitive) => ("refuse", "to"),
             (PositionAct.Refuse, ContentForm.Clause) => (IsDenial(stance) ? "deny" : "counter", "that"),
@@ -67,6 +71,9 @@ internal static partial class PositionWording
         var joint = link.Length == 0 || link[0] is ':' or ',' ? link : " " + link;
         return $"{holder.Does(verb)}{joint} {content.Words}";
     }
+
+    /// <summary>Whether words name more than one party, or something that is a party's: "Peru and Chile", "Peru's currency".</summary>
+    private static bool IsMore(string asked) => asked.Contains(" and ", StringComparison.Ordinal) || asked.Contains("'s ", StringComparison.Ordinal) || asked.Contains("’s ", StringComparison.Ordinal);
 
     /// <summary>The act as a verb that a colon can follow.</summary>
     private static string Plain(PositionAct act) => act switch

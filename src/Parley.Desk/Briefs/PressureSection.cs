@@ -32,7 +32,7 @@ internal static class PressureSection
         Room);
 
     private static BriefLine Line(Measure measure) => BriefLine.Of(
-        measure.When is { } when ? Days.Short(when) : null,
+        measure.When is { } when ? Days.Told(Days.Short(when), measure.IsDated) : null,
         $"{Phrases.Sentence(Name(measure))}: {Phrases.Quote(measure.Clearest.Sentence)}",
         null,
         [measure.Clearest]);

@@ -26,6 +26,9 @@ internal static partial class ReportedLead
     /// <summary>The verb with which somebody "charged", without a "that" behind it, in its plain form; else null.</summary>
     public static string? PlainCharge(string lead) => VerbIn(PlainCharging().Match(lead));
 
+    /// <summary>Whether some "agreed on" the words.</summary>
+    public static bool Concurs(string lead) => Concurring().IsMatch(lead);
+
     /// <summary>Whether somebody "proposed" the words, or "proposed to" do them.</summary>
     public static bool Proposes(string lead) => Proposing().IsMatch(lead);
 
@@ -43,7 +46,7 @@ internal static partial class ReportedLead
 
     private static string? VerbIn(Match match) => match.Success ? match.Groups["verb"].Value.ToLowerInvariant() : null;
 
-    private static string? WhomIn(Match match) => match.Success ? DayOfSaying().Replace(match.Groups["whom"].Value, "").TrimEnd() : null;
+    private static string? WhomIn(Match match) => match.Success ? Circumstance().Replace(match.Groups["whom"].Value, "").TrimEnd() : null;
 
     [GeneratedRegex(@"\b(?:urg(?:es?|ed|ing)|ask(?:s|ed|ing)?|call(?:s|ed|ing)? (?:(?:up)?on|for)|press(?:es|ed|ing)?|pressur(?:es?|ed|ing)|want(?:s|ed)?|appeal(?:s|ed|ing)? to|push(?:es|ed|ing)?|encourag(?:es?|ed|ing)|tell(?:s|ing)?|told) (?<whom>(?:[\p{L}\p{N}'’.-]+ ){1,10}?)(?:(?:\w+ly|also|not only|not) )*to$", RegexOptions.IgnoreCase)]
     private static partial Regex Asking();
@@ -72,6 +75,9 @@ internal static partial class ReportedLead
     [GeneratedRegex(@"\b(?<verb>charge|complain|argue|allege)(?:s|d|ed)?$", RegexOptions.IgnoreCase)]
     private static partial Regex PlainCharging();
 
+    [GeneratedRegex(@"\bagree(?:s|d|ing)? (?:up)?on$", RegexOptions.IgnoreCase)]
+    private static partial Regex Concurring();
+
     [GeneratedRegex(@"\bpropos(?:es?|ed|ing)(?: to)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Proposing();
 
@@ -84,6 +90,7 @@ internal static partial class ReportedLead
     [GeneratedRegex(@"\b(?:it|them|him|her)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Pronoun();
 
-    [GeneratedRegex(@"\b(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)\b ?")]
-    private static partial Regex DayOfSaying();
+    /// <summary>When and how often somebody was asked: "urged Peru repeatedly in the past year to".</summary>
+    [GeneratedRegex(@"\b(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|repeatedly|again|publicly|privately|(?:in|over|during|for) the (?:past|last|coming|next)(?: several| few)? \w+)\b ?")]
+    private static partial Regex Circumstance();
 }

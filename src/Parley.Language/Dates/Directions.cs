@@ -3,7 +3,7 @@ namespace Parley.Language.Dates;
 /// <summary>Tells from the words around an expression whether what it dates lies behind (-1) or ahead (1) of the report, or neither (0).</summary>
 /// <remarks>
 /// The nearest word to the left that has a tense decides ("will meet on Tuesday", "agreed on Tuesday"), else the nearest to the right
-/// ("On Tuesday, ministers will ..."). A verb of reporting counts only close by: "said on Tuesday", but not "said the talks on Tuesday".
+/// ("On Tuesday, ministers will ..."); the right goes first where the expression opens a clause of its own. A verb of reporting counts only close by: "said on Tuesday", but not "said the talks on Tuesday".
 /// </remarks>
 internal static class Directions
 {
@@ -19,8 +19,16 @@ internal static class Directions
     {
         var byBound = Bounds.Before(scan, start) switch { DateBound.By or DateBound.Until => 1, _ => 0 };
         if (byBound != 0) return byBound;
-        var left = Left(scan, start);
-        return left != 0 ? left : Right(scan, end);
+        var (left, right) = (Left(scan, start), Right(scan, end));
+        if (left == 0 || right == 0) return left + right;
+        return OpensClause(scan, start) ? right : left;
+    }
+
+    /// <summary>"..., and on Monday the ministry dropped it": what stands before the comma has its own tense.</summary>
+    private static bool OpensClause(Scan scan, int start)
+    {
+        var before = scan.Is(start - 1, TimeClass.On) ? start - 2 : start - 1;
+        return (scan.IsWord(before, "and") || scan.IsWord(before, "but")) && scan.Is(before - 1, TimeClass.Comma);
     }
 
     private static int Left(Scan scan, int start)
@@ -61,7 +69,7 @@ internal static class Directions
         TimeClass.Future => 1,
         TimeClass.Past or TimeClass.Report when scan.IsWord(at - 1, "be") => 0,
         TimeClass.To when scan.Is(at + 1, TimeClass.Other) && scan.IsLower(at + 1) => 1,
-        TimeClass.Past or TimeClass.Report or TimeClass.Began => -1,
+        TimeClass.Past or TimeClass.Report or TimeClass.Began or TimeClass.Since => -1,
         _ => 0,
     };
 }

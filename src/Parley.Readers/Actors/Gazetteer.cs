@@ -11,6 +11,7 @@ internal sealed class Gazetteer
     private readonly FrozenDictionary<string, GazetteerHit[]> _names;
     private readonly FrozenDictionary<string, GazetteerHit[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly FrozenDictionary<string, int> _longest;
+    private readonly ILookup<string, GazetteerEntry> _leaders;
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _longestLookup;
 
     internal Gazetteer(IEnumerable<(string Name, GazetteerHit Hit)> names)
@@ -23,6 +24,7 @@ internal sealed class Gazetteer
         _longest = list
             .GroupBy(pair => FirstWord(pair.Name).ToString(), pair => pair.Name.Length, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(group => group.Key, group => group.Max(), StringComparer.OrdinalIgnoreCase);
+        _leaders = list.Select(pair => pair.Hit.Entry).Where(entry => entry.Kind == GazetteerKind.Leader).Distinct().ToLookup(entry => entry.Owner, StringComparer.Ordinal);
         _longestLookup = _longest.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -42,6 +44,9 @@ internal sealed class Gazetteer
 
     /// <summary>The state or other party that alone has an office of this wording; null when many do.</summary>
     public string? OwnerOfOffice(string role) => Offices.GetValueOrDefault(role) ?? NationalOffices.OwnerOf(role);
+
+    /// <summary>Whether a leader of a state in a year is known.</summary>
+    public bool HasLeader(string state, int year) => _leaders[state].Any(leader => leader.HoldsIn(year));
 
     /// <summary>What a name means in a year; null when it is not known.</summary>
     /// <remarks>Where several entries share the name, the one whose years hold the year wins, then the one that is nearest to it.</remarks>

@@ -54,15 +54,26 @@ internal static class IdentityReader
         };
     }
 
-    /// <summary>The home of the report, unless it has no such office: then the office is another state's.</summary>
+    /// <summary>The home of the report, unless it has no such office or somebody else holds it: then the office is another state's.</summary>
     private static string? HomeWith(Titling title, Setting setting) =>
-        setting.Home is { } home && !AbsentOffices.Has(home, title.Office.Title) ? home : null;
+        setting.Home is { } home && !AbsentOffices.Has(home, title.Office.Title) && !(SoleOffices.IsTaken(home, title.Office.Title, setting) && !title.IsFormer) ? home : null;
 
     private static MentionVoice Voice(Titling title, bool canSpeak) =>
         title.IsFormer || !canSpeak ? MentionVoice.ForItself : title.Office.Voice;
 
     /// <summary>An office on the ladder of meetings is a public one; a chairman without a body may be anyone's, and a "union president" is the union's.</summary>
-    private static bool IsPublicOffice(Sentence sentence, Titling title) => title.Office.Level != Talks.MeetingLevel.Unspecified && !IsOfBody(sentence, title);
+    private static bool IsPublicOffice(Sentence sentence, Titling title) => title.Office.Level != Talks.MeetingLevel.Unspecified && !IsOfBody(sentence, title) && !IsOfUnknown(sentence, title);
+
+    /// <summary>The "vice-president of Coastal Savings Bank" is that bank's, whether or not anybody knows it for a body.</summary>
+    private static bool IsOfUnknown(Sentence sentence, Titling title)
+    {
+        for (var i = title.First; i + 1 < title.End; i++)
+        {
+            if (title.Office.Title.EndsWith("president", StringComparison.Ordinal) && sentence.Words[i] == "of" && sentence.Classes[i + 1] is WordClass.Propn) return true;
+        }
+
+        return false;
+    }
 
     private static bool IsOfBody(Sentence sentence, Titling title) => BodyNouns(sentence, title).Any(noun => char.IsLower(noun[0]));
 

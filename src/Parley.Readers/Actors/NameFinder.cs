@@ -22,6 +22,12 @@ internal static class NameFinder
                 while (next < analysis.Names.Length && IsBefore(analysis.Names[next], sentence, i)) next++;
                 var name = next < analysis.Names.Length && IsAt(analysis.Names[next], sentence, i) && sentence.Classes[i] != WordClass.Punct ? At(analysis, analysis.Names[next]) : null;
                 var known = Known(sentence, analysis.Document.Content, i, setting);
+                if (known is not null && name is not null && known.End <= name.First)
+                {
+                    found.Add(known);
+                    known = null;
+                }
+
                 var best = Longer(sentence, known, name) ?? capitals.At(sentence, i);
                 if (best is not null && (best.Hit is { Sense: not GazetteerSense.Seat } || OpensBody(sentence, best)) && capitals.Body(sentence, i) is { } body && body.End > best.End) best = body;
                 if (best is { Hit: null } && sentence.Spans[i].Start < setting.DatelineEnd) best = null;
@@ -35,7 +41,23 @@ internal static class NameFinder
             }
         }
 
-        return found.ConvertAll(capitals.InFull);
+        return Joined(analysis, found.ConvertAll(capitals.InFull));
+    }
+
+    /// <summary>"Omar bin Salim Al Hadi" is one man, whom a tagger may part at the particle.</summary>
+    private static List<FoundName> Joined(Analysis analysis, List<FoundName> names)
+    {
+        var joined = new List<FoundName>(names.Count);
+        foreach (var name in names)
+        {
+            var isFurther = joined.Count > 0 && joined[^1] is { Kind: FoundNameKind.Person, Hit: null } && name is { Hit: null, Kind: FoundNameKind.Person or FoundNameKind.Place }
+                && joined[^1].Sentence == name.Sentence && joined[^1].End == name.First - 1
+                && analysis.Sentences[name.Sentence].Words[name.First - 1] is "bin" or "Bin" or "ibn" or "Ibn" or "bint" or "binti";
+            if (isFurther) joined[^1] = joined[^1] with { End = name.End, Words = Words(analysis.Sentences[name.Sentence], analysis.Document.Content, joined[^1].First, name.End) };
+            else joined.Add(name);
+        }
+
+        return joined;
     }
 
     /// <summary>The "Dockers" of "Dockers' Union", the "Norvik Port" of "Norvik Port Company".</summary>
@@ -76,9 +98,10 @@ internal static class NameFinder
         var end = EndOf(sentence, name, of);
         if (of == FoundNameKind.Place && name.TokenCount > 1 && CapitalNames.HasBodyWord(sentence, end - 1, end)) of = FoundNameKind.Organisation;
         if (of is not FoundNameKind.Person && (IsPortfolio(sentence, name.FirstToken, end) || IsOfficeHolders(sentence, name.FirstToken, end))) return null;
-        if (of == FoundNameKind.Organisation && PersonIn(sentence, name.FirstToken, end) is var (holder, behind)) return new FoundName(name.Sentence, holder, behind, Words(sentence, analysis.Document.Content, holder, behind), FoundNameKind.Person, null);
-        if (of == FoundNameKind.Organisation && IsNoBody(sentence, name.FirstToken, end)) return null;
-        var first = of == FoundNameKind.Person && end > name.FirstToken + 1 && IsBeforeName(sentence.Words[name.FirstToken]) ? name.FirstToken + 1 : name.FirstToken;
+        var first = name.FirstToken;
+        if (of == FoundNameKind.Organisation && PersonIn(sentence, first, end) is var (holder, behind)) (of, first, end) = (FoundNameKind.Person, holder, behind);
+        if (of == FoundNameKind.Organisation && IsNoBody(sentence, first, end)) return null;
+        if (of == FoundNameKind.Person && end > first + 1 && IsBeforeName(sentence.Words[first])) first++;
         return new FoundName(name.Sentence, first, end, Words(sentence, analysis.Document.Content, first, end), of, null);
     }
 
@@ -106,7 +129,7 @@ internal static class NameFinder
     }
 
     private static bool IsNoBody(Sentence sentence, int first, int end) =>
-        NoBodies.IsOne(string.Join(' ', sentence.Words[first..end])) || (OfficeLexicon.EndingAt(sentence, end - 1) is not null && !CapitalNames.HasBodyWord(sentence, first, end));
+        NoBodies.IsOne(string.Join(' ', sentence.Words[first..end])) || (end > first + 1 && sentence.Words[first + 1] is "of" or "for" && OfficeLexicon.EndingAt(sentence, first) is not null) || (OfficeLexicon.EndingAt(sentence, end - 1) is not null && !CapitalNames.HasBodyWord(sentence, first, end));
 
     /// <summary>"Mr" Paz, and the "Affairs" of "Under Secretary for Economic Affairs Ana Robles".</summary>
     private static bool IsBeforeName(string word) => CapitalNames.IsFormOfAddress(word) || word is "Affairs";

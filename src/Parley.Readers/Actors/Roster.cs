@@ -17,43 +17,8 @@ internal sealed class Roster
     {
         var people = names.Where(name => name.IsPerson).ToList();
         var fullest = FullestForms(people.Select(person => person.Words));
-        var identities = new Dictionary<string, Identity>(StringComparer.Ordinal);
-        foreach (var person in people)
-        {
-            var sentence = analysis.Sentences[person.Sentence];
-            var name = fullest[person.Words];
-            var named = IsNamesake(person, name, setting.Year) ? person with { Hit = null } : person;
-            var found = IdentityReader.Read(sentence, named, bySentence[person.Sentence], new BodiesBefore(names, person), setting) with { Name = name };
-            identities[name] = identities.TryGetValue(name, out var known) ? known.Or(found) : found;
-        }
-
-        foreach (var (name, served) in identities.Where(pair => pair.Value is { Party: null, Principal: not null }).ToList())
-        {
-            if (identities[fullest[served.Principal!]] is { Voice: MentionVoice.ForParty, Party: { } party }) identities[name] = served with { Party = party, IsCertain = true };
-        }
-
-        var bystanders = new Bystanders(analysis, names);
-        foreach (var person in people)
-        {
-            var name = fullest[person.Words];
-            if (bystanders.IsOne(person, identities[name])) identities[name] = identities[name] with { Voice = MentionVoice.ForItself };
-        }
-
+        var identities = new RosterWriter(analysis, names, people, bySentence, setting, fullest).Write();
         return new Roster(fullest.ToDictionary(pair => pair.Key, pair => identities[pair.Value], StringComparer.Ordinal));
-    }
-
-    /// <summary>
-    /// Whether a family name that a leader bears is another's here, whom the text names in full: the Kim of "Kim Mahn-je", and the Howard of "Michael Howard"
-    /// in a year without a leader of that name; not the Biden of "Joseph R. Biden", which is another form of Joe.
-    /// </summary>
-    private static bool IsNamesake(FoundName person, string fullest, int year)
-    {
-        if (person.Hit is not { Entry: { Kind: GazetteerKind.Leader } leader } || fullest == person.Words) return false;
-        var family = person.Words.Split(' ');
-        var (own, theirs) = (fullest.Split(' ', '(', ')').Except(family), leader.Name.Split(' ').Except(family));
-        return leader.Name.StartsWith(person.Words + " ", StringComparison.Ordinal) && fullest.StartsWith(person.Words + " ", StringComparison.Ordinal)
-            ? !own.Intersect(theirs).Any()
-            : !leader.HoldsIn(year) && !own.Any(name => theirs.Any(other => name.StartsWith(other[0])));
     }
 
     /// <summary>For each form of a name the longest form that holds all its words, the first one where several do.</summary>
@@ -70,7 +35,8 @@ internal sealed class Roster
         var words = longer.Split(' ');
         var parts = shorter.Split(' ');
         if (parts.Length > words.Length) return false;
-        if (longer.EndsWith(" " + shorter, StringComparison.Ordinal)) return true;
+        if (longer.EndsWith(" " + shorter, StringComparison.Ordinal) || longer.StartsWith(shorter + " bin ", StringComparison.Ordinal)) return true;
+        if (longer.Contains(" bin ", StringComparison.Ordinal) && !shorter.Contains(' ')) return longer.Split(' ').Contains(shorter);
         if (parts.Length == 1) return words[^1] == parts[0] || words[0] == parts[0];
         return words[^1] == parts[^1] && words[0][0] == parts[0][0];
     }

@@ -16,9 +16,10 @@ internal sealed class DraftReader(ReportContext context, OccasionParties parties
     {
         if (IsPartOfName(occasion)) return null;
         var told = OccasionStatus.Of(occasion, parties.SpeakerOf(occasion.Head) is not null, out var isRefused);
-        if (isRefused || IsStance(occasion, told) || IsMereAim(occasion, told) || IsCall(occasion)) return null;
+        if (isRefused || IsStance(occasion, told) || IsMereAim(occasion, told) || IsCall(occasion) || IsOfThing(occasion) || IsOfMotion(occasion)) return null;
         var surroundings = OccasionCircle.Of(occasion);
-        var circle = surroundings.Words;
+        var isWithStrangers = surroundings.Partner is { } met && (IsStranger(met) || parties.IsGroup(met));
+        var circle = isWithStrangers ? surroundings.Words.FindAll(word => !surroundings.Goal.Contains(word.Index)) : surroundings.Words;
         var mentions = parties.MentionsIn(circle);
         var forums = ForumsOf(occasion, mentions);
         var people = mentions.Select(parties.PersonOf).OfType<Participant>().Distinct().ToValueList();
@@ -26,7 +27,7 @@ internal sealed class DraftReader(ReportContext context, OccasionParties parties
         var place = circle.Where(word => parties.IsSeatOf(occasion, word)).Select(word => word.Text).FirstOrDefault() ?? OccasionPlace.Of(occasion, context);
         var draft = new MeetingDraft(
             occasion,
-            WithHost(occasion, WithSpeaker(occasion, parties.PartiesIn(circle, occasion, surroundings.Absent), surroundings.NamesPartner && !AreOfOne(people)), place, isForOthers: surroundings.NamesPartner || forums.Count > 0),
+            WithHost(occasion, WithSpeaker(occasion, parties.PartiesIn(circle, occasion, surroundings.Absent), surroundings.Partner is not null && !isWithStrangers && !AreOfOne(people)), place, isForOthers: surroundings.Partner is not null || forums.Count > 0),
             WithDate(occasion, told, date) ?? (IsPointedAt(occasion) ? null : Usual(occasion.Kind)),
             OccasionLevel.Of(occasion, circle, mentions, parties),
             SharedRank.Told(occasion, circle, mentions, parties),
@@ -94,6 +95,9 @@ internal sealed class DraftReader(ReportContext context, OccasionParties parties
         return !occasion.IsVerb && named.Count == 1 && parties.Principals.Contains(named[0]) && parties.Principals.All(parties.IsState) ? [.. named, .. parties.Principals.Where(other => other != named[0])] : named;
     }
 
+    /// <summary>Talks "with the private sector" are with nobody's officials.</summary>
+    private bool IsStranger(Token partner) => partner.Class is WordClass.Noun && context.Cast.MentionOf(partner) is null && !partner.Is("counterpart", "side", "official", "leader", "minister");
+
     /// <summary>Two of one party meet each other.</summary>
     private static bool AreOfOne(ValueList<Participant> people) => people.Count > 1 && people[0].Party is { } party && people.All(person => person.Party == party);
 
@@ -105,10 +109,24 @@ internal sealed class DraftReader(ReportContext context, OccasionParties parties
         return context.Gazetteer.Find(place, year)?.Entry.Owner is { } host && !MeetingLexicon.IsForum(host) && !visitors.Contains(host) ? [.. visitors, host] : visitors;
     }
 
+    /// <summary>Who speaks for one state tells something to who speaks for another, and not to a paper.</summary>
+    private bool IsAudience(Token telling) =>
+        SubjectRule.Of(telling) is { } teller && parties.Represents(teller) && OccasionFinder.Visited(telling) is { } hearer && parties.Represents(hearer);
+
+    /// <summary>Prices that come down and cuts that came after something are on no journey.</summary>
+    private bool IsOfThing(Occasion occasion) =>
+        occasion is { Kind: OccasionKind.Visit, Need: OccasionNeed.Place } && SubjectRule.Of(occasion.Head) is { Class: WordClass.Noun } subject
+        && context.Cast.MentionOf(subject) is null && !subject.Is("delegation", "team", "mission", "group", "party", "envoy", "official", "representative", "emissary");
+
+    /// <summary>A resolution or bill on talks is no round of them.</summary>
+    private static bool IsOfMotion(Occasion occasion) =>
+        !occasion.IsVerb && occasion.Head.Preposition() is "on" or "about" or "concerning" or "regarding"
+        && occasion.Head.Head is { } motion && motion.Is("resolution", "bill", "motion", "law", "legislation", "amendment");
+
     /// <summary>"Settle it in talks" names no meeting in particular: a party, a date, a place or a pointing word must stand with it.</summary>
     private bool IsParticular(MeetingDraft draft)
     {
-        if (draft.Occasion.Need == OccasionNeed.Hearer) return draft.Parties.Count > 1 && draft.Parties.All(parties.IsState) && (draft.Start is not null || draft.Place is not null);
+        if (draft.Occasion.Need == OccasionNeed.Hearer) return IsAudience(draft.Occasion.Head) && draft.Parties.Count > 1 && draft.Parties.All(parties.IsState) && (draft.Start is not null || draft.Place is not null);
         if (draft.Parties.Count > 0 || draft.Start is not null || draft.Place is not null || draft.Participants.Count > 0) return true;
         return IsPointedAt(draft.Occasion);
     }

@@ -21,6 +21,8 @@ internal static class MeetingLexicon
 
     private static readonly FrozenDictionary<string, bool> Forums = Table("forums", _ => true);
 
+    private static readonly FrozenDictionary<string, bool> Reporters = Table("reporters", _ => true);
+
     private static readonly FrozenDictionary<string, bool> Sides = Table("sides", _ => true);
 
     /// <summary>Whether a noun in the plural is a group that meets for itself.</summary>
@@ -28,6 +30,9 @@ internal static class MeetingLexicon
 
     /// <summary>Whether a body is one in which others meet, not a side itself.</summary>
     public static bool IsForum(string party) => Forums.ContainsKey(party);
+
+    /// <summary>Whether a body tells the news, for whichever state.</summary>
+    public static bool IsReporter(string body) => Reporters.ContainsKey(body);
 
     /// <summary>The forum of which a body is a part ("the GATT Council"), or null.</summary>
     public static string? ForumOf(string body) =>

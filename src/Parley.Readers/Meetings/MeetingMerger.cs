@@ -35,14 +35,31 @@ internal static class MeetingMerger
     }
 
     private static bool CanBeOne(MeetingDraft one, MeetingDraft other) =>
-        !AreApart(one, other) && !IsBeside(one, other) && !IsBeside(other, one) && DatesAgree(one.Start, other.Start) && !IsOfItsYear(one, other) && !IsOfItsYear(other, one) && StatusesAgree(one.Status, other.Status) && LevelsAgree(one.Level, other.Level) && PartiesAgree(one, other)
+        !AreApart(one, other) && !AreOfOthers(one, other) && !AreOfOthers(other, one) && !IsBeside(one, other) && !IsBeside(other, one) && DatesAgree(one.Start, other.Start) && !IsOfItsYear(one, other) && !IsOfItsYear(other, one) && StatusesAgree(one.Status, other.Status) && LevelsAgree(one.Level, other.Level) && PartiesAgree(one, other)
         && (one.Place is null || other.Place is null || one.Place == other.Place);
 
     /// <summary>"Holds talks with Peru after a meeting with Chile": two words of one sentence are two meetings, unless one hangs on the other or points back.</summary>
     private static bool AreApart(MeetingDraft one, MeetingDraft other) =>
         one.Occasion.Sentence.Index == other.Occasion.Sentence.Index && one.Occasion.Head != other.Occasion.Head && !one.IsReminder && !other.IsReminder
-        && !one.Occasion.Head.Ancestors().Contains(other.Occasion.Head) && !other.Occasion.Head.Ancestors().Contains(one.Occasion.Head)
+        && !HangsOn(one.Occasion.Head, other.Occasion.Head) && !HangsOn(other.Occasion.Head, one.Occasion.Head)
         && !IsSettingOf(one.Occasion.Head, other.Occasion.Head) && !IsSettingOf(other.Occasion.Head, one.Occasion.Head);
+
+    /// <summary>Whether a word belongs to what another tells: not so the summit of "met the premier, who had led the summit".</summary>
+    private static bool HangsOn(Token word, Token other)
+    {
+        for (Token? at = word; at is { } part && part != other; at = part.Head)
+        {
+            if (part.Relation is Relation.AclRelcl && MeetingLexicon.FrameOf(part) is null) return false;
+            if (part.Head == other) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A journey is not the talks of somebody else, nor tells when they were.</summary>
+    private static bool AreOfOthers(MeetingDraft journey, MeetingDraft talks) =>
+        journey is { Occasion.Kind: OccasionKind.Visit, Start: not null } && talks is { Start: null, IsReminder: false, Participants.Count: > 0 } && talks.Occasion.Kind != OccasionKind.Visit
+        && !talks.Participants.Any(person => journey.Participants.Any(traveller => traveller.Name == person.Name));
 
     /// <summary>Those who meet at a forum's session hold a meeting of their own, and a visit is no summit told elsewhere.</summary>
     private static bool IsBeside(MeetingDraft own, MeetingDraft session) =>

@@ -61,7 +61,7 @@ internal static class MeetingReader
 
     /// <summary>A "visit with the premier" is a meeting with him.</summary>
     private static bool IsJourney(Occasion occasion) =>
-        occasion.Kind == OccasionKind.Visit && !occasion.Head.Children.Any(child => child.Preposition() == "with");
+        occasion.Kind == OccasionKind.Visit && !occasion.Head.Children.Any(child => child.Preposition() == "with") && (occasion.IsVerb || OccasionCircle.Of(occasion).Partner is null);
 
     /// <summary>A journey need not have been when talks were, unless these were where it led.</summary>
     private static bool IsApart(MeetingDraft draft, MeetingDraft fullest) =>

@@ -24,6 +24,10 @@ internal sealed class OccasionCircle
     private readonly Occasion _occasion;
     private readonly Sentence _sentence;
     private readonly SortedSet<int> _tokens = [];
+    private readonly SortedSet<int> _goal = [];
+
+    /// <summary>In "told them of the meeting between Peru and Chile" nobody else meets.</summary>
+    private bool _namesSides;
 
     private OccasionCircle(Occasion occasion) => (_occasion, _sentence) = (occasion, occasion.Sentence);
 
@@ -39,11 +43,14 @@ internal sealed class OccasionCircle
     /// <summary>The words, in the order of the sentence.</summary>
     public List<Token> Words => _tokens.Select(index => _sentence[index]).ToList();
 
-    /// <summary>Whether somebody is met "with", so that another takes part.</summary>
-    public bool NamesPartner { get; private set; }
+    /// <summary>Whom somebody meets "with", so that another takes part; or null.</summary>
+    public Token? Partner { get; private set; }
 
     /// <summary>Who stays away from the meeting, or null.</summary>
     public Token? Absent { get; private set; }
+
+    /// <summary>The words that name where a visitor goes.</summary>
+    public IReadOnlyCollection<int> Goal => _goal;
 
     private bool IsVisit => _occasion.Kind == OccasionKind.Visit;
 
@@ -65,7 +72,7 @@ internal sealed class OccasionCircle
     {
         AddBefore(_occasion.Head.Index - 1);
         AddAfter(_occasion.Head.Index + 1);
-        AddGovernor();
+        if (!_namesSides) AddGovernor();
         AddAttendants();
     }
 
@@ -97,7 +104,7 @@ internal sealed class OccasionCircle
     /// <summary>The phrases after "with", "between", "among", "by", "of" (and "to" and "in" after a visit), up to the next clause.</summary>
     private void AddAfter(int first)
     {
-        var takesPart = false;
+        bool takesPart = false, isGoal = false;
         for (var i = first; i < _sentence.Count; i++)
         {
             if (EndsReach(i) || OpensClause(i)) return;
@@ -105,11 +112,14 @@ internal sealed class OccasionCircle
             {
                 var names = PrepositionPolicy(_sentence.Words[i].ToLowerInvariant());
                 takesPart = names ?? takesPart;
-                NamesPartner |= _sentence.Words[i] is "with" && _sentence.Heads[i] != _occasion.Head.Index;
+                if (names is not null) isGoal = IsVisit && _sentence.Words[i] is "to" or "in";
+                if (_sentence.Words[i] is "with" && _sentence.Heads[i] != _occasion.Head.Index) Partner ??= _sentence[i].Head;
+                _namesSides |= _sentence.Words[i] is "between" && i == _occasion.Head.Index + 1;
             }
             else if (takesPart && !NamesRound(i))
             {
                 _tokens.Add(i);
+                if (isGoal) _goal.Add(i);
             }
         }
     }

@@ -23,6 +23,7 @@ internal static class OccasionLevel
 
     public static MeetingLevel Of(Occasion occasion, IEnumerable<Token> circle, IEnumerable<Mention> mentions, OccasionParties parties)
     {
+        if (Convened(occasion) is { } body) return ByModifiers(body);
         var byModifier = occasion.IsVerb ? MeetingLevel.Unspecified : ByModifiers(occasion.Head);
         if (byModifier != MeetingLevel.Unspecified) return byModifier;
         var level = MeetingLevel.Unspecified;
@@ -37,6 +38,9 @@ internal static class OccasionLevel
         if (level != MeetingLevel.Unspecified || occasion.IsVerb) return level;
         return MeetingLexicon.Noun(occasion.Head)?.Level ?? MeetingLevel.Unspecified;
     }
+
+    /// <summary>Who convenes a forum or committee need not sit in it.</summary>
+    private static Token? Convened(Occasion occasion) => occasion.IsVerb && occasion.Head.Is("convene", "reconvene") ? occasion.Head.Child(Relation.Obj) : null;
 
     /// <summary>The rung of those by whom the delegations of a sentence are led.</summary>
     private static MeetingLevel OfLeaders(Sentence sentence, OccasionParties parties)

@@ -51,6 +51,7 @@ internal sealed class OccasionParties
     {
         ValueList<string> away = absent is { } token && _cast.MentionOf(token) is { } mention ? PartiesOf(mention) : [];
         var parties = words.Where(word => !IsSeatOf(occasion, word) && !DescribesGroup(word)).SelectMany(PartiesAt).Distinct(StringComparer.Ordinal).Where(party => !away.Contains(party)).ToValueList();
+        if (parties.Count(IsState) > Sides && parties.Any(MeetingLexicon.IsForum)) parties = parties.Where(party => !MeetingLexicon.IsForum(party)).ToValueList();
         return parties.Count < Sides && words.Any(IsBothSides) ? Principals : parties;
     }
 
@@ -68,7 +69,7 @@ internal sealed class OccasionParties
     private IEnumerable<string> PartiesAt(Token word)
     {
         if (GroupAt(word) is { } group) return [group];
-        if (_cast.MentionOf(word) is not { } mention || IsSeatOfMember(word, mention)) return [];
+        if (_cast.MentionOf(word) is not { } mention || IsSeatOfMember(word, mention) || MeetingLexicon.IsReporter(mention.Name) || DescribesPerson(word, mention)) return [];
         return PartiesOf(mention).Where(party => !MeetingLexicon.IsForum(party) || IsMet(word));
     }
 
@@ -77,8 +78,16 @@ internal sealed class OccasionParties
         word is { Relation: Relation.Nmod, Head: { } person } && word.Preposition() == "of" && !IsState(mention.Name)
         && _cast.MentionOf(person) is { } member && ActorOf(member) is { Kind: ActorKind.Person };
 
+    /// <summary>In "G20 Sherpa Ana Robles" the forum only tells her office.</summary>
+    private bool DescribesPerson(Token word, Mention mention) =>
+        MeetingLexicon.IsForum(mention.Name) && word is { Relation: Relation.Compound or Relation.NmodDesc or Relation.Flat or Relation.Amod or Relation.NmodPoss, Head: { } person }
+        && _cast.MentionOf(person) is { } bearer && ActorOf(bearer) is { Kind: ActorKind.Person };
+
     /// <summary>"Japanese steelmakers" sit there for themselves, not for Japan.</summary>
     private bool DescribesGroup(Token word) => word is { Relation: Relation.Amod or Relation.Compound or Relation.NmodPoss, Head: { } head } && GroupAt(head) is not null;
+
+    /// <summary>Whether a word names a group that meets for itself.</summary>
+    public bool IsGroup(Token word) => GroupAt(word) is not null;
 
     private string? GroupAt(Token word) =>
         _cast.MentionOf(word) is { } mention && !_actors.ContainsKey(mention.Name) ? GroupSide.Of(word, mention) : null;
@@ -104,6 +113,10 @@ internal sealed class OccasionParties
         var isPair = hyphen > 0 && hyphen + 1 < mention.Name.Length && char.IsUpper(mention.Name[hyphen + 1]) && !mention.Name.Contains(' ', StringComparison.Ordinal);
         return isPair || (end < _text.Length && _text[end] == '-');
     }
+
+    /// <summary>Whether a word stands for a state or bloc, or for somebody who speaks for one.</summary>
+    public bool Represents(Token word) =>
+        _cast.MentionOf(word) is { Speaks: MentionVoice.ForParty, Party: { } party } mention && IsState(party) && !MeetingLexicon.IsReporter(mention.Name);
 
     /// <summary>The rung of the office that a named person holds.</summary>
     public MeetingLevel LevelOf(Mention mention) =>
@@ -142,6 +155,7 @@ internal sealed class OccasionParties
     {
         var actor = ActorOf(mention);
         if (mention.Speaks == MentionVoice.ForItself && actor is { Kind: ActorKind.Organisation }) return mention.Name;
+        if (mention.Speaks == MentionVoice.ForItself && actor is null) return null;
         return mention.Party ?? (actor is { Kind: not ActorKind.Person } ? mention.Name : null);
     }
 

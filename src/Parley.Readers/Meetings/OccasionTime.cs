@@ -33,12 +33,15 @@ internal static class OccasionTime
         foreach (var date in dates)
         {
             var distance = Distance(occasion, date);
-            if (distance >= shortest || occasions.Any(other => other.Head != occasion.Head && Distance(other, date) < distance)) continue;
+            if (distance >= shortest || occasions.Any(other => other.Head != occasion.Head && !IsJoined(occasion, other) && Distance(other, date) < distance)) continue;
             (best, shortest) = (date, distance);
         }
 
         return best;
     }
+
+    /// <summary>"His visit to Peru and talks with its premier in July" were both then.</summary>
+    private static bool IsJoined(Occasion occasion, Occasion other) => other.Head is { Relation: Relation.Conj, Head: { } first } && first == occasion.Head && !occasion.IsVerb;
 
     /// <summary>The dates joined to the first one by "and": "in June and September" tells two meetings.</summary>
     public static IEnumerable<PartialDate> FurtherDates(Occasion occasion, IReadOnlyList<DateExpression> dates, IReadOnlyList<Occasion> occasions)
@@ -81,7 +84,7 @@ internal static class OccasionTime
         if (date.Kind != DateKind.Date || date.First is null || date.Grain == DateGrain.Vague || IsOfDateline(occasion.Sentence, date)) return int.MaxValue;
         var sentence = occasion.Sentence;
         var isAfter = date.Span.Start > occasion.Head.Span.Start;
-        if (IsOfOther(sentence, date)) return int.MaxValue;
+        if (IsOfOther(sentence, date) || DescribesOther(occasion, date)) return int.MaxValue;
         if (!isAfter && (IsPossessor(occasion, date) || IsOpening(occasion, date))) return 0;
         var cost = isAfter || !FollowsVerb(sentence, date) ? 0 : CostOfVerb;
         for (var i = occasion.Head.Index + (isAfter ? 1 : -1); i >= 0 && i < sentence.Count && !date.Span.Contains(sentence.Spans[i]); i += isAfter ? 1 : -1)
@@ -89,13 +92,25 @@ internal static class OccasionTime
             cost += sentence.Classes[i] switch
             {
                 WordClass.Verb when sentence.IsClausal(i) => (MeetingLexicon.FrameOf(sentence[i]) is null || IsDeparture(sentence[i])) && !IsPurpose(occasion, i) ? CostOfVerb : CostOfFrame,
+                WordClass.Propn when i > 0 && sentence.Classes[i - 1] is WordClass.Propn => 0,
+                WordClass.Punct when sentence.Words[i] is "(" or ")" => 0,
+                WordClass.Punct when IsInPlace(sentence, i, date) => 1,
                 WordClass.Punct when sentence.Words[i] is "," or ";" or "\"" or "\u201d" => CostOfBreak,
                 _ => 1,
             };
         }
 
-        return cost;
+        return IsHungOn(occasion, date) ? Math.Min(cost, Farthest - 1) : cost;
     }
+
+    /// <summary>Whether the tree hangs the date on the word of the meeting, which counts where a long name stands between them.</summary>
+    private static bool IsHungOn(Occasion occasion, DateExpression date) =>
+        occasion.Head.Children.Any(child => child.Relation is Relation.Obl or Relation.OblUnmarked or Relation.Nmod or Relation.NmodUnmarked or Relation.Advmod && date.Span.Contains(child.Span));
+
+    /// <summary>"In Puno, Peru, June 13": the commas part a place from its land, and the land from the day.</summary>
+    private static bool IsInPlace(Sentence sentence, int comma, DateExpression date) =>
+        sentence.Words[comma] == "," && comma > 0 && comma + 1 < sentence.Count && sentence.Classes[comma - 1] is WordClass.Propn
+        && (sentence.Classes[comma + 1] is WordClass.Propn || date.Span.Contains(sentence.Spans[comma + 1]));
 
     /// <summary>"Last week's talks", whatever stands between.</summary>
     private static bool IsPossessor(Occasion occasion, DateExpression date) =>
@@ -124,6 +139,11 @@ internal static class OccasionTime
 
         return false;
     }
+
+    /// <summary>"Met under the July 1986 pact": the month is that of the pact.</summary>
+    private static bool DescribesOther(Occasion occasion, DateExpression date) =>
+        date.TopIn(occasion.Sentence) is { Relation: Relation.Compound or Relation.NmodUnmarked or Relation.Amod or Relation.Nummod or Relation.NmodDesc, Head: { Class: WordClass.Noun } noun } top
+        && noun.Index > top.Index && noun != occasion.Head && MeetingLexicon.Noun(noun) is null;
 
     /// <summary>Whether the words before the date tie it to a saying or a deadline.</summary>
     private static bool IsOfOther(Sentence sentence, DateExpression date)

@@ -66,6 +66,7 @@ internal static class ActorRule
         foreach (var governor in course.Governors)
         {
             if (Turns(governor)) continue;
+            if (OwnerOfPlan(governor) is { } planner) return Owner.Of(planner, cast);
             var party = governor.Class is WordClass.Noun or WordClass.Propn
                 ? Owner.OfModifiers(governor, cast) ?? By(governor, cast)
                 : SubjectRule.Of(governor) is { } subject && subject != measure.Head ? Named(Warning.Warner(subject, governor) ?? subject, strike, cast) ?? Maker(subject, strike, cast) : null;
@@ -74,6 +75,9 @@ internal static class ActorRule
 
         return null;
     }
+
+    /// <summary>In "Peru opposed Chile's decision to impose duties" Chile imposes them.</summary>
+    private static Token? OwnerOfPlan(Token governor) => governor is { Class: WordClass.Verb, Relation: Relation.Acl, Head: { } plan } && RealityRule.IsInfinitive(governor) ? plan.Child(Relation.NmodPoss) : null;
 
     /// <summary>Who signed or issued what imposes a measure: "Peru signed an order that bans imports".</summary>
     private static string? Maker(Token document, bool strike, Cast cast) =>

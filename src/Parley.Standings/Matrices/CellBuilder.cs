@@ -29,7 +29,7 @@ internal static class CellBuilder
             party,
             faction,
             act,
-            StatedWords.Of(latest.In, latest.Item),
+            Content(latest),
             FirmnessOf(latest.Item, current),
             since,
             latest.On,
@@ -50,6 +50,12 @@ internal static class CellBuilder
     /// <summary>How a position moved from one act to another.</summary>
     public static MoveKind Kind(PositionAct from, PositionAct to) =>
         to == PositionAct.Accept ? MoveKind.Conceded : Hardness(to) > Hardness(from) ? MoveKind.Hardened : MoveKind.Softened;
+
+    private static string Content(Told<Position> told)
+    {
+        var words = StatedWords.Of(told.In, told.Item);
+        return words + ReportedCondition.Behind(told.In.Cite(told.Evidence).Sentence, words);
+    }
 
     private static HashSet<string> Words(Told<Position> told) => told.In.ContentWordsAt(told.Item.Content);
 

@@ -10,11 +10,14 @@ internal static class MatrixBuilder
 
     /// <summary>The rows of what is not solid.</summary>
     public static ValueList<MatrixRow> UnsureRows(List<ReadReport> reports, ValueList<string> parties) =>
-        Rows(Cells(Told(reports, parties).Where(told => !SolidPosition.Is(told.In, told.Item)), parties), parties);
+        Rows(Cells(Told(reports, parties).Where(told => !IsSure(told)), parties), parties);
 
     /// <summary>What is told of each holder on each issue, in the order of time.</summary>
     public static IEnumerable<Cell> Cells(List<ReadReport> reports, ValueList<string> parties) =>
-        Cells(Told(reports, parties).Where(told => SolidPosition.Is(told.In, told.Item)), parties);
+        Cells(Told(reports, parties).Where(IsSure), parties);
+
+    /// <summary>Whether a cell can rest on it: what somebody warns of is a stance on something else.</summary>
+    private static bool IsSure(Told<Position> told) => SolidPosition.Is(told.In, told.Item) && !SolidPosition.IsWarning(told.In, told.Item);
 
     private static ValueList<MatrixRow> Rows(IEnumerable<Cell> cells, ValueList<string> parties) => cells
         .GroupBy(cell => cell.Issue)

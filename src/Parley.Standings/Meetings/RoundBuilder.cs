@@ -35,10 +35,13 @@ internal static class RoundBuilder
             IsJourney = leading.Item.IsJourney,
             Telling = Told.Citations(telling),
         };
-        return round with { IsSure = IsBorneOut(round) && !IsAtHome(round) };
+        return round with { IsSure = IsBorneOut(round) && !IsAtHome(round), IsJourney = round.IsJourney && !IsOfTwoSides(round) };
     }
 
     private static bool IsBorneOut(Round round) => round.Start is null || round.Telling.Any(citation => TimeWords.AreIn(citation.Sentence));
+
+    /// <summary>Where another account names whom the traveller met, they met.</summary>
+    private static bool IsOfTwoSides(Round round) => round.Participants.Select(person => person.Party).OfType<string>().Distinct(StringComparer.Ordinal).Count() > 1;
 
     private static bool IsAtHome(Round round) => round is { IsJourney: true, Place: { } goal } && round.Participants.Any(person => person.Party == goal);
 

@@ -17,7 +17,7 @@ internal static class SameMeeting
 
     public static bool Could(Told<Meeting> one, Told<Meeting> other) =>
         Parties(one.Item, other.Item) && Dates(one, other) && (Share(one.Item, other.Item) || (Levels(one.Item, other.Item) && Places(one.Item, other.Item)))
-        && PeopleAgree(one.Item, other.Item) && IsJourneyTo(one.Item, other.Item) && IsJourneyTo(other.Item, one.Item) && !IsAfter(one, other) && !IsAfter(other, one) && (!ReferenceEquals(one.In, other.In) || AreOfOneDay(one.Item.Start, other.Item.Start));
+        && PeopleAgree(one.Item, other.Item) && !AreStops(one.Item, other.Item) && IsJourneyTo(one.Item, other.Item) && IsJourneyTo(other.Item, one.Item) && !IsAfter(one, other) && !IsAfter(other, one) && (!ReferenceEquals(one.In, other.In) || AreOfOneDay(one.Item, other.Item));
 
     /// <summary>Whether more than time and parties speaks for one meeting, or its days are told so exactly that nothing more is needed.</summary>
     public static bool AreTied(Told<Meeting> one, Told<Meeting> other)
@@ -58,7 +58,9 @@ internal static class SameMeeting
         !Past(plan.Item) && Past(held.Item) && held.Item.Start is { } start && plan.Day > start.Last.AddDaysOrEnd(DaysOfOneRound) && plan.Item.Start is null;
 
     /// <summary>A round of two days is told by its first and by its last.</summary>
-    private static bool AreOfOneDay(PartialDate? one, PartialDate? other) => (one, other) is ({ Day: not null } first, { Day: not null } second) ? Between(first.First, second.First) < 2 : one is not null && one == other;
+    private static bool AreOfOneDay(Meeting one, Meeting other) => (one.Start, other.Start) is ({ Day: not null } first, { Day: not null } second)
+        ? Between(first.First, second.First) < 2
+        : one.Start is not null && one.Start == other.Start && Past(one) == Past(other);
 
     private static int Between(DateOnly one, DateOnly other) => Math.Abs(one.DayNumber - other.DayNumber);
 
@@ -79,6 +81,18 @@ internal static class SameMeeting
         Share(one, other) || (one.Start == other.Start && one.Start is { Day: not null })
         || !one.Participants.Any(person => person.Party is { } party && other.Participants.Any(someone => someone.Party == party));
 
+    /// <summary>A traveller meets one host on one day and another elsewhere on the next.</summary>
+    private static bool AreStops(Meeting one, Meeting other) =>
+        (one.Start, other.Start) is ({ Day: not null } first, { Day: not null } second) && first != second
+        && ((one.Place is not null && other.Place is not null && one.Place != other.Place) || one.Participants.Any(person => person.Party is not null && IsReplaced(person.Party, one, other)));
+
+    /// <summary>Whether both accounts name people of a party, and nobody is in both.</summary>
+    private static bool IsReplaced(string party, Meeting one, Meeting other)
+    {
+        var theirs = other.Participants.Where(someone => someone.Party == party).ToList();
+        return theirs.Count > 0 && !one.Participants.Any(person => person.Party == party && theirs.Exists(someone => PersonName.Same(person.Name, someone.Name)));
+    }
+
     private static bool Dates(Told<Meeting> one, Told<Meeting> other) => (one.Item.Start, other.Item.Start) switch
     {
         ({ Month: null }, _) or (_, { Month: null }) => one.Item.Start == other.Item.Start && one.Item.Place is not null && one.Item.Place == other.Item.Place,
@@ -90,7 +104,7 @@ internal static class SameMeeting
     };
 
     private static bool NearReport(PartialDate start, Told<Meeting> undated) => Past(undated.Item)
-        ? start.First <= undated.Day && undated.Day <= start.Last.AddDaysOrEnd(DaysOfUndated)
+        ? start.First <= undated.Day && undated.Day <= start.Last.AddDaysOrEnd(start.Day is null ? DaysOfUntied : DaysOfUndated)
         : undated.Day <= start.Last && start.First <= undated.Day.AddDaysOrEnd(DaysOfUndated);
 
     private static bool Past(Meeting meeting) => Round.IsBegun(meeting.Status);

@@ -23,6 +23,7 @@ internal static partial class PlainContent
     public static bool Is(string text, Position position)
     {
         var content = position.Content.In(text);
+        if (Conclusion().IsMatch(content)) return false;
         if (Wishes(position.Act) ? IsStatement(content) : position.Act is PositionAct.Refuse or PositionAct.Oppose && Negated().IsMatch(content)) return false;
         if (position.Evidence.Words.Where(verb => verb.End <= position.Content.Start).Select(verb => (Span?)verb).LastOrDefault() is not { } last) return true;
         var between = text[last.End..position.Content.Start];
@@ -59,6 +60,10 @@ internal static partial class PlainContent
     /// <summary>"sought no further fights": not to oppose them is meant, or to oppose others.</summary>
     [GeneratedRegex(@"^no\b", RegexOptions.IgnoreCase)]
     private static partial Regex Negated();
+
+    /// <summary>"Warned that if they leave, | then the pact is void": half of a condition.</summary>
+    [GeneratedRegex(@"^then\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Conclusion();
 
     [GeneratedRegex(@"^[a-z][a-z-]*$")]
     private static partial Regex Noun();

@@ -31,12 +31,17 @@ internal static partial class SolidPosition
                 && !IsWelcome(report, position)
                 && !IsDutyOfHolder(position, content)
                 && !IsOwnWish(report.Report.Document.Content, position)
+                && !IsRumour(position, content)
                 && PlainContent.Is(report.Report.Document.Content, position)
                 && SpeaksForASide(report.Reading, position)
                 && NamesHolder(report, position)
                 && IsPlain(report.Report.Document.Content, position)
                 && IsToldByHolderOrReport(report, position));
     }
+
+    /// <summary>Whether somebody warns that something would happen, which the words say, not what he is against.</summary>
+    public static bool IsWarning(ReadReport report, Position position) =>
+        position.Act == PositionAct.Oppose && position.Evidence.Words.Any(word => report.WordsAt(word).StartsWith("warn", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether the words that it was read from are a verb that names the act.</summary>
     private static bool IsNamed(ReadReport report, Evidence evidence) =>
@@ -53,10 +58,20 @@ internal static partial class SolidPosition
 
     /// <summary>Who "wants to cut its deficit" demands nothing of another.</summary>
     private static bool IsOwnWish(string text, Position position) =>
-        position.Act == PositionAct.Demand && OwnWish().IsMatch(text.AsSpan(position.Evidence.Span.Start, Math.Max(0, position.Content.Start - position.Evidence.Span.Start)));
+        position.Act == PositionAct.Demand && (OwnWish().IsMatch(Before(text, position.Evidence.Span, position.Content.Start)) || OwnDoing().IsMatch(text.AsSpan(position.Evidence.Span.Start, position.Content.End - position.Evidence.Span.Start)));
+
+    /// <summary>Who denies a report refuses nobody anything.</summary>
+    private static bool IsRumour(Position position, string content) => position.Act == PositionAct.Refuse && Rumour().IsMatch(content);
 
     [GeneratedRegex(@"\b(?:want(?:s|ed|ing)?|seek(?:s|ing)?|sought|wish(?:es|ed)?) to $", RegexOptions.IgnoreCase)]
     private static partial Regex OwnWish();
+
+    /// <summary>"Insists on not firing first".</summary>
+    [GeneratedRegex(@"\binsist(?:s|ed|ing)? on (?:not )?[a-z]+ing\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OwnDoing();
+
+    [GeneratedRegex(@"^(?:(?:a|an|the|any|these|those|local|foreign|press|media|news|agency|newspaper|published) )*(?:reports?|rumou?rs?|stor(?:y|ies)|allegations?|speculation)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Rumour();
 
     /// <summary>Neither a lone common noun ("group", "chairman") nor somebody who only watches.</summary>
     private static bool SpeaksForASide(Reading reading, Position position)
@@ -70,20 +85,30 @@ internal static partial class SolidPosition
 
     private static bool HasObserver(string words) => words.Split(' ').Any(Observers.Contains);
 
-    /// <summary>Whether the sentence names the holder, or somebody of the same party, outside the words of the position: "he" and "the delegates" may be others.</summary>
+    /// <summary>
+    /// Whether the sentence names the holder, or somebody of the same party, outside the words of the position and not as the one addressed: "he" and "the delegates" may be others, and
+    /// so may who "called on supporters of Peru to ...".
+    /// </summary>
     private static bool NamesHolder(ReadReport report, Position position)
     {
         var (sentence, content) = (position.Evidence.Span, position.Content);
         var text = report.Report.Document.Content;
-        if (text.AsSpan(sentence.Start, Math.Max(0, content.Start - sentence.Start)).IndexOf(position.Holder, StringComparison.OrdinalIgnoreCase) is var at and >= 0
-            && !IsPlace(text, sentence, new Span(sentence.Start + at, sentence.Start + at + position.Holder.Length))) return true;
+        var verb = position.Evidence.Words.Select(word => word.End).Where(end => end <= content.Start).DefaultIfEmpty(content.Start).Max();
+        if (Before(text, sentence, content.Start).IndexOf(position.Holder, StringComparison.OrdinalIgnoreCase) is var at and >= 0
+            && Names(new Span(sentence.Start + at, sentence.Start + at + position.Holder.Length))) return true;
         return report.Reading.Actors
             .Where(actor => actor.Name == position.Holder || actor.Party == position.Holder || (position.Holder == position.HolderParty && actor.Party == position.HolderParty))
-            .Any(actor => actor.Mentions.Any(mention => sentence.Contains(mention) && !content.Contains(mention) && !Pronoun().IsMatch(mention.In(text)) && !IsPlace(text, sentence, mention)));
+            .Any(actor => actor.Mentions.Any(mention => sentence.Contains(mention) && !content.Contains(mention) && !Pronoun().IsMatch(mention.In(text)) && Names(mention)));
+
+        bool Names(Span mention) => !IsPlace(text, sentence, mention) && (mention.Start < verb || mention.Start >= content.End || Doer().IsMatch(Before(text, sentence, mention.Start)));
     }
 
+    /// <summary>"Was urged by" the holder.</summary>
+    [GeneratedRegex(@"\bby (?:the )?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Doer();
+
     /// <summary>The Chile of "met in Santiago, Chile".</summary>
-    private static bool IsPlace(string text, Span sentence, Span mention) => Place().IsMatch(text.AsSpan(sentence.Start, Math.Max(0, mention.Start - sentence.Start)));
+    private static bool IsPlace(string text, Span sentence, Span mention) => Place().IsMatch(Before(text, sentence, mention.Start));
 
     [GeneratedRegex(@"\b(?:in|at|near) [A-Z][\w.-]+(?: [A-Z][\w.-]+)?, $")]
     private static partial Regex Place();
@@ -92,20 +117,21 @@ internal static partial class SolidPosition
     private static bool IsPlain(string text, Position position)
     {
         var (sentence, content) = (position.Evidence.Span, position.Content);
-        var before = text.AsSpan(sentence.Start, Math.Max(0, content.Start - sentence.Start));
+        var before = Before(text, sentence, content.Start);
         var after = text.AsSpan(Math.Min(content.End, sentence.End), Math.Max(0, sentence.End - content.End));
         var verbs = position.Evidence.Words;
         if (sentence.In(text).TrimEnd().TrimEnd('"', '”', '\'').EndsWith('?')) return false;
-        if (verbs.Any(verb => IsDenied(text, sentence, verb, position.Act) || Carried().IsMatch(text.AsSpan(sentence.Start, Math.Max(0, verb.Start - sentence.Start))))) return false;
-        if (verbs.Any(verb => Once().IsMatch(text.AsSpan(sentence.Start, Math.Max(0, verb.Start - sentence.Start))))) return false;
-        if (verbs.Any(verb => Prescribed().IsMatch(text.AsSpan(sentence.Start, Math.Max(0, verb.Start - sentence.Start))) || Turned().IsMatch(text.AsSpan(verb.End, Math.Max(0, sentence.End - verb.End))))) return false;
+        if (verbs.Any(verb => IsOtherwise(Before(text, sentence, verb.Start), position.Act) || Turned().IsMatch(text.AsSpan(verb.End, Math.Max(0, sentence.End - verb.End))))) return false;
         if (position is { Act: PositionAct.Accept, Taken: null } && OfThatDay().IsMatch(text.AsSpan(sentence.Start, sentence.Length))) return false;
         return !Question().IsMatch(before) && !Hearsay().IsMatch(before) && !Pointed().IsMatch(before) && !Denied().IsMatch(before) && !Earlier().IsMatch(before) && !Earlier().IsMatch(after);
     }
 
-    /// <summary>Whether the holder is said not to do what the position has it do.</summary>
-    private static bool IsDenied(string text, Span sentence, Span verb, PositionAct act) =>
-        act is not (PositionAct.Refuse or PositionAct.Oppose) && Denied().IsMatch(text.AsSpan(sentence.Start, Math.Max(0, verb.Start - sentence.Start)));
+    /// <summary>Whether the words before a verb say that the holder does not do it, once did, or should, or that a paper does.</summary>
+    private static bool IsOtherwise(ReadOnlySpan<char> before, PositionAct act) =>
+        (act is not (PositionAct.Refuse or PositionAct.Oppose) && Denied().IsMatch(before)) || Carried().IsMatch(before) || Once().IsMatch(before) || Prescribed().IsMatch(before);
+
+    /// <summary>The words of a sentence before a place in the text.</summary>
+    private static ReadOnlySpan<char> Before(string text, Span sentence, int place) => text.AsSpan(sentence.Start, Math.Max(0, place - sentence.Start));
 
     private static bool IsToldByHolderOrReport(ReadReport report, Position position) =>
         Attributed.Of(report, position) is not { } source

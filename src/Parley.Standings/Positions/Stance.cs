@@ -31,6 +31,9 @@ public sealed record Stance(
     /// <summary>Whether a judgement can rest on it: told plainly, by the holder or the report itself, in a verb that names the act.</summary>
     public bool IsSure { get; init; } = true;
 
+    /// <summary>Whether the latest report says when it was taken; else its day is that of the report, by which it had been.</summary>
+    public bool IsDated { get; init; }
+
     /// <summary>Whether only reports tell of it that are about others and name the sides of the talks in passing, or sentences that give a third a stance too.</summary>
     public bool IsPassing { get; init; }
 }

@@ -51,6 +51,7 @@ internal static class StanceMerger
             Told.Citations(shown))
         {
             IsSure = solid.Count > 0,
+            IsDated = latest.Taken is not null,
         };
     }
 

@@ -27,6 +27,9 @@ public sealed record Measure(
     /// <summary>When it came so far, as the clearest sentence has it; null when unknown.</summary>
     public PartialDate? When { get; init; }
 
+    /// <summary>Whether the clearest sentence says when; else its day is that of the report, by which it had come so far.</summary>
+    public bool IsDated { get; init; }
+
     /// <summary>The latest sentence that was read surely; where none was, the one that says so most surely.</summary>
     public Citation Clearest => Citations.LastOrDefault(citation => citation.Confidence >= MeasureMerger.Sure) ?? Citations.MaxBy(citation => citation.Confidence)!;
 }

@@ -34,7 +34,8 @@ internal static class MeasureMerger
     private static Measure Build(string actor, string? target, PressureInstrument instrument, PressureStatus status, List<Told<Pressure>> told)
     {
         var measure = new Measure(actor, target, instrument, status, told.Min(account => account.On), told.Max(account => account.On), Told.Reports(told), Told.Citations(told));
-        return measure with { When = told.Find(account => account.In.Report.Id == measure.Clearest.Report && account.Evidence.Span == measure.Clearest.Span)?.When };
+        var clearest = told.Find(account => account.In.Report.Id == measure.Clearest.Report && account.Evidence.Span == measure.Clearest.Span);
+        return measure with { When = clearest?.When, IsDated = clearest?.Taken is not null };
     }
 
     /// <summary>The accounts that are likelier right than not, where some are; all, where none is.</summary>

@@ -55,6 +55,9 @@ public sealed class PositionWordingTests
     [InlineData(PositionAct.Demand, "Belmark proposed to ", "study the fees", ".", "Belmark proposes to study the fees.")]
     [InlineData(PositionAct.Demand, "Belmark has been pressuring the agency to ", "cut its fees", ", it said.", "Belmark wants the agency to cut its fees.")]
     [InlineData(PositionAct.Demand, "Belmark wants the Isles not only to ", "cut the fees", " but to open two posts.", "Belmark wants the Isles not only to cut the fees.")]
+    [InlineData(PositionAct.Demand, "Belmark wants the United Isles's ports to ", "open faster", ".", "Belmark wants the United Isles's ports to open faster.")]
+    [InlineData(PositionAct.Demand, "Belmark had urged the harbor board repeatedly in the past several months to ", "lower its fees", ".", "Belmark wants the harbor board to lower its fees.")]
+    [InlineData(PositionAct.Accept, "Belmark and the Isles agreed on ", "the threat to the ports", ".", "Belmark agrees on the threat to the ports.")]
     [InlineData(PositionAct.Demand, "Belmark urged car makers and part suppliers to ", "seize the moment", ".", "Belmark wants car makers and part suppliers to seize the moment.")]
     [InlineData(PositionAct.Oppose, "Belmark, criticizing Corland, the Isles and others for ", "closing ports", ", left.", "Belmark criticizes Corland, the Isles and others for closing ports.")]
     public void A_position_is_told_as_its_report_leads_to_it(PositionAct act, string before, string content, string behind, string sentence) =>

@@ -106,6 +106,26 @@ public sealed class CastReaderTests
     public void Each_of_two_in_office_is_of_a_state_of_their_own(string text, params string[] parties) =>
         Assert.Equal(parties, Readers.Understand(text).Cast.Actors.Where(actor => actor.Kind == ActorKind.Person).Select(actor => actor.Party));
 
+    [Theory]
+    [InlineData("Kenyan Trade Minister Amos Kiprono, Defense Minister Juma Otieno and Foreign Secretary Peter Njoroge met.", "Kenya", "Kenya", "Kenya")]
+    [InlineData("Kenyan Trade Minister Amos Kiprono and Treasury Secretary Ann Lee met.", "Kenya", "United States")]
+    [InlineData("Deputy National Security Advisor Ann Lee met with Principal Secretary Amos Kiprono and Kenyan Trade Minister Juma Otieno.", "United States", "Kenya", "Kenya")]
+    [InlineData("National Security Advisor Ann Lee met with Kenyan National Security Advisor Amos Kiprono.", "United States", "Kenya")]
+    public void People_of_one_list_are_of_one_state(string text, params string[] parties) =>
+        Assert.Equal(parties, Readers.Understand(text, dateline: "WASHINGTON, June 1 -").Cast.Actors.Where(actor => actor.Kind == ActorKind.Person).Select(actor => actor.Party));
+
+    [Theory]
+    [InlineData("President Joseph R. Biden, Jr. met President Amos Kiprono of Kenya.", "Biden", "United States")]
+    [InlineData("The adviser met President Amos Kiprono.", "Kiprono", null)]
+    [InlineData("Kenya talked with Peru. Foreign Secretary Amos Kiprono said no.", "Kiprono", null)]
+    [InlineData("King Amos Kiprono met the adviser.", "Kiprono", null)]
+    public void Nobody_takes_an_office_that_another_is_known_to_hold(string text, string head, string? party) =>
+        Assert.Equal(party, MentionOf(Readers.Understand(text, dateline: "WASHINGTON, June 1 -", published: "2022-06-01"), head)?.Party);
+
+    [Fact]
+    public void A_particle_does_not_part_a_name() =>
+        Assert.Equal("Omar bin Salim Al Hadi", MentionOf(Readers.Understand("Trade Minister Omar bin Salim Al Hadi of Oman met Peru."), "Omar")?.Name);
+
     [Fact]
     public void An_office_before_a_name_is_no_body() =>
         Assert.Equal("Ana Robles", MentionOf(Readers.Understand("Chile met Peru. National Security Advisor Ana Robles of Chile rejected the plan."), "Robles")?.Name);

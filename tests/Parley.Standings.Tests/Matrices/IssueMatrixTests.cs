@@ -1,6 +1,7 @@
 using Parley.Standings.Matrices;
 using Parley.Talks;
 using Parley.Testing;
+using Parley.Text;
 
 namespace Parley.Standings.Tests.Matrices;
 
@@ -20,6 +21,22 @@ public sealed class IssueMatrixTests
         var cell = Only(Hand.Report("2031-03-04").Wants("a cut of the grain levy", PositionAct.Refuse), Hand.Report("2031-03-05").Wants("a cut of the grain levy", PositionAct.Accept));
         Assert.Null(cell.Moved);
         Assert.Equal(PositionAct.Refuse, Assert.Single(cell.Conflicts).Act);
+    }
+
+    [Fact]
+    public void A_condition_behind_the_words_stands_in_the_cell() => Assert.Equal(
+        "a cut of the grain levy unless the ports reopen",
+        Only(new ReadingBuilder("only", "2031-03-05").Between("Arvonia", "Belmark").Position(
+            "Arvonia", PositionAct.Refuse, "Arvonia rejects a cut of the grain levy unless the ports reopen, it said.", "a cut of the grain levy")).Content);
+
+    [Fact]
+    public void What_somebody_warns_of_is_no_cell()
+    {
+        const string Sentence = "Arvonia warned that the grain levy would rise in May.";
+        var evidence = new Evidence(new Span(0, Sentence.Length), 0.8) { Rule = "positions/verb", Words = [new Span(8, 14)] };
+        var position = new Position("Arvonia", "Arvonia", PositionAct.Oppose, null, new Span(20, Sentence.Length - 1), evidence);
+        Assert.Empty(IssueMatrix.Of([Hand.Only(position, Sentence)], ["Arvonia", "Belmark"]).Rows);
+        Assert.Single(IssueMatrix.Unsure([Hand.Only(position, Sentence)], ["Arvonia", "Belmark"]));
     }
 
     [Fact]

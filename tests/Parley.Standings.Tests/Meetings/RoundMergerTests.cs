@@ -130,6 +130,30 @@ public sealed class RoundMergerTests
         Hand.Report("2031-05-12").Met("2031-05-10", people: "Mara Oln"), Hand.Report("2031-05-12").Met("2031-05-11", people: "Ivo Tarn")).Count);
 
     [Fact]
+    public void The_next_stop_of_a_traveller_is_another_meeting()
+    {
+        Assert.Equal(2, Rounds(Hand.Report("2031-05-12").Met("2031-05-10", place: "Port Sel", people: "Mara Oln"), Hand.Report("2031-05-13").Met("2031-05-12", place: "Dorn", people: "Mara Oln")).Count);
+        Assert.Equal(2, Rounds(With("2031-05-10", "Jan Sund"), With("2031-05-12", "Kai Lund")).Count);
+        Assert.Single(Rounds(With("2031-05-10", "Jan Sund"), With("2031-05-12", "Jan Sund")));
+
+        static Testing.ReadingBuilder With(string day, string host) => Hand.Report(day).Meeting(
+            MeetingStatus.Held, MeetingLevel.Ministerial, day, "Both sides met on a day in May.", people: [new("Mara Oln", "Arvonia"), new(host, "Belmark")]);
+    }
+
+    [Fact]
+    public void Where_another_account_names_the_host_the_traveller_met_him()
+    {
+        var journey = Hand.Report("2031-05-12").Meeting(MeetingStatus.Held, MeetingLevel.Leaders, "2031-05-10", "She went there on 10 May.", "Port Sel", people: new Participant("Mara Oln", "Arvonia")).AsJourney();
+        var talks = Hand.Report("2031-05-12").Meeting(MeetingStatus.Held, MeetingLevel.Leaders, null, "She talked with him.", "Port Sel", people: [new("Mara Oln", "Arvonia"), new("Jan Sund", "Belmark")]);
+        Assert.All(Rounds(journey, talks).Where(round => round.Participants.Count > 1), round => Assert.False(round.IsJourney));
+    }
+
+    [Fact]
+    public void A_plan_for_a_month_and_what_was_held_in_it_are_two_of_one_report() => Assert.Equal(
+        2,
+        Rounds(Hand.Report("2031-05-12").Met("2031-05", place: "Port Sel").Met("2031-05", place: "Port Sel", status: MeetingStatus.Planned)).Count);
+
+    [Fact]
     public void Whom_one_account_names_for_a_side_another_does_not_add_to()
     {
         var other = Hand.Report("2031-05-13").Meeting(

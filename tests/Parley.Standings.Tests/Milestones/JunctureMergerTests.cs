@@ -12,6 +12,15 @@ public sealed class JunctureMergerTests
     public void A_judgement_rests_on_days_that_lie_ahead_and_on_deadlines(string date, MilestoneKind kind, bool sure) =>
         Assert.Equal(sure, Assert.Single(Hand.Standing(Hand.Report("2031-05-02").Milestone(date, kind, $"It is {kind} for {date}.")).Junctures).IsSure);
 
+    [Theory]
+    [InlineData("2031-05-17", "The panel is to report in 15 days.", false)]
+    [InlineData("2031-05-09", "The panel is to report on Friday.", true)]
+    [InlineData("2031-05-02", "The panel is to report today.", true)]
+    [InlineData("2031-12", "The panel is to report by the end of the year.", true)]
+    [InlineData("2031-05", "The panel is to report this week.", false)]
+    public void A_judgement_rests_on_dates_that_are_named(string date, string sentence, bool sure) =>
+        Assert.Equal(sure, Assert.Single(Hand.Standing(Hand.Report("2031-05-02").Milestone(date, MilestoneKind.Deadline, sentence)).Junctures).IsSure);
+
     [Fact]
     public void A_date_that_several_reports_name_is_one_of_the_kind_that_the_latest_gives()
     {

@@ -41,11 +41,25 @@ public sealed class SolidPositionTests
     [InlineData("Arvonia proposed deleting reference to a cut in fees.", "proposed", "a cut in fees", false)]
     [InlineData("Experts predicted that Arvonia would demand a cut in fees.", "demand", "a cut in fees", false)]
     [InlineData("There is speculation Arvonia would demand a cut in fees.", "demand", "a cut in fees", false)]
+    [InlineData("Arvonia insists on cutting its harbor fees.", "insists", "cutting its harbor fees", false)]
+    [InlineData("Arvonia insists on a cut in harbor fees.", "insists", "a cut in harbor fees", true)]
+    [InlineData("Arvonia demanded that if ports close, then harbor fees be cut.", "demanded", "then harbor fees be cut", false)]
+    [InlineData("Arvonia invited Belmark to talk of harbor fees.", "invited", "talk of harbor fees", false)]
     [InlineData("Has Arvonia demanded a cut in harbor fees?", "demanded", "a cut in harbor fees", false)]
     public void Its_words_say_what_is_wanted_whole(string sentence, string verb, string content, bool solid)
     {
         var evidence = new Evidence(new Span(0, sentence.Length), 0.8) { Rule = "positions/verb", Words = [Find(sentence, verb)] };
         var position = new Position("Arvonia", "Arvonia", PositionAct.Demand, null, Find(sentence, content), evidence);
+        Assert.Equal(solid, SolidPosition.Is(Hand.Only(position, sentence), position));
+    }
+
+    [Theory]
+    [InlineData("Arvonia denied a cut in harbor fees.", "a cut in harbor fees", true)]
+    [InlineData("Arvonia denied local press reports of a cut in fees.", "local press reports of a cut in fees", false)]
+    public void Who_denies_a_report_refuses_nothing(string sentence, string content, bool solid)
+    {
+        var evidence = new Evidence(new Span(0, sentence.Length), 0.8) { Rule = "positions/verb", Words = [Find(sentence, "denied")] };
+        var position = new Position("Arvonia", "Arvonia", PositionAct.Refuse, null, Find(sentence, content), evidence);
         Assert.Equal(solid, SolidPosition.Is(Hand.Only(position, sentence), position));
     }
 

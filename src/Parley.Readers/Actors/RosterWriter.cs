@@ -1,0 +1,94 @@
+using Parley.Language;
+
+namespace Parley.Readers.Actors;
+
+/// <summary>Finds out who the named people of a text are: first from the words beside each name, then from whom they stand with.</summary>
+/// <param name="analysis">The text.</param>
+/// <param name="names">Its names.</param>
+/// <param name="people">Those of people among them, in the order of the text.</param>
+/// <param name="bySentence">The names by sentence.</param>
+/// <param name="setting">When and where it was written.</param>
+/// <param name="fullest">For each form of a person's name its fullest.</param>
+internal sealed class RosterWriter(
+    Analysis analysis, List<FoundName> names, List<FoundName> people, SentenceNames[] bySentence, Setting setting, IReadOnlyDictionary<string, string> fullest)
+{
+    private readonly Dictionary<string, Identity> _identities = new(StringComparer.Ordinal);
+
+    /// <summary>The people, each by the fullest form of the name.</summary>
+    public IReadOnlyDictionary<string, Identity> Write()
+    {
+        foreach (var person in people) Read(person);
+        foreach (var (name, identity) in _identities.ToList()) FollowPrincipal(name, identity);
+        foreach (var (earlier, person) in people.Zip(people.Skip(1))) FollowList(earlier, person);
+        foreach (var person in people) FollowHost(person);
+        var states = names.Select(name => name.Hit?.Entry.Owner).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        foreach (var (name, identity) in _identities.ToList()) DropUnnamedState(name, identity, states);
+        var bystanders = new Bystanders(analysis, names);
+        foreach (var person in people.Where(person => bystanders.IsOne(person, Of(person)))) Set(person, Of(person) with { Voice = MentionVoice.ForItself });
+        return _identities;
+    }
+
+    private Identity Of(FoundName person) => _identities[fullest[person.Words]];
+
+    private void Set(FoundName person, Identity identity) => _identities[fullest[person.Words]] = identity;
+
+    private void Read(FoundName person)
+    {
+        var name = fullest[person.Words];
+        var hit = IsNamesake(person, name) ? null : person.Hit ?? LeaderOf(person);
+        var found = IdentityReader.Read(analysis.Sentences[person.Sentence], person with { Hit = hit }, bySentence[person.Sentence], new BodiesBefore(names, person), setting) with { Name = name };
+        _identities[name] = _identities.TryGetValue(name, out var known) ? known.Or(found) : found;
+    }
+
+    /// <summary>"Aliyev's adviser" belongs where Aliyev does.</summary>
+    private void FollowPrincipal(string name, Identity served)
+    {
+        if (served is { Party: null, Principal: { } principal } && _identities[fullest[principal]] is { Voice: MentionVoice.ForParty, Party: { } party })
+            _identities[name] = served with { Party = party, IsCertain = true };
+    }
+
+    private void FollowList(FoundName earlier, FoundName person)
+    {
+        if (Of(earlier) is { IsCertain: true, Party: { } party } && IsUnclaimed(Of(person)) && Enumeration.JoinsByTitle(analysis, earlier, person, bySentence))
+            Set(person, Of(person) with { Party = party, IsCertain = true });
+    }
+
+    private void FollowHost(FoundName person)
+    {
+        if (IsUnclaimed(Of(person)) && Hosts.StateOf(analysis, person, bySentence[person.Sentence], Of) is { } host)
+            Set(person, Of(person) with { Party = host, IsCertain = true });
+    }
+
+    /// <summary>A "foreign secretary" in a report that does not name Britain is not Britain's.</summary>
+    private void DropUnnamedState(string name, Identity guessed, HashSet<string> states)
+    {
+        if (guessed is { IsCertain: false, Party: { } party, Role: { } role } && NationalOffices.HaveOthers(role) && party != setting.Home && !states.Contains(party))
+            _identities[name] = guessed with { Party = null };
+    }
+
+    /// <summary>Whether nothing beside the name says whose somebody in office is, or only an office that others have too.</summary>
+    private bool IsUnclaimed(Identity identity) =>
+        identity is { IsCertain: false, Role: { } role } && (setting.Gazetteer.OwnerOfOffice(role) is null || NationalOffices.HaveOthers(role));
+
+    /// <summary>Joseph R. Biden is Joe Biden, in whose years of office no other Biden with such a given name need be looked for.</summary>
+    private GazetteerHit? LeaderOf(FoundName person)
+    {
+        var family = person.Words[(person.Words.LastIndexOf(' ') + 1)..];
+        return family.Length < person.Words.Length && setting.Gazetteer.Find(family, setting.Year) is { Entry: { Kind: GazetteerKind.Leader } leader } hit
+            && leader.HoldsIn(setting.Year) && leader.Name.EndsWith(" " + family, StringComparison.Ordinal) && leader.Name[0] == person.Words[0] ? hit : null;
+    }
+
+    /// <summary>
+    /// Whether a family name that a leader bears is another's here, whom the text names in full: the Kim of "Kim Mahn-je", and the Howard of "Michael Howard"
+    /// in a year without a leader of that name; not the Biden of "Joseph R. Biden", which is another form of Joe.
+    /// </summary>
+    private bool IsNamesake(FoundName person, string name)
+    {
+        if (person.Hit is not { Entry: { Kind: GazetteerKind.Leader } leader } || name == person.Words) return false;
+        var family = person.Words.Split(' ');
+        var (own, theirs) = (name.Split(' ', '(', ')').Except(family), leader.Name.Split(' ').Except(family));
+        return leader.Name.StartsWith(person.Words + " ", StringComparison.Ordinal) && name.StartsWith(person.Words + " ", StringComparison.Ordinal)
+            ? !own.Intersect(theirs).Any()
+            : !leader.HoldsIn(setting.Year) && !own.Any(given => theirs.Any(other => given.StartsWith(other[0])));
+    }
+}
