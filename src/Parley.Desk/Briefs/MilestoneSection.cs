@@ -21,7 +21,7 @@ internal static partial class MilestoneSection
 
     public static BriefSection Write(Standing standing)
     {
-        var sure = standing.Junctures.Where(juncture => juncture.IsSure && (juncture.Date.Day is not null || Kind(juncture) != PlainDate)).ToList();
+        var sure = standing.Junctures.Where(juncture => juncture.IsSure && (juncture.Date.Day is not null || Kind(juncture) != PlainDate) && !Denied().IsMatch(juncture.Ahead[^1].Sentence)).ToList();
         var ahead = sure.Where(juncture => standing.On is not { } day || juncture.Date.Last > day || (juncture.Date.Last == day && IsForetold(juncture))).ToList();
         var past = sure.Except(ahead).Reverse().ToList();
         return BriefSection.Of(
@@ -57,6 +57,9 @@ internal static partial class MilestoneSection
         MilestoneKind.Target when Target().IsMatch(juncture.Ahead[^1].Sentence) => "Target",
         _ => PlainDate,
     };
+
+    [GeneratedRegex(@"\bden(?:y|ies|ied|ying)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Denied();
 
     [GeneratedRegex(@"\b(?:deadlines?|expir\w+|until|ultimatum|no later than|run(?:s|ning)? out)\b|" + Due + ".*" + BeforeDate + "|" + BeforeDate + ".*" + Due, RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Deadline();

@@ -15,7 +15,7 @@ internal static partial class PositionWording
     public static string Sentence(Stance stance, ValueList<string> sides)
     {
         var holder = new Subject(stance.Holder);
-        var content = ContentShape.Of(Phrases.Clause(stance.Content));
+        var content = ContentShape.Of(Phrases.Clause(ReportedLead.Warns(Before(stance)) ? Warned().Replace(stance.Content, "") : stance.Content));
         if (IsAfterTo(stance, content)) content = content with { Form = ContentForm.Infinitive };
         return Phrases.Sentence($"{holder.Name} {Predicate(stance, holder, content, sides)}{Condition(stance)}.");
     }
@@ -90,7 +90,7 @@ internal static partial class PositionWording
     /// <summary>Whom a demand, offer or threat is addressed to, where that does not go without saying; what is supported together with somebody is not supported towards him.</summary>
     private static string Address(string? target, ValueList<string> sides, Stance stance)
     {
-        var isOwn = stance.Target == stance.Party || (target is not null && char.IsLower(target[0]) && !target.StartsWith("the ", StringComparison.Ordinal));
+        var isOwn = stance.Target == stance.Party || (target is [var first, ..] && char.IsLower(first) && !target.StartsWith("the ", StringComparison.Ordinal));
         var goesWithoutSaying = isOwn || sides.Count == 2 && stance.Target is { } party && sides.Contains(party) && party != stance.Party;
         if (target is null || stance.Act == PositionAct.Support || goesWithoutSaying || !Names(stance.Target!, Before(stance))) return "";
         return stance.Act == PositionAct.Demand ? $" of {target}" : $", towards {target}";
@@ -103,6 +103,10 @@ internal static partial class PositionWording
 
     [GeneratedRegex(@"\b(?:it|them|him|her)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Pronoun();
+
+    /// <summary>Who is warned, before what: "the United Isles | it may leave".</summary>
+    [GeneratedRegex(@"^(?:the )?\p{Lu}[\w.]*(?: \p{Lu}[\w.]*)* (?=(?:it|they|he|she|we) )")]
+    private static partial Regex Warned();
 
     /// <summary>Somebody whom "all" or "every" names: "call on all member states to".</summary>
     [GeneratedRegex(@"\b(?:all|every|each|other|both)\b[^,;]*$", RegexOptions.IgnoreCase)]
@@ -120,7 +124,7 @@ internal static partial class PositionWording
     {
         foreach (var citation in stance.Citations.Reverse())
         {
-            if (citation.Sentence.IndexOf(stance.Content, StringComparison.Ordinal) is var at and > 0) return citation.Sentence[..at].TrimEnd();
+            if (citation.Sentence.IndexOf(stance.Content, StringComparison.Ordinal) is var at and > 0) return citation.Sentence[..at].TrimEnd(' ', '"', '“', '\'');
         }
 
         return "";

@@ -5,8 +5,8 @@ namespace Parley.Desk.Briefs;
 /// <summary>Tells from what a report has before the words of a position how it leads to them: whom it addresses or accuses, and with what kind of verb.</summary>
 internal static partial class ReportedLead
 {
-    /// <summary>Whom somebody asked, in the report's words: "urged the two nations to", "called for the president immediately to"; null where it names nobody.</summary>
-    public static string? Asked(string lead) => WhomIn(Asking().Match(lead)) is { } whom && !Pronoun().IsMatch(whom) ? whom : null;
+    /// <summary>Whom somebody asked, in the report's words: "urged the two nations to", "called for the president immediately to", "insist that Peru"; null where it names nobody.</summary>
+    public static string? Asked(string lead) => (WhomIn(Asking().Match(lead)) ?? WhomIn(Insisting().Match(lead))) is { } whom && !Pronoun().IsMatch(whom) ? whom : null;
 
     /// <summary>Whom somebody accused: "accused the United States of", "charged Japan with"; else null.</summary>
     public static string? Accused(string lead) => WhomIn(Accusing().Match(lead));
@@ -50,6 +50,9 @@ internal static partial class ReportedLead
 
     [GeneratedRegex(@"\b(?:urg(?:es?|ed|ing)|ask(?:s|ed|ing)?|call(?:s|ed|ing)? (?:(?:up)?on|for)|press(?:es|ed|ing)?|pressur(?:es?|ed|ing)|want(?:s|ed)?|appeal(?:s|ed|ing)? to|push(?:es|ed|ing)?|encourag(?:es?|ed|ing)|tell(?:s|ing)?|told) (?<whom>(?:[\p{L}\p{N}'’.-]+ ){1,10}?)(?:(?:\w+ly|also|not only|not) )*to$", RegexOptions.IgnoreCase)]
     private static partial Regex Asking();
+
+    [GeneratedRegex(@"\b(?:insist(?:s|ed|ing)?|demand(?:s|ed|ing)?)(?: that)? (?<whom>(?:the )?\p{Lu}[\w.]*(?: \p{Lu}[\w.]*)*)$")]
+    private static partial Regex Insisting();
 
     [GeneratedRegex(@"\b(?:(?:accus(?:es?|ed|ing)) (?<whom>(?:[\p{L}\p{N}'’.-]+,? ){1,8})of|(?:charg(?:es?|ed|ing)) (?<whom>(?:[\p{L}\p{N}'’.-]+,? ){1,8})with)$", RegexOptions.IgnoreCase)]
     private static partial Regex Accusing();

@@ -10,6 +10,7 @@ internal static class Directions
     private const int LeftReach = 14;
     private const int RightReach = 10;
     private const int ReportReach = 4;
+    private const int ShortestPlural = 3;
 
     /// <summary>Marks in the lexicon a word of the future that is a noun as well: "plans to", but "the plans".</summary>
     private const int NounToo = 1;
@@ -63,11 +64,20 @@ internal static class Directions
 
     private static bool IsBarrier(Scan scan, int at) => scan[at].Class is TimeClass.Break or TimeClass.Stop;
 
+    /// <summary>"Due to remarks on Sunday", not "due to arrive on Sunday".</summary>
+    private static bool IsCause(Scan scan, int to)
+    {
+        var next = scan.TextOf(to + 1);
+        return scan.Is(to, TimeClass.To) && (scan.Is(to + 1, TimeClass.The) || next is "a" or "an" or "its" or "his" or "her" or "their" || (next.Length > ShortestPlural && next[^1] == 's' && next[^2] is not ('s' or 'u')));
+    }
+
     private static int TenseOf(Scan scan, int at) => scan[at].Class switch
     {
         TimeClass.Future when scan[at].Value == NounToo && scan.Is(at - 1, TimeClass.The) => 0,
+        TimeClass.Future when scan.IsWord(at, "due") && IsCause(scan, at + 1) => 0,
         TimeClass.Future => 1,
         TimeClass.Past or TimeClass.Report when scan.IsWord(at - 1, "be") => 0,
+        TimeClass.To when scan.IsWord(at - 1, "due") && IsCause(scan, at) => 0,
         TimeClass.To when scan.Is(at + 1, TimeClass.Other) && scan.IsLower(at + 1) => 1,
         TimeClass.Past or TimeClass.Report or TimeClass.Began or TimeClass.Since => -1,
         _ => 0,

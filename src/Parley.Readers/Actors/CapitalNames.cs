@@ -75,7 +75,7 @@ internal sealed class CapitalNames(string text)
 
     private FoundName? Person(Sentence sentence, int first)
     {
-        if (sentence.Classes[first] != WordClass.Propn || IsFormOfAddress(sentence.Words[first])) return null;
+        if (sentence.Classes[first] != WordClass.Propn || IsBeforeName(sentence.Words[first])) return null;
         var end = first;
         while (end < sentence.Count && end - first < LongestPerson && IsNamePart(sentence, end)) end++;
         if (end == first || HasOffice(sentence, first, end)) return null;
@@ -104,6 +104,9 @@ internal sealed class CapitalNames(string text)
 
         return false;
     }
+
+    /// <summary>"Mr" Paz, and the "Affairs" of "Under Secretary for Economic Affairs Ana Robles".</summary>
+    public static bool IsBeforeName(string word) => IsFormOfAddress(word) || word is "Affairs";
 
     /// <summary>Whether a word before a name is no part of it: "Mr.", "Dr.".</summary>
     public static bool IsFormOfAddress(string word) => word is "Mr." or "Mrs." or "Ms." or "Dr." or "Mr" or "Mrs" or "Ms" or "Dr";

@@ -41,7 +41,7 @@ internal static class IdentityReader
     {
         if (owner.Hit is { } hit)
         {
-            var speaks = hit.Entry.Kind is not (GazetteerKind.Chamber or GazetteerKind.Region) && hit.Sense != GazetteerSense.City;
+            var speaks = hit.Entry.Kind is not (GazetteerKind.Chamber or GazetteerKind.Region) && hit.Sense != GazetteerSense.City && !IsOfOpponents(role);
             return new Identity(person.Words, role, hit.Entry.Owner, Voice(title, speaks), true);
         }
 
@@ -53,6 +53,10 @@ internal static class IdentityReader
             _ => new Identity(person.Words, role, owner.Words, Voice(title, true), true),
         };
     }
+
+    /// <summary>A state's rebels and opposition do not speak for it.</summary>
+    private static bool IsOfOpponents(string role) =>
+        role.Split(' ').Any(static word => word.ToLowerInvariant() is "rebel" or "contra" or "guerrilla" or "insurgent" or "separatist" or "dissident" or "opposition");
 
     /// <summary>The home of the report, unless it has no such office or somebody else holds it: then the office is another state's.</summary>
     private static string? HomeWith(Titling title, Setting setting) =>

@@ -13,6 +13,9 @@ public sealed record Mention(Span Span, string Name, string? Party, MentionVoice
     /// <summary>Who holds what is said in this voice: the party for those who speak for it, else the one mentioned.</summary>
     public string Holder => Speaks == MentionVoice.ForParty && Party is not null ? Party : Name;
 
+    /// <summary>Whether its party is only that of the place from which the report comes: nothing beside the name, and no office, says whose it is.</summary>
+    public bool IsGuessed { get; init; }
+
     /// <summary>The parties that a joint voice speaks for ("both sides", "we" in a joint statement), canonical; empty for a single voice.</summary>
     public ValueList<string> Members { get; init; } = [];
 

@@ -101,7 +101,7 @@ internal static class NameFinder
         var first = name.FirstToken;
         if (of == FoundNameKind.Organisation && PersonIn(sentence, first, end) is var (holder, behind)) (of, first, end) = (FoundNameKind.Person, holder, behind);
         if (of == FoundNameKind.Organisation && IsNoBody(sentence, first, end)) return null;
-        if (of == FoundNameKind.Person && end > first + 1 && IsBeforeName(sentence.Words[first])) first++;
+        if (of == FoundNameKind.Person && end > first + 1 && CapitalNames.IsBeforeName(sentence.Words[first])) first++;
         return new FoundName(name.Sentence, first, end, Words(sentence, analysis.Document.Content, first, end), of, null);
     }
 
@@ -130,9 +130,6 @@ internal static class NameFinder
 
     private static bool IsNoBody(Sentence sentence, int first, int end) =>
         NoBodies.IsOne(string.Join(' ', sentence.Words[first..end])) || (end > first + 1 && sentence.Words[first + 1] is "of" or "for" && OfficeLexicon.EndingAt(sentence, first) is not null) || (OfficeLexicon.EndingAt(sentence, end - 1) is not null && !CapitalNames.HasBodyWord(sentence, first, end));
-
-    /// <summary>"Mr" Paz, and the "Affairs" of "Under Secretary for Economic Affairs Ana Robles".</summary>
-    private static bool IsBeforeName(string word) => CapitalNames.IsFormOfAddress(word) || word is "Affairs";
 
     /// <summary>A tagger may take two bodies for one, "Copper Corp and the Miners' Union", and a person's state or a bracket for part of the name.</summary>
     private static int EndOf(Sentence sentence, Name name, FoundNameKind kind)

@@ -60,7 +60,7 @@ internal static class NameMentions
     {
         var span = Span.Cover(sentence.Spans[name.First], sentence.Spans[name.End - 1]);
         if (scene.Roster.Find(name.Words) is { } person)
-            return (new Mention(span, person.Name, person.Party, person.Voice), AntecedentKind.Person);
+            return (new Mention(span, person.Name, person.Party, person.Voice) { IsGuessed = person.IsGuessed }, AntecedentKind.Person);
         if (name.Hit is { } hit) return Known(scene, sentence, name, hit, span);
         return name.Kind == FoundNameKind.Organisation ? (Organisation(scene, sentence, name, span), AntecedentKind.Body) : null;
     }

@@ -212,8 +212,11 @@ internal static class NounMentions
     private static Mention Itself(Scene scene, Token head, FoundName? owner)
     {
         var span = NounPhrase.CoreOf(head);
-        return new Mention(span, scene.Words(span), owner?.Hit?.Entry.Owner, MentionVoice.ForItself);
+        return new Mention(span, scene.Words(span), IsOfOthers(head) ? null : owner?.Hit?.Entry.Owner, MentionVoice.ForItself);
     }
+
+    /// <summary>A state's allies and critics are nobody of its own.</summary>
+    private static bool IsOfOthers(Token head) => NounPhrase.LemmaOf(head) is "ally" or "neighbor" or "neighbour" or "rival" or "critic" or "opponent" or "enemy" or "partner";
 
     /// <summary>A single holder of an office: "the minister" is the last one so called, "a Kenyan minister" speaks for Kenya.</summary>
     private static Mention? HolderOf(Scene scene, Token head, Office office)

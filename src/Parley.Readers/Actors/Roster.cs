@@ -50,6 +50,9 @@ internal sealed class Roster
 /// <param name="IsCertain">Whether the party is said beside the name and not concluded from the setting.</param>
 internal sealed record Identity(string Name, string? Role, string? Party, MentionVoice Voice, bool IsCertain)
 {
+    /// <summary>Whether the party is only that of the place from which the report comes.</summary>
+    public bool IsGuessed { get; init; }
+
     /// <summary>The name, as written, of the person whom this one serves and whose party is this one's too, or null.</summary>
     public string? Principal { get; init; }
 

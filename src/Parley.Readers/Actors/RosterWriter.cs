@@ -25,6 +25,7 @@ internal sealed class RosterWriter(
         foreach (var (name, identity) in _identities.ToList()) DropUnnamedState(name, identity, states);
         var bystanders = new Bystanders(analysis, names);
         foreach (var person in people.Where(person => bystanders.IsOne(person, Of(person)))) Set(person, Of(person) with { Voice = MentionVoice.ForItself });
+        foreach (var (name, identity) in _identities.ToList()) _identities[name] = identity with { IsGuessed = identity is { IsCertain: false, Role: { } role } && setting.Gazetteer.OwnerOfOffice(role) is null };
         return _identities;
     }
 
@@ -62,7 +63,7 @@ internal sealed class RosterWriter(
     /// <summary>A "foreign secretary" in a report that does not name Britain is not Britain's.</summary>
     private void DropUnnamedState(string name, Identity guessed, HashSet<string> states)
     {
-        if (guessed is { IsCertain: false, Party: { } party, Role: { } role } && NationalOffices.HaveOthers(role) && party != setting.Home && !states.Contains(party))
+        if (guessed is { IsCertain: false, Party: { } party, Role: { } role } && NationalOffices.HaveOthers(role) && setting.IsFiled && party != setting.Home && !states.Contains(party))
             _identities[name] = guessed with { Party = null };
     }
 

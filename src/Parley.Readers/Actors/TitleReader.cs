@@ -46,7 +46,7 @@ internal static class TitleReader
     {
         if (name.End + 1 >= sentence.Count || sentence.Words[name.End] != "of") return null;
         var first = name.End + 1;
-        while (first + 1 < sentence.Count && names.At(first) is null && sentence.Words[first] is "the" or "of" or "Republic" or "Federative" or "Federal" or "Kingdom" or "State" or "Commonwealth" or "Democratic" or "Islamic" or "Socialist") first++;
+        while (first + 1 < sentence.Count && names.At(first) is null && sentence.Words[first] is "the" or "of" or "Republic" or "Federative" or "Federal" or "Kingdom" or "State" or "Commonwealth" or "Democratic" or "Islamic" or "Socialist" or "Hashemite") first++;
         return names.At(first) is { Hit: { Entry.IsParty: true, Sense: not GazetteerSense.City } } state && state.First == first ? state : null;
     }
 
@@ -141,5 +141,5 @@ internal static class TitleReader
 
     /// <summary>"President of the Council of Ministers of the Italian Republic": the body is the state's, whose else it might be.</summary>
     private static bool IsItsState(FoundName body, FoundName state) =>
-        body.Hit is { Entry.Kind: GazetteerKind.Agency } && state.Hit is { Entry.Kind: GazetteerKind.State, Sense: GazetteerSense.Name } && state.First - body.End <= OfThe;
+        (body.Hit is { Entry.Kind: GazetteerKind.Agency } || (body is { Hit: null, Kind: FoundNameKind.Organisation } && OrganisationKind.Of(body.Words) == BodyKind.Government)) && state.Hit is { Entry.Kind: GazetteerKind.State, Sense: GazetteerSense.Name } && state.First - body.End <= OfThe;
 }

@@ -33,7 +33,8 @@ internal static class DeedTime
     }
 
     private static bool IsBehind(DateExpression date, DateOnly today) =>
-        date is { Kind: DateKind.Date, Bound: DateBound.On, Grain: DateGrain.Day or DateGrain.Month or DateGrain.Quarter or DateGrain.Year } && date.First < today && date.Last <= today;
+        date is { Kind: DateKind.Date, Bound: DateBound.On, Grain: DateGrain.Day or DateGrain.Month or DateGrain.Quarter or DateGrain.Year } && date.First < today && date.Last <= today
+        && !(date.Grain == DateGrain.Day && date.First != date.Last);
 
     /// <summary>The word, and the verbs in whose contents it stands or to which it adds: "spoke on Monday, urging".</summary>
     /// <param name="trigger">The word.</param>

@@ -22,12 +22,12 @@ internal sealed class DraftReader(ReportContext context, OccasionParties parties
         var circle = isWithStrangers ? surroundings.Words.FindAll(word => !surroundings.Goal.Contains(word.Index)) : surroundings.Words;
         var mentions = parties.MentionsIn(circle);
         var forums = ForumsOf(occasion, mentions);
-        var people = mentions.Select(parties.PersonOf).OfType<Participant>().Distinct().ToValueList();
+        var people = parties.PeopleAmong(mentions);
         var date = OccasionTime.Of(occasion, dates, occasions);
         var place = circle.Where(word => parties.IsSeatOf(occasion, word)).Select(word => word.Text).FirstOrDefault() ?? OccasionPlace.Of(occasion, context);
         var draft = new MeetingDraft(
             occasion,
-            WithHost(occasion, WithSpeaker(occasion, parties.PartiesIn(circle, occasion, surroundings.Absent), surroundings.Partner is not null && !isWithStrangers && !AreOfOne(people)), place, isForOthers: surroundings.Partner is not null || forums.Count > 0),
+            WithHost(occasion, WithSpeaker(occasion, parties.PartiesIn(circle, occasion, surroundings.Absent), surroundings.Partner is not null && !isWithStrangers && !mentions.Exists(parties.IsPrivate) && !AreOfOne(people)), place, isForOthers: surroundings.Partner is not null || forums.Count > 0),
             WithDate(occasion, told, date) ?? (IsPointedAt(occasion) ? null : Usual(occasion.Kind)),
             OccasionLevel.Of(occasion, circle, mentions, parties),
             SharedRank.Told(occasion, circle, mentions, parties),

@@ -137,11 +137,12 @@ internal static class OccasionFinder
         subject.Child(Relation.Conj) is not null || subject.Is("two", "both", "pair", "trio") || !subject.Text.Equals(subject.Lemma, StringComparison.OrdinalIgnoreCase)
         || subject.Is("they", "we", "committee", "council", "cabinet", "delegation", "group");
 
-    /// <summary>A journey counts when its purpose is said: "for talks", "to discuss", "on a visit", or when it is a visit by name; who returns "after talks" goes home.</summary>
+    /// <summary>A journey counts when its purpose is said: "for talks", "to discuss", "on a visit", or when it is a visit by name; who returns "after talks" goes home, and who goes through talks, or ahead with them, goes nowhere.</summary>
     private static bool GoesSomewhere(Token verb)
     {
         if (verb.Is("visit")) return Visited(verb) is not null;
         var sentence = verb.Sentence;
+        if (verb.Index + 1 < sentence.Count && sentence.Words[verb.Index + 1] is "through" or "under" or "ahead" or "up" or "down" or "into" or "on" && verb.Is("go", "come")) return false;
         for (var i = verb.Index + 1; i < Math.Min(sentence.Count, verb.Index + LongestJourney) && sentence.Words[i] is not (";" or "\""); i++)
         {
             var token = sentence[i];

@@ -78,10 +78,10 @@ internal sealed class OccasionParties
         word is { Relation: Relation.Nmod, Head: { } person } && word.Preposition() == "of" && !IsState(mention.Name)
         && _cast.MentionOf(person) is { } member && ActorOf(member) is { Kind: ActorKind.Person };
 
-    /// <summary>In "G20 Sherpa Ana Robles" the forum only tells her office.</summary>
+    /// <summary>In "G20 Sherpa Ana Robles" the forum only tells her office, and in "Kenyan businessman" the state where he is from.</summary>
     private bool DescribesPerson(Token word, Mention mention) =>
-        MeetingLexicon.IsForum(mention.Name) && word is { Relation: Relation.Compound or Relation.NmodDesc or Relation.Flat or Relation.Amod or Relation.NmodPoss, Head: { } person }
-        && _cast.MentionOf(person) is { } bearer && ActorOf(bearer) is { Kind: ActorKind.Person };
+        word is { Relation: Relation.Compound or Relation.NmodDesc or Relation.Flat or Relation.Amod or Relation.NmodPoss, Head: { } person }
+        && _cast.MentionOf(person) is { } bearer && ActorOf(bearer) is { Kind: ActorKind.Person } && (MeetingLexicon.IsForum(mention.Name) || IsPrivate(bearer));
 
     /// <summary>"Japanese steelmakers" sit there for themselves, not for Japan.</summary>
     private bool DescribesGroup(Token word) => word is { Relation: Relation.Amod or Relation.Compound or Relation.NmodPoss, Head: { } head } && GroupAt(head) is not null;
@@ -100,9 +100,20 @@ internal sealed class OccasionParties
         return head.Preposition() is "with" || (head.Relation is Relation.Obj && head.Head is { } verb && verb.Is("meet"));
     }
 
+    /// <summary>The people whom mentions name, as participants; whose party is only guessed is of none where somebody is known to be of that party: who met whom tells no two of one side.</summary>
+    public ValueList<Participant> PeopleAmong(IReadOnlyCollection<Mention> mentions)
+    {
+        var known = mentions.Where(mention => !mention.IsGuessed).Select(PersonOf).OfType<Participant>().Select(person => person.Party).ToHashSet(StringComparer.Ordinal);
+        return mentions
+            .Select(mention => PersonOf(mention) is { } person ? mention.IsGuessed && known.Contains(person.Party) ? person with { Party = null } : person : null)
+            .OfType<Participant>()
+            .Distinct()
+            .ToValueList();
+    }
+
     /// <summary>The person that a mention names, as a participant, or null; names joined by a hyphen ("the Kim-Trump summit") name no one who takes part by himself, and spokesmen only tell of it.</summary>
     public Participant? PersonOf(Mention mention) =>
-        ActorOf(mention) is { Kind: ActorKind.Person } person && !IsJoined(mention) && !IsNoParticipant(person) ? new Participant(person.Name, (mention.Party ?? person.Party) is { } party && !MeetingLexicon.IsForum(party) ? party : null) : null;
+        ActorOf(mention) is { Kind: ActorKind.Person } person && !IsJoined(mention) && !IsNoParticipant(person) ? new Participant(person.Name, !IsPrivate(mention) && (mention.Party ?? person.Party) is { } party && !MeetingLexicon.IsForum(party) ? party : null) : null;
 
     private static bool IsNoParticipant(Actor person) =>
         person.Role?.Contains("spokes", StringComparison.OrdinalIgnoreCase) == true || MeetingLexicon.NamesBody(person.Name[(person.Name.LastIndexOf(' ') + 1)..]);
@@ -155,9 +166,13 @@ internal sealed class OccasionParties
     {
         var actor = ActorOf(mention);
         if (mention.Speaks == MentionVoice.ForItself && actor is { Kind: ActorKind.Organisation }) return mention.Name;
-        if (mention.Speaks == MentionVoice.ForItself && actor is null) return null;
+        if (IsPrivate(mention) || (mention.Speaks == MentionVoice.ForItself && actor is null)) return null;
         return mention.Party ?? (actor is { Kind: not ActorKind.Person } ? mention.Name : null);
     }
+
+    /// <summary>Whether a mention is of a person without public office, who takes part for himself, wherever he is from.</summary>
+    public bool IsPrivate(Mention mention) => mention.Speaks == MentionVoice.ForItself
+        && ActorOf(mention) is { Kind: ActorKind.Person } person && (person.Role is null || OfficeLexicon.AtEndOf(person.Role.ToLowerInvariant()) is { Level: MeetingLevel.Unspecified });
 
     private IEnumerable<string> Counted(ReportContext context)
     {

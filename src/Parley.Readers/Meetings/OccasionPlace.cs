@@ -26,7 +26,7 @@ internal static class OccasionPlace
     {
         var sentence = occasion.Sentence;
         var isVisit = occasion.Kind == OccasionKind.Visit;
-        if (isVisit && !OccasionFinder.DescribesVisitor(occasion.Head) && OccasionFinder.Visited(occasion.Head) is { Class: WordClass.Propn } && NameAfter(sentence, occasion.Head.Index, context) is { } visited) return visited;
+        if (isVisit && occasion.Need != OccasionNeed.Mission && !OccasionFinder.DescribesVisitor(occasion.Head) && OccasionFinder.Visited(occasion.Head) is { Class: WordClass.Propn } && NameAfter(sentence, occasion.Head.Index, context) is { } visited) return visited;
         for (var i = occasion.Head.Index + 1; i < Math.Min(sentence.Count, occasion.Head.Index + Reach); i++)
         {
             if (sentence.Words[i].Equals("here", StringComparison.OrdinalIgnoreCase)) return PlaceOf(context.Report);

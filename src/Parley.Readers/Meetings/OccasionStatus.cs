@@ -28,7 +28,7 @@ internal static class OccasionStatus
     {
         isRefused = !occasion.IsVerb && (IsNone(occasion.Head) || occasion.Head.Preposition() is "without" or "through" or "via");
         if (isRefused) return null;
-        var told = occasion.IsVerb ? ByForm(occasion.Head, isReported) : ByBeside(occasion.Head);
+        var told = occasion.IsVerb ? IsOffered(occasion.Head) ? MeetingStatus.Proposed : ByForm(occasion.Head, isReported) : ByBeside(occasion.Head);
         if (told is { } status) return status;
         if (occasion.IsVerb && RealityRule.Of(occasion.Head) == Reality.Denied)
         {
@@ -38,6 +38,10 @@ internal static class OccasionStatus
 
         return IsSetting(occasion) ? BySetting(occasion.Head) : ByGovernors(occasion.Head, isReported, out isRefused);
     }
+
+    /// <summary>"An offer that the two countries meet".</summary>
+    private static bool IsOffered(Token verb) => verb is { Relation: Relation.Acl or Relation.AclRelcl or Relation.Ccomp, Head: { } wish }
+        && wish.Is("offer", "proposal", "suggestion", "call", "demand", "request", "invitation", "idea", "propose", "suggest", "request");
 
     /// <summary>"No talks" are none, and "any talks" none in particular.</summary>
     private static bool IsNone(Token noun) => RealityRule.IsNegated(noun) || noun.Child(Relation.Det) is { } determiner && determiner.Is("any");

@@ -27,6 +27,8 @@ internal static partial class PlainContent
         if (Wishes(position.Act) ? IsStatement(content) : position.Act is PositionAct.Refuse or PositionAct.Oppose && Negated().IsMatch(content)) return false;
         if (position.Evidence.Words.Where(verb => verb.End <= position.Content.Start).Select(verb => (Span?)verb).LastOrDefault() is not { } last) return true;
         var between = text[last.End..position.Content.Start];
+        if (last.In(text).StartsWith("blam", StringComparison.OrdinalIgnoreCase) && !between.TrimEnd().EndsWith(" for", StringComparison.Ordinal)) return false;
+        if (last.In(text).StartsWith("ask", StringComparison.OrdinalIgnoreCase) && Purpose().IsMatch(between)) return false;
         if (position.Act == PositionAct.Threaten && between.TrimEnd().EndsWith(" against", StringComparison.Ordinal)) return false;
         return !IsCut(between) && !IsAttempt(last.In(text), between) && !(IsCalling(last.In(text)) && !CallsFor().IsMatch(between)) && !(Wishes(position.Act) && Remark().IsMatch(between));
     }
@@ -64,6 +66,10 @@ internal static partial class PlainContent
     /// <summary>"Warned that if they leave, | then the pact is void": half of a condition.</summary>
     [GeneratedRegex(@"^then\b", RegexOptions.IgnoreCase)]
     private static partial Regex Conclusion();
+
+    /// <summary>"Asked for the loan to | build a port": what for, not what.</summary>
+    [GeneratedRegex(@"^ for .* to $", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Purpose();
 
     [GeneratedRegex(@"^[a-z][a-z-]*$")]
     private static partial Regex Noun();

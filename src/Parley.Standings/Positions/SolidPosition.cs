@@ -32,6 +32,7 @@ internal static partial class SolidPosition
                 && !IsDutyOfHolder(position, content)
                 && !IsOwnWish(report.Report.Document.Content, position)
                 && !IsRumour(position, content)
+                && !IsOfOtherAct(report, position)
                 && PlainContent.Is(report.Report.Document.Content, position)
                 && SpeaksForASide(report.Reading, position)
                 && NamesHolder(report, position)
@@ -42,6 +43,23 @@ internal static partial class SolidPosition
     /// <summary>Whether somebody warns that something would happen, which the words say, not what he is against.</summary>
     public static bool IsWarning(ReadReport report, Position position) =>
         position.Act == PositionAct.Oppose && position.Evidence.Words.Any(word => report.WordsAt(word).StartsWith("warn", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Who vows to do something is not against it, who "has not asked for" something need not be, and who "has not yet agreed" refuses nothing.</summary>
+    private static bool IsOfOtherAct(ReadReport report, Position position) => position.Evidence.Words.Any(word => position.Act switch
+    {
+        PositionAct.Oppose => Resolve().IsMatch(report.WordsAt(word)) || (Request().IsMatch(report.WordsAt(word)) && Denied().IsMatch(Before(report.Report.Document.Content, position.Evidence.Span, word.Start))),
+        PositionAct.Refuse => Pending().IsMatch(Before(report.Report.Document.Content, position.Evidence.Span, word.Start)),
+        _ => false,
+    });
+
+    [GeneratedRegex(@"\bnot yet $", RegexOptions.IgnoreCase)]
+    private static partial Regex Pending();
+
+    [GeneratedRegex(@"^(?:vow|pledg|promis)", RegexOptions.IgnoreCase)]
+    private static partial Regex Resolve();
+
+    [GeneratedRegex(@"^(?:ask|call|demand|request|propos|urg)", RegexOptions.IgnoreCase)]
+    private static partial Regex Request();
 
     /// <summary>Whether the words that it was read from are a verb that names the act.</summary>
     private static bool IsNamed(ReadReport report, Evidence evidence) =>
@@ -63,7 +81,7 @@ internal static partial class SolidPosition
     /// <summary>Who denies a report refuses nobody anything.</summary>
     private static bool IsRumour(Position position, string content) => position.Act == PositionAct.Refuse && Rumour().IsMatch(content);
 
-    [GeneratedRegex(@"\b(?:want(?:s|ed|ing)?|seek(?:s|ing)?|sought|wish(?:es|ed)?) to $", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:want(?:s|ed|ing)?|seek(?:s|ing)?|sought|wish(?:es|ed)?)(?: for [^,;]{1,40}?)? to $", RegexOptions.IgnoreCase)]
     private static partial Regex OwnWish();
 
     /// <summary>"Insists on not firing first".</summary>
@@ -123,7 +141,7 @@ internal static partial class SolidPosition
         if (sentence.In(text).TrimEnd().TrimEnd('"', '”', '\'').EndsWith('?')) return false;
         if (verbs.Any(verb => IsOtherwise(Before(text, sentence, verb.Start), position.Act) || Turned().IsMatch(text.AsSpan(verb.End, Math.Max(0, sentence.End - verb.End))))) return false;
         if (position is { Act: PositionAct.Accept, Taken: null } && OfThatDay().IsMatch(text.AsSpan(sentence.Start, sentence.Length))) return false;
-        return !Question().IsMatch(before) && !Hearsay().IsMatch(before) && !Pointed().IsMatch(before) && !Denied().IsMatch(before) && !Earlier().IsMatch(before) && !Earlier().IsMatch(after);
+        return !Question().IsMatch(before) && !Reason().IsMatch(before) && !Hearsay().IsMatch(before) && !Pointed().IsMatch(before) && !Denied().IsMatch(before) && !Earlier().IsMatch(before) && !Earlier().IsMatch(after);
     }
 
     /// <summary>Whether the words before a verb say that the holder does not do it, once did, or should, or that a paper does.</summary>
@@ -145,8 +163,8 @@ internal static partial class SolidPosition
     [GeneratedRegex(@"\b(?:should|must|ought to|needs? to|ha[sd] to|have to)(?: \w+){0,1} $|\b(?:asked|urged|requested|told|invited|pressed|ordered|required)\b[^;]{0,80}\bto $|\b(?:if|unless)\b[^,;]*$|\b(?:suggestions?|proposals?|ideas?|calls?|demands?|requests?|hopes?|reports?)(?: that| for| by)?(?: (?:the|a|an))?(?: [\w.'’-]+){1,5} $", RegexOptions.IgnoreCase)]
     private static partial Regex Prescribed();
 
-    /// <summary>"opposed by Norway", "warned against", "threatened to become": the holder does something else, or is no one who acts.</summary>
-    [GeneratedRegex(@"^ (?:by|against|to (?:become|turn|escalate|spiral))\b", RegexOptions.IgnoreCase)]
+    /// <summary>"opposed by Norway", "warned against", "pushed the button", "threatened to become": the holder does something else, or is no one who acts.</summary>
+    [GeneratedRegex(@"^ (?:by|against|the buttons?|to (?:become|turn|escalate|spiral))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Turned();
 
     /// <summary>"a measure that calls for": what a paper says, whoever's it is.</summary>
@@ -155,6 +173,10 @@ internal static partial class SolidPosition
 
     [GeneratedRegex(@"^\W*(?:if )?asked (?:if|whether|about|why|how|what|by|to)\b|\bwhether\b", RegexOptions.IgnoreCase)]
     private static partial Regex Question();
+
+    /// <summary>"Runs a deficit because it does not want to sell": what a report makes of things.</summary>
+    [GeneratedRegex(@"\bbecause\b[^;]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Reason();
 
     /// <summary>"is expected to", "unlikely that", "predicted that", "speculation that", "charges that", "concern in Canada that".</summary>
     [GeneratedRegex(@"\b(?:predict|forecast|anticipat|assum|speculat)(?:e|s|es|ed|ing|ions?)?\b|\b(?:unlikely|doubt(?:s|ed|ful)?)\b|\b(?:expected|likely|reported|rumou?red|believed|thought) to\b|\b(?:charges?|claims?|allegations?|concerns?|fears?|rumou?rs?)\b.{0,40}\bthat\b", RegexOptions.IgnoreCase | RegexOptions.Singleline)]

@@ -8,7 +8,10 @@ namespace Parley.Standings.Positions;
 internal static partial class StatedWords
 {
     /// <summary>The words, white space evened out.</summary>
-    public static string Of(ReadReport report, Position position) => Weekday().Replace(WithoutSpeaker(report, position), "");
+    public static string Of(ReadReport report, Position position) => Weekday().Replace(WithoutFurtherDeed(WithoutSpeaker(report, position)), "");
+
+    /// <summary>"Accused Peru of | closing ports and has threatened to leave": the second deed is the speaker's own.</summary>
+    private static string WithoutFurtherDeed(string words) => FurtherDeed().Match(words) is { Success: true } deed ? words[..deed.Groups["own"].Index] : words;
 
     private static string WithoutSpeaker(ReadReport report, Position position)
     {
@@ -23,6 +26,9 @@ internal static partial class StatedWords
 
     [GeneratedRegex(@"(?<=\w \w+)(?: on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| (?:yesterday|today|tomorrow))\.?$")]
     private static partial Regex Weekday();
+
+    [GeneratedRegex(@"^(?:not )?[a-z]+ing\b.*?(?<own>,? and (?:has|have|had|will|would|is|are|was|were) )", RegexOptions.Singleline)]
+    private static partial Regex FurtherDeed();
 
     [GeneratedRegex(@"^\s(?:said|says|told|added)\b")]
     private static partial Regex Saying();

@@ -12,6 +12,7 @@ public sealed class MilestoneSectionTests
     [InlineData("They agreed to finish by the end of June.", MilestoneKind.Target, "Target")]
     [InlineData("A pact before the end of June looks unlikely.", MilestoneKind.Target, "Target")]
     [InlineData("Unless they agree by the end of June, fees will rise.", MilestoneKind.Deadline, "Deadline")]
+    [InlineData("Belmark denied that it hopes for a pact by the end of June.", MilestoneKind.Target, null)]
     [InlineData("A bill aimed at the docks is ready at the end of June.", MilestoneKind.Target, null)]
     [InlineData("By the end of June the surplus will be ten billion.", MilestoneKind.Deadline, null)]
     [InlineData("Imports will flood the harbors by the end of June.", MilestoneKind.Target, null)]

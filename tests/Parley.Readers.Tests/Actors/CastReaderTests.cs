@@ -111,6 +111,7 @@ public sealed class CastReaderTests
     [InlineData("Kenyan Trade Minister Amos Kiprono and Treasury Secretary Ann Lee met.", "Kenya", "United States")]
     [InlineData("Deputy National Security Advisor Ann Lee met with Principal Secretary Amos Kiprono and Kenyan Trade Minister Juma Otieno.", "United States", "Kenya", "Kenya")]
     [InlineData("National Security Advisor Ann Lee met with Kenyan National Security Advisor Amos Kiprono.", "United States", "Kenya")]
+    [InlineData("National Security Advisor Ann Lee met with Amos Kiprono, Chief of the National Security Bureau of Kenya.", "United States", "Kenya")]
     public void People_of_one_list_are_of_one_state(string text, params string[] parties) =>
         Assert.Equal(parties, Readers.Understand(text, dateline: "WASHINGTON, June 1 -").Cast.Actors.Where(actor => actor.Kind == ActorKind.Person).Select(actor => actor.Party));
 
@@ -121,6 +122,16 @@ public sealed class CastReaderTests
     [InlineData("King Amos Kiprono met the adviser.", "Kiprono", null)]
     public void Nobody_takes_an_office_that_another_is_known_to_hold(string text, string head, string? party) =>
         Assert.Equal(party, MentionOf(Readers.Understand(text, dateline: "WASHINGTON, June 1 -", published: "2022-06-01"), head)?.Party);
+
+    [Theory]
+    [InlineData("Kenyan Trade Minister Amos Kiprono rejected the offer.", "Kenya")]
+    [InlineData("Kenyan rebel leader Amos Kiprono rejected the offer.", "Amos Kiprono")]
+    public void Rebels_of_a_state_do_not_speak_for_it(string text, string holder) => Assert.Equal(holder, MentionOf(Readers.Understand(text), "Kiprono")?.Holder);
+
+    [Theory]
+    [InlineData("Kenya's allies called on both countries to stop.", "allies", null)]
+    [InlineData("Kenya's rebels called on both countries to stop.", "rebels", "Kenya")]
+    public void Allies_of_a_state_are_nobody_of_its_own(string text, string head, string? party) => Assert.Equal(party, MentionOf(Readers.Understand(text), head)?.Party);
 
     [Fact]
     public void A_particle_does_not_part_a_name() =>

@@ -31,7 +31,7 @@ public class PressureReaderTests
     [InlineData("Norway imposed 300 million dollars in sanctions against Peru in April.", "Norway > Peru: Sanction Imposed")]
     [InlineData("Norway's duties on Peruvian sugar are set to take effect on June 1.", "Norway > Peru: Tariff Decided")]
     [InlineData("Norway decided what sanctions to impose on Peru.", "Norway > Peru: Sanction Threatened")]
-    [InlineData("Norway would curb Peruvian exports to Chile.", "Norway > Peru: Quota Threatened")]
+    [InlineData("Norway would curb imports of Peruvian sugar unless the talks succeed.", "Norway > Peru: Quota Threatened")]
     [InlineData("The Dock Workers Union said that stevedores walked out in Bergen today.", "Dock Workers Union > : Other Imposed")]
     [InlineData("While voicing regret over Norway's decision to impose tariffs on imports of Peruvian sugar, Lima said it would wait.", "Norway > Peru: Tariff Decided")]
     [InlineData("Norway is prepared to retaliate against Peru.", "Norway > Peru: Other Threatened")]

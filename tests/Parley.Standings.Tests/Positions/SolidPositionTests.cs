@@ -45,11 +45,46 @@ public sealed class SolidPositionTests
     [InlineData("Arvonia insists on a cut in harbor fees.", "insists", "a cut in harbor fees", true)]
     [InlineData("Arvonia demanded that if ports close, then harbor fees be cut.", "demanded", "then harbor fees be cut", false)]
     [InlineData("Arvonia invited Belmark to talk of harbor fees.", "invited", "talk of harbor fees", false)]
+    [InlineData("The port suffers because Arvonia demands a cut in harbor fees.", "demands", "a cut in harbor fees", false)]
+    [InlineData("Arvonia pushed the button to cut harbor fees.", "pushed", "cut harbor fees", false)]
+    [InlineData("Arvonia asked for the loan to build new harbor posts.", "asked", "build new harbor posts", false)]
+    [InlineData("Arvonia has sought for two years to buy new harbor posts.", "sought", "buy new harbor posts", false)]
     [InlineData("Has Arvonia demanded a cut in harbor fees?", "demanded", "a cut in harbor fees", false)]
     public void Its_words_say_what_is_wanted_whole(string sentence, string verb, string content, bool solid)
     {
         var evidence = new Evidence(new Span(0, sentence.Length), 0.8) { Rule = "positions/verb", Words = [Find(sentence, verb)] };
         var position = new Position("Arvonia", "Arvonia", PositionAct.Demand, null, Find(sentence, content), evidence);
+        Assert.Equal(solid, SolidPosition.Is(Hand.Only(position, sentence), position));
+    }
+
+    [Theory]
+    [InlineData("Arvonia blamed Belmark for closing the ports.", "closing the ports", true)]
+    [InlineData("Arvonia blamed the closing of the ports on Belmark.", "the closing of the ports on Belmark", false)]
+    public void What_is_blamed_on_somebody_is_not_opposed(string sentence, string content, bool solid)
+    {
+        var evidence = new Evidence(new Span(0, sentence.Length), 0.8) { Rule = "positions/verb", Words = [Find(sentence, "blamed")] };
+        var position = new Position("Arvonia", "Arvonia", PositionAct.Oppose, null, Find(sentence, content), evidence);
+        Assert.Equal(solid, SolidPosition.Is(Hand.Only(position, sentence), position));
+    }
+
+    [Theory]
+    [InlineData("Arvonia condemned a cut in harbor fees.", "condemned", true)]
+    [InlineData("Arvonia vowed a cut in harbor fees.", "vowed", false)]
+    [InlineData("Arvonia had not demanded a cut in harbor fees.", "demanded", false)]
+    public void Who_did_not_ask_for_something_need_not_oppose_it(string sentence, string verb, bool solid)
+    {
+        var evidence = new Evidence(new Span(0, sentence.Length), 0.8) { Rule = "positions/verb", Words = [Find(sentence, verb)] };
+        var position = new Position("Arvonia", "Arvonia", PositionAct.Oppose, null, Find(sentence, "a cut in harbor fees"), evidence);
+        Assert.Equal(solid, SolidPosition.Is(Hand.Only(position, sentence), position));
+    }
+
+    [Theory]
+    [InlineData("Arvonia has not agreed to a cut in harbor fees.", true)]
+    [InlineData("Arvonia has not yet agreed to a cut in harbor fees.", false)]
+    public void Who_has_not_yet_agreed_refuses_nothing(string sentence, bool solid)
+    {
+        var evidence = new Evidence(new Span(0, sentence.Length), 0.8) { Rule = "positions/verb", Words = [Find(sentence, "agreed")] };
+        var position = new Position("Arvonia", "Arvonia", PositionAct.Refuse, null, Find(sentence, "a cut in harbor fees"), evidence);
         Assert.Equal(solid, SolidPosition.Is(Hand.Only(position, sentence), position));
     }
 

@@ -33,9 +33,12 @@ internal static class Edges
         };
     }
 
+    /// <summary>"At the end of the day" is all in all.</summary>
+    private static bool IsIdiom(Scan scan, int at) => scan.IsWord(at - 2, "at") && scan.IsWord(at, "end") && scan.IsWord(at + 3, "day");
+
     private static Match? Of(Scan scan, int at)
     {
-        if (!scan.Is(at, TimeClass.Edge) || !scan.Is(at + 1, TimeClass.Of)) return null;
+        if (!scan.Is(at, TimeClass.Edge) || !scan.Is(at + 1, TimeClass.Of) || IsIdiom(scan, at)) return null;
         return Anchors.Read(scan, at + 2) is { } anchor ? Cut(anchor, scan[at].Value) : null;
     }
 
