@@ -36,9 +36,7 @@ internal static class MeetingSection
         ? rounds.Where(IsTelling)
         : rounds.Where(round => round.Start is null && (round.Place is not null || round.Participants.Count > 0)).Take(RoomOfUndated);
 
-    private static bool IsTelling(Round round) => round.Start is { Day: not null } || (round.IsDated && HasFeatures(round)) || round.Participants.Select(person => person.Party).Distinct(StringComparer.Ordinal).Count() > 1;
-
-    private static bool HasFeatures(Round round) => round.Place is not null || round.Participants.Count > 0 || round.SharedLevel > MeetingLevel.Working;
+    private static bool IsTelling(Round round) => round.IsTold || round.Participants.Select(person => person.Party).Distinct(StringComparer.Ordinal).Count() > 1;
 
     private static BriefLine Line(Round round, ValueList<string> sides) => BriefLine.Of(
         round.Start is { } start ? Days.Short(start) : null,

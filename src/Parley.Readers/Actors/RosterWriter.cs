@@ -36,7 +36,7 @@ internal sealed class RosterWriter(
     private void Read(FoundName person)
     {
         var name = fullest[person.Words];
-        var hit = IsNamesake(person, name) ? null : person.Hit ?? LeaderOf(person);
+        var hit = IsNamesake(person, name) || IsOutOfOffice(person) ? null : person.Hit ?? LeaderOf(person);
         var found = IdentityReader.Read(analysis.Sentences[person.Sentence], person with { Hit = hit }, bySentence[person.Sentence], new BodiesBefore(names, person), setting) with { Name = name };
         _identities[name] = _identities.TryGetValue(name, out var known) ? known.Or(found) : found;
     }
@@ -76,8 +76,14 @@ internal sealed class RosterWriter(
     {
         var family = person.Words[(person.Words.LastIndexOf(' ') + 1)..];
         return family.Length < person.Words.Length && setting.Gazetteer.Find(family, setting.Year) is { Entry: { Kind: GazetteerKind.Leader } leader } hit
-            && leader.HoldsIn(setting.Year) && leader.Name.EndsWith(" " + family, StringComparison.Ordinal) && leader.Name[0] == person.Words[0] ? hit : null;
+            && IsInOffice(person, leader) && leader.Name.EndsWith(" " + family, StringComparison.Ordinal) && leader.Name[0] == person.Words[0] ? hit : null;
     }
+
+    /// <summary>Who will lead a state, or has led it, speaks for himself, unless the text gives him an office.</summary>
+    private bool IsOutOfOffice(FoundName person) => person.Hit is { Entry: { Kind: GazetteerKind.Leader } leader } && !IsInOffice(person, leader);
+
+    private bool IsInOffice(FoundName person, GazetteerEntry leader) => !setting.IsDated || leader.HoldsIn(setting.Year)
+        || TitleReader.Before(analysis.Sentences[person.Sentence], person, bySentence[person.Sentence]) is { IsFormer: false };
 
     /// <summary>
     /// Whether a family name that a leader bears is another's here, whom the text names in full: the Kim of "Kim Mahn-je", and the Howard of "Michael Howard"

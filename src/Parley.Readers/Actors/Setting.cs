@@ -13,6 +13,9 @@ internal sealed record Setting(int Year, string? Home)
     /// <summary>Whether the report says itself where its home is, by its dateline or publisher.</summary>
     public bool IsFiled { get; private init; }
 
+    /// <summary>Whether the report gives its year.</summary>
+    public bool IsDated { get; private init; }
+
     /// <summary>Where the dateline with which the text begins ends; 0 where there is none.</summary>
     public int DatelineEnd { get; private init; }
 
@@ -41,6 +44,7 @@ internal sealed record Setting(int Year, string? Home)
         return new Setting(year, home ?? HeadlineNames.Of(report.Title, year, gazetteer).FirstOrDefault())
         {
             IsFiled = home is not null,
+            IsDated = report.Published is not null,
             DatelineEnd = dateline?.Length ?? 0,
             Signers = HeadlineNames.Signers(report.Title, year, gazetteer),
             Gazetteer = gazetteer,

@@ -140,10 +140,18 @@ internal static class OccasionTime
         return false;
     }
 
-    /// <summary>"Met under the July 1986 pact": the month is that of the pact.</summary>
-    private static bool DescribesOther(Occasion occasion, DateExpression date) =>
-        date.TopIn(occasion.Sentence) is { Relation: Relation.Compound or Relation.NmodUnmarked or Relation.Amod or Relation.Nummod or Relation.NmodDesc, Head: { Class: WordClass.Noun } noun } top
-        && noun.Index > top.Index && noun != occasion.Head && MeetingLexicon.Noun(noun) is null;
+    /// <summary>"Met under the July 1986 pact" and "before the April 17 deadline": the date is that of the pact or the deadline.</summary>
+    private static bool DescribesOther(Occasion occasion, DateExpression date)
+    {
+        var sentence = occasion.Sentence;
+        var first = 0;
+        while (first < sentence.Count && sentence.Spans[first].Start < date.Span.Start) first++;
+        var end = first;
+        while (end < sentence.Count && sentence.Spans[end].End <= date.Span.End) end++;
+        if (first == 0 || end >= sentence.Count || sentence.Classes[first - 1] is not (WordClass.Det or WordClass.Pron)) return false;
+        while (end + 1 < sentence.Count && sentence.Classes[end + 1] is WordClass.Noun && sentence.Classes[end] is WordClass.Adj or WordClass.Noun) end++;
+        return sentence.Classes[end] is WordClass.Noun && sentence[end] != occasion.Head && MeetingLexicon.Noun(sentence[end]) is null;
+    }
 
     /// <summary>Whether the words before the date tie it to a saying or a deadline.</summary>
     private static bool IsOfOther(Sentence sentence, DateExpression date)

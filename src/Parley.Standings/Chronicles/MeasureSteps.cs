@@ -1,3 +1,4 @@
+using Parley.Standings.Pressures;
 using Parley.Talks;
 
 namespace Parley.Standings.Chronicles;
@@ -11,10 +12,10 @@ internal static class MeasureSteps
     /// <summary>A step that is told of so many times less than the same step the other way round is the same, read the wrong way round.</summary>
     private const int TimesMirrored = 3;
 
-    /// <summary>The steps, each on the day by which so many reports have it.</summary>
+    /// <summary>The steps, each on the day that most reports give for it, if so many do, else on that by which so many have it.</summary>
     /// <param name="reports">The reports, oldest first.</param>
     /// <param name="parties">The parties of the talks.</param>
-    /// <param name="least">The number of reports that a step needs, at least 1.</param>
+    /// <param name="least">The number of reports that a step needs, at least 1; where it needs several, one must have been read surely.</param>
     public static IEnumerable<PressureEvent> Of(List<ReadReport> reports, ValueList<string> parties, int least)
     {
         var steps = All(reports, parties, least).ToList();
@@ -27,9 +28,20 @@ internal static class MeasureSteps
         group told by (told.Item.Actor, Target: told.Item.Target ?? Other(parties, told.Item.Actor), told.Item.Instrument, told.Item.Status) into same
         from step in Steps([.. same.OrderBy(told => told.Day)])
         let accounts = step.DistinctBy(told => told.In.Report.Id).ToList()
-        where accounts.Count >= least
+        where accounts.Count >= least && (least == 1 || step.Exists(account => account.Evidence.Confidence >= MeasureMerger.Sure))
         select new PressureEvent(
-            accounts[least - 1].When!.Value, same.Key.Actor, same.Key.Target, same.Key.Instrument, same.Key.Status, accounts.Count, Told.Citations(step));
+            DayGiven(accounts, least) ?? accounts[least - 1].When!.Value, same.Key.Actor, same.Key.Target, same.Key.Instrument, same.Key.Status, accounts.Count, Told.Citations(step));
+
+    private static PartialDate? DayGiven(List<Told<Pressure>> accounts, int least) => accounts
+        .Select(told => told.Taken)
+        .OfType<PartialDate>()
+        .Where(date => date.Day is not null)
+        .CountBy(date => date)
+        .Where(day => day.Value >= least)
+        .OrderByDescending(day => day.Value)
+        .ThenBy(day => day.Key)
+        .Select(day => (PartialDate?)day.Key)
+        .FirstOrDefault();
 
     private static bool IsMirror(PressureEvent one, PressureEvent other) =>
         one.Actor == other.Target && one.Target == other.Actor && one.Instrument == other.Instrument && one.Status == other.Status;

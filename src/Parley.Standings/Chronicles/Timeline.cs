@@ -8,8 +8,8 @@ namespace Parley.Standings.Chronicles;
 
 /// <summary>What happened in talks, day by day: meetings, pressure, milestones, and positions that moved.</summary>
 /// <remarks>
-/// Precision goes first. Where many reports follow the talks, pressure, moves and milestones need two of them. Neither meetings nor
-/// pressure lie long before the first report. A meeting needs two of the parties, and a day that one of its sentences bears out; what was only planned needs a day of its own. A milestone needs a day, unless it is a deadline or target, and reports that name it before it is past.
+/// Precision goes first. Where many reports follow the talks, pressure, moves and milestones need two of them, and pressure a sentence that was read surely. Neither meetings nor
+/// pressure lie long before the first report. A meeting needs two of the parties, and a day that one of its sentences bears out, or a month and something else to know it by. A milestone needs a day, unless it is a deadline or target, and reports that name it before it is past.
 /// </remarks>
 public static class Timeline
 {
@@ -31,7 +31,7 @@ public static class Timeline
         var day = on ?? ordered.Max(report => report.Day);
         var least = Threshold.ReportsOf(ordered);
         var first = ordered.Min(report => report.Day) is { } known && known.DayNumber > DaysBefore ? known.AddDays(-DaysBefore) : DateOnly.MinValue;
-        return [.. RoundMerger.Merge(ordered, sides, day).Where(round => round.IsSure && IsBetween(round, sides)).Select(Of).OfType<TimelineEvent>()
+        return [.. RoundMerger.Merge(ordered, sides, day).Where(round => round is { IsSure: true, IsTold: true } && IsBetween(round, sides)).Select(Of)
             .Concat(MeasureSteps.Of(ordered, sides, least))
             .Where(item => item.Date.Last >= first)
             .Concat(JunctureMerger.Merge(ordered).Where(juncture => juncture.IsSure).Select(Of))
@@ -46,13 +46,10 @@ public static class Timeline
 
     private static MilestoneEvent Of(Juncture juncture) => new(juncture.Date, juncture.Kind, juncture.Ahead);
 
-    private static MeetingEvent? Of(Round round) =>
-        (round.Start ?? (round.HasBegun ? Day(round.Reported) : null)) is { } date ? new MeetingEvent(date, round, round.Citations) : null;
+    private static TimelineEvent Of(Round round) => new MeetingEvent(round.Start!.Value, round, round.Citations);
 
     private static IEnumerable<MoveEvent> Moves(MatrixRow row) =>
         from cell in row.Cells
         where cell.Moved?.Day is not null && row.Issue != IssueGroups.Other
         select new MoveEvent(PartialDate.OfDay(cell.Moved!.Day!.Value), row.Issue, cell, cell.Citations);
-
-    private static PartialDate? Day(DateOnly? day) => day is { } known ? PartialDate.OfDay(known) : null;
 }

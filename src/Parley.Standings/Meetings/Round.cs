@@ -39,6 +39,9 @@ public sealed record Round(
     /// <summary>Whether its day or month is known.</summary>
     public bool IsDated => Start is { Month: not null };
 
+    /// <summary>Whether its time tells it from others: by a day, or by a month and a place, people or a rank.</summary>
+    public bool IsTold => Start is { Day: not null } || (IsDated && (Place is not null || Participants.Count > 0 || SharedLevel > MeetingLevel.Working));
+
     /// <summary>Whether it has taken place or is under way.</summary>
     public bool HasBegun => IsBegun(Status);
 

@@ -44,13 +44,17 @@ internal static partial class SolidPosition
     public static bool IsWarning(ReadReport report, Position position) =>
         position.Act == PositionAct.Oppose && position.Evidence.Words.Any(word => report.WordsAt(word).StartsWith("warn", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Who vows to do something is not against it, who "has not asked for" something need not be, and who "has not yet agreed" refuses nothing.</summary>
+    /// <summary>Who vows to do something is not against it, who "has not asked for" something need not be, who "has not accused" somebody supports nothing, and who "has not yet agreed" refuses nothing.</summary>
     private static bool IsOfOtherAct(ReadReport report, Position position) => position.Evidence.Words.Any(word => position.Act switch
     {
         PositionAct.Oppose => Resolve().IsMatch(report.WordsAt(word)) || (Request().IsMatch(report.WordsAt(word)) && Denied().IsMatch(Before(report.Report.Document.Content, position.Evidence.Span, word.Start))),
+        PositionAct.Support => Reproach().IsMatch(report.WordsAt(word)),
         PositionAct.Refuse => Pending().IsMatch(Before(report.Report.Document.Content, position.Evidence.Span, word.Start)),
         _ => false,
     });
+
+    [GeneratedRegex(@"^(?:accus|blam|charg|condemn|critici|denounc|oppos)", RegexOptions.IgnoreCase)]
+    private static partial Regex Reproach();
 
     [GeneratedRegex(@"\bnot yet $", RegexOptions.IgnoreCase)]
     private static partial Regex Pending();

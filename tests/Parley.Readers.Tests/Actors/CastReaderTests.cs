@@ -133,6 +133,13 @@ public sealed class CastReaderTests
     [InlineData("Kenya's rebels called on both countries to stop.", "rebels", "Kenya")]
     public void Allies_of_a_state_are_nobody_of_its_own(string text, string head, string? party) => Assert.Equal(party, MentionOf(Readers.Understand(text), head)?.Party);
 
+    [Theory]
+    [InlineData("2018-06-01", "United States")]
+    [InlineData("2016-06-01", null)]
+    [InlineData("2022-06-01", null)]
+    public void Who_leads_a_state_speaks_for_it_while_in_office(string published, string? party) =>
+        Assert.Equal(party, MentionOf(Readers.Understand("Donald Trump rejected the offer of Mexico.", published), "Trump")?.Party);
+
     [Fact]
     public void A_particle_does_not_part_a_name() =>
         Assert.Equal("Omar bin Salim Al Hadi", MentionOf(Readers.Understand("Trade Minister Omar bin Salim Al Hadi of Oman met Peru."), "Omar")?.Name);

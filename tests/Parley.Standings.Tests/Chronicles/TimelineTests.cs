@@ -23,6 +23,18 @@ public sealed class TimelineTests
             ["Arvonia", "Belmark"])).Date.ToString());
 
     [Fact]
+    public void A_step_is_of_the_day_that_most_reports_give()
+    {
+        var told = new[] { null, "2031-05-17", "2031-05-17", "2031-05-11" }.Select((day, i) => Hand.Report($"2031-05-{20 + i}")
+            .Pressure("Arvonia", "Belmark", PressureInstrument.Tariff, PressureStatus.Imposed, "Arvonia taxes the fish of Belmark.", day));
+        Assert.Equal("2031-05-17", $"{Assert.Single(Timeline.Of(told.Select(report => report.Done()), [])).Date}");
+    }
+
+    [Fact]
+    public void A_meeting_without_a_day_has_no_place_on_the_line() =>
+        Assert.Empty(Timeline.Of([Hand.Report("2031-05-12").Met(null).Done(), Hand.Report("2031-05-13").Met("2031-05", Talks.MeetingLevel.Unspecified).Done()], []));
+
+    [Fact]
     public void What_lies_long_before_the_first_report_is_history() => Assert.Empty(Timeline.Of(
         [Hand.Report("2031-03-05").Met("2030-03-01").Pressure("Arvonia", "Belmark", PressureInstrument.Tariff, PressureStatus.Imposed, "In 2030 Arvonia put duties on salt.", "2030").Done()],
         ["Arvonia", "Belmark"]));

@@ -79,6 +79,16 @@ public sealed class SolidPositionTests
     }
 
     [Theory]
+    [InlineData("Arvonia backed a cut in harbor fees.", "backed", true)]
+    [InlineData("Arvonia has not criticized a cut in harbor fees.", "criticized", false)]
+    public void Who_does_not_reproach_supports_nothing(string sentence, string verb, bool solid)
+    {
+        var evidence = new Evidence(new Span(0, sentence.Length), 0.8) { Rule = "positions/verb", Words = [Find(sentence, verb)] };
+        var position = new Position("Arvonia", "Arvonia", PositionAct.Support, null, Find(sentence, "a cut in harbor fees"), evidence);
+        Assert.Equal(solid, SolidPosition.Is(Hand.Only(position, sentence), position));
+    }
+
+    [Theory]
     [InlineData("Arvonia has not agreed to a cut in harbor fees.", true)]
     [InlineData("Arvonia has not yet agreed to a cut in harbor fees.", false)]
     public void Who_has_not_yet_agreed_refuses_nothing(string sentence, bool solid)
