@@ -41,7 +41,7 @@ internal static class OccasionStatus
 
     /// <summary>"An offer that the two countries meet".</summary>
     private static bool IsOffered(Token verb) => verb is { Relation: Relation.Acl or Relation.AclRelcl or Relation.Ccomp, Head: { } wish }
-        && wish.Is("offer", "proposal", "suggestion", "call", "demand", "request", "invitation", "idea", "propose", "suggest", "request");
+        && wish.Is("offer", "proposal", "suggestion", "call", "demand", "request", "invitation", "idea", "propose", "suggest");
 
     /// <summary>"No talks" are none, and "any talks" none in particular.</summary>
     private static bool IsNone(Token noun) => RealityRule.IsNegated(noun) || noun.Child(Relation.Det) is { } determiner && determiner.Is("any");
