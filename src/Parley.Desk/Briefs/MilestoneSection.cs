@@ -21,23 +21,25 @@ internal static partial class MilestoneSection
 
     public static BriefSection Write(Standing standing)
     {
-        var sure = standing.Junctures.Where(juncture => juncture.IsSure && (juncture.Date.Day is not null || Kind(juncture) != PlainDate) && !Denied().IsMatch(juncture.Ahead[^1].Sentence)).ToList();
-        var ahead = sure.Where(juncture => standing.On is not { } day || juncture.Date.Last > day || (juncture.Date.Last == day && IsForetold(juncture))).ToList();
-        var past = sure.Except(ahead).Reverse().ToList();
+        var told = standing.Junctures.Where(juncture => juncture.IsSure).Select(juncture => (Juncture: juncture, Kind: Kind(juncture)))
+            .Where(point => (point.Juncture.Date.Day is not null || point.Kind != PlainDate) && !Denied().IsMatch(point.Juncture.Ahead[^1].Sentence))
+            .ToLookup(point => IsAhead(point.Juncture, standing.On), point => Line(point.Juncture, point.Kind));
         return BriefSection.Of(
             "Milestones",
-            BriefGroup.Of("Ahead", [.. ahead.Select(Line)], RoomAhead),
-            BriefGroup.Of("Past", [.. past.Select(Line)], RoomPast));
+            BriefGroup.Of("Ahead", [.. told[true]], RoomAhead),
+            BriefGroup.Of("Past", [.. told[false].Reverse()], RoomPast));
     }
+
+    private static bool IsAhead(Juncture juncture, DateOnly? on) => on is not { } day || juncture.Date.Last > day || (juncture.Date.Last == day && IsForetold(juncture));
 
     /// <summary>What only reports of its very day tell may have happened already.</summary>
     private static bool IsForetold(Juncture juncture) => juncture.Kind != MilestoneKind.Scheduled || juncture.Citations.Any(citation => citation.Published < juncture.Date.Last);
 
     /// <summary>On one day fall many matters: only the latest sentence is surely of the one that it tells.</summary>
-    private static BriefLine Line(Juncture juncture)
+    private static BriefLine Line(Juncture juncture, string kind)
     {
         var latest = juncture.Ahead[^1];
-        return BriefLine.Of(Days.Short(juncture.Date), $"{Kind(juncture)}: {Phrases.Quote(latest.Sentence, Mention(juncture.Date))}", null, [latest]);
+        return BriefLine.Of(Days.Short(juncture.Date), $"{kind}: {Phrases.Quote(latest.Sentence, Mention(juncture.Date))}", null, [latest]);
     }
 
     /// <summary>A date as a report may write it: by its month or the day of the week.</summary>

@@ -16,6 +16,13 @@ internal static class Wording
     public static string Day(PartialDate date) =>
         date.Day is not null ? Day(date.First) : date.First.ToString(date.Month is null ? "yyyy" : "MMM yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>The day of a brief's line, which a narrow column breaks behind its first word at most: "told | 14 Jan 2020".</summary>
+    public static string Unbroken(string when)
+    {
+        var first = when.StartsWith("told ", StringComparison.Ordinal) ? "told ".Length : 0;
+        return when[..first] + when[first..].Replace(' ', '\u00a0');
+    }
+
     /// <summary>"14 Jan 2020, 09:30", in UTC.</summary>
     public static string Minute(DateTimeOffset time) => time.UtcDateTime.ToString("d MMM yyyy, HH:mm", CultureInfo.InvariantCulture);
 
