@@ -17,7 +17,7 @@ internal static class SameMeeting
 
     public static bool Could(Told<Meeting> one, Told<Meeting> other) =>
         Parties(one.Item, other.Item) && Dates(one, other) && (Share(one.Item, other.Item) || (Levels(one.Item, other.Item) && Places(one.Item, other.Item)))
-        && PeopleAgree(one.Item, other.Item) && !AreStops(one.Item, other.Item) && IsJourneyTo(one.Item, other.Item) && IsJourneyTo(other.Item, one.Item) && !IsAfter(one, other) && !IsAfter(other, one) && (!ReferenceEquals(one.In, other.In) || AreOfOneDay(one.Item, other.Item));
+        && PeopleAgree(one.Item, other.Item) && IsJourneyTo(one.Item, other.Item) && IsJourneyTo(other.Item, one.Item) && !IsAfter(one, other) && !IsAfter(other, one) && (!ReferenceEquals(one.In, other.In) || AreOfOneDay(one.Item, other.Item)) && !AreStops(one.Item, other.Item);
 
     /// <summary>Whether more than time and parties speaks for one meeting, or its days are told so exactly that nothing more is needed.</summary>
     public static bool AreTied(Told<Meeting> one, Told<Meeting> other)
@@ -87,11 +87,9 @@ internal static class SameMeeting
         && ((one.Place is not null && other.Place is not null && one.Place != other.Place) || one.Participants.Any(person => person.Party is not null && IsReplaced(person.Party, one, other)));
 
     /// <summary>Whether both accounts name people of a party, and nobody is in both.</summary>
-    private static bool IsReplaced(string party, Meeting one, Meeting other)
-    {
-        var theirs = other.Participants.Where(someone => someone.Party == party).ToList();
-        return theirs.Count > 0 && !one.Participants.Any(person => person.Party == party && theirs.Exists(someone => PersonName.Same(person.Name, someone.Name)));
-    }
+    private static bool IsReplaced(string party, Meeting one, Meeting other) =>
+        other.Participants.Any(someone => someone.Party == party)
+        && !one.Participants.Any(person => person.Party == party && other.Participants.Any(someone => someone.Party == party && PersonName.Same(person.Name, someone.Name)));
 
     private static bool Dates(Told<Meeting> one, Told<Meeting> other) => (one.Item.Start, other.Item.Start) switch
     {

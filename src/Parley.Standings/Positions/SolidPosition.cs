@@ -30,7 +30,7 @@ internal static partial class SolidPosition
                 && IsNamed(report, position.Evidence)
                 && !IsWelcome(report, position)
                 && !IsDutyOfHolder(position, content)
-                && !IsOwnWish(report.Report.Document.Content, position)
+                && !IsOwnWish(report.Report.Document.Content, position, content)
                 && !IsRumour(position, content)
                 && !IsOfOtherAct(report, position)
                 && PlainContent.Is(report.Report.Document.Content, position)
@@ -78,9 +78,13 @@ internal static partial class SolidPosition
         position.Act is PositionAct.Demand or PositionAct.Oppose
         && (content.StartsWith(position.Holder + " ", StringComparison.OrdinalIgnoreCase) || content.StartsWith("the " + position.Holder + " ", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Who "wants to cut its deficit" demands nothing of another.</summary>
-    private static bool IsOwnWish(string text, Position position) =>
-        position.Act == PositionAct.Demand && (OwnWish().IsMatch(Before(text, position.Evidence.Span, position.Content.Start)) || OwnDoing().IsMatch(text.AsSpan(position.Evidence.Span.Start, position.Content.End - position.Evidence.Span.Start)));
+    /// <summary>Who "wants to cut its deficit", or "insists on doing" so, demands nothing of another.</summary>
+    private static bool IsOwnWish(string text, Position position, string content)
+    {
+        if (position.Act != PositionAct.Demand) return false;
+        var before = Before(text, position.Evidence.Span, position.Content.Start);
+        return OwnWish().IsMatch(before) || (Doing().IsMatch(content) && Insisting().IsMatch(before));
+    }
 
     /// <summary>Who denies a report refuses nobody anything.</summary>
     private static bool IsRumour(Position position, string content) => position.Act == PositionAct.Refuse && Rumour().IsMatch(content);
@@ -88,9 +92,12 @@ internal static partial class SolidPosition
     [GeneratedRegex(@"\b(?:want(?:s|ed|ing)?|seek(?:s|ing)?|sought|wish(?:es|ed)?)(?: for [^,;]{1,40}?)? to $", RegexOptions.IgnoreCase)]
     private static partial Regex OwnWish();
 
-    /// <summary>"Insists on not firing first".</summary>
-    [GeneratedRegex(@"\binsist(?:s|ed|ing)? on (?:not )?[a-z]+ing\b", RegexOptions.IgnoreCase)]
-    private static partial Regex OwnDoing();
+    /// <summary>"Insists on | not firing first".</summary>
+    [GeneratedRegex(@"\binsist(?:s|ed|ing)? on $", RegexOptions.IgnoreCase)]
+    private static partial Regex Insisting();
+
+    [GeneratedRegex(@"^(?:not )?[a-z]+ing\b")]
+    private static partial Regex Doing();
 
     [GeneratedRegex(@"^(?:(?:a|an|the|any|these|those|local|foreign|press|media|news|agency|newspaper|published) )*(?:reports?|rumou?rs?|stor(?:y|ies)|allegations?|speculation)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Rumour();
