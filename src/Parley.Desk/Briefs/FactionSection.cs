@@ -26,8 +26,8 @@ internal static class FactionSection
     /// <summary>Whether the stance says what the camp wants or does; a few words for a matter, or on what occasion it spoke, do not.</summary>
     private static bool SaysSomething(Camp camp)
     {
-        var content = ContentShape.Of(Phrases.Clause(camp.Stance));
         if (OwnWords(camp) is not null) return true;
+        var content = ContentShape.Of(Phrases.Clause(camp.Stance));
         return content.Form switch
         {
             ContentForm.NounPhrase => content.IsPlainNounPhrase || Strives(content.Words) || content.Words.Count(letter => letter == ' ') >= FewWords,

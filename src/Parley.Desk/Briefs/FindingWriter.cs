@@ -66,7 +66,7 @@ internal static class FindingWriter
 
     private static BriefLine? NextMeeting(Standing standing)
     {
-        if (standing.Ladder.Next is not { } next || next is { Start: not null, IsDated: false } or { Start: null, Place: null, Participants.Count: 0 }) return null;
+        if (standing.Ladder.Next is not { } next || next is { Start: not null, IsDated: false } or { Start: null, HasSetting: false }) return null;
         var set = next.Status == MeetingStatus.Planned ? "planned" : "proposed";
         var when = next.Start is { } start ? $" {Days.For(start)}" : "";
         var open = next.Start is null ? ", without a date" : "";

@@ -34,7 +34,7 @@ internal static class MeetingSection
     /// <summary>That the sides met some time or other is not worth a line beside meetings of a day, or of which more is known; without such, it needs a place or people to tell it by.</summary>
     private static IEnumerable<Round> Telling(List<Round> rounds) => rounds.Exists(IsTelling)
         ? rounds.Where(IsTelling)
-        : rounds.Where(round => round.Start is null && (round.Place is not null || round.Participants.Count > 0)).Take(RoomOfUndated);
+        : rounds.Where(round => round is { Start: null, HasSetting: true }).Take(RoomOfUndated);
 
     private static bool IsTelling(Round round) => round.IsTold || round.Participants.Select(person => person.Party).Distinct(StringComparer.Ordinal).Count() > 1;
 

@@ -20,9 +20,9 @@ internal static class Directions
     {
         var byBound = Bounds.Before(scan, start) switch { DateBound.By or DateBound.Until => 1, _ => 0 };
         if (byBound != 0) return byBound;
-        var (left, right) = (Left(scan, start), Right(scan, end));
-        if (left == 0 || right == 0) return left + right;
-        return OpensClause(scan, start) ? right : left;
+        if (OpensClause(scan, start) && Right(scan, end) is var right and not 0) return right;
+        var left = Left(scan, start);
+        return left != 0 ? left : Right(scan, end);
     }
 
     /// <summary>"..., and on Monday the ministry dropped it": what stands before the comma has its own tense.</summary>

@@ -69,15 +69,13 @@ internal static class IdentityReader
     private static bool IsPublicOffice(Sentence sentence, Titling title) => title.Office.Level != Talks.MeetingLevel.Unspecified && !IsOfBody(sentence, title) && !IsOfUnknown(sentence, title);
 
     /// <summary>The "vice-president of Coastal Savings Bank" is that bank's, whether or not anybody knows it for a body.</summary>
-    private static bool IsOfUnknown(Sentence sentence, Titling title)
-    {
-        for (var i = title.First; i + 1 < title.End; i++)
-        {
-            if (title.Office.Title.EndsWith("president", StringComparison.Ordinal) && sentence.Words[i] == "of" && sentence.Classes[i + 1] is WordClass.Propn) return true;
-        }
+    private static bool IsOfUnknown(Sentence sentence, Titling title) =>
+        WhosePresident(sentence, title).Any(i => sentence.Words[i - 1] == "of" && sentence.Classes[i] is WordClass.Propn);
 
-        return false;
-    }
+    /// <summary>The words behind "of" and "for" in the title of a president.</summary>
+    private static IEnumerable<int> WhosePresident(Sentence sentence, Titling title) => title.Office.Title.EndsWith("president", StringComparison.Ordinal)
+        ? Enumerable.Range(title.First, Math.Max(0, title.End - title.First - 1)).Where(i => sentence.Words[i] is "of" or "for").Select(i => i + 1)
+        : [];
 
     private static bool IsOfBody(Sentence sentence, Titling title) => BodyNouns(sentence, title).Any(noun => char.IsLower(noun[0]));
 
@@ -95,16 +93,8 @@ internal static class IdentityReader
     }
 
     /// <summary>A "vice president of corporate affairs" or "for marketing" is a firm's.</summary>
-    private static bool IsOfFirm(Sentence sentence, Titling title)
-    {
-        if (!title.Office.Title.EndsWith("president", StringComparison.Ordinal)) return false;
-        for (var i = title.First; i + 1 < title.End; i++)
-        {
-            if (sentence.Words[i] is "of" or "for" && char.IsLower(sentence.Words[i + 1][0]) && sentence.Words[i + 1] is not ("the" or "a" or "an" or "both" or "two")) return true;
-        }
-
-        return false;
-    }
+    private static bool IsOfFirm(Sentence sentence, Titling title) =>
+        WhosePresident(sentence, title).Any(i => char.IsLower(sentence.Words[i][0]) && sentence.Words[i] is not ("the" or "a" or "an" or "both" or "two"));
 
     private static bool IsSpokesperson(Titling title) => title.Office.Title.Contains("spokes", StringComparison.Ordinal) || title.Office.Title == "press secretary";
 

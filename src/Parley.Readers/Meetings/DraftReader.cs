@@ -35,7 +35,10 @@ internal sealed class DraftReader(ReportContext context, OccasionParties parties
             place,
             people,
             IsPointedAt(occasion),
-            forums);
+            forums)
+        {
+            IsJourney = occasion.Kind == OccasionKind.Visit && !occasion.Head.Children.Any(child => child.Preposition() == "with") && (occasion.IsVerb || surroundings.Partner is null),
+        };
         return IsParticular(draft) ? draft : null;
     }
 

@@ -59,16 +59,12 @@ internal static class MeetingReader
         return new ProposedMeeting(meeting, [.. MeetingEvidences.Of(meeting, told, fullest, parties, report.Document.Content.Length)]);
     }
 
-    /// <summary>A "visit with the premier" is a meeting with him.</summary>
-    private static bool IsJourney(Occasion occasion) =>
-        occasion.Kind == OccasionKind.Visit && !occasion.Head.Children.Any(child => child.Preposition() == "with") && (occasion.IsVerb || OccasionCircle.Of(occasion).Partner is null);
-
     /// <summary>A journey need not have been when talks were, unless these were where it led.</summary>
     private static bool IsApart(MeetingDraft draft, MeetingDraft fullest) =>
-        IsJourney(fullest.Occasion) && !IsJourney(draft.Occasion) && draft.Start is not null && (draft.Place is null || draft.Place != fullest.Place);
+        fullest.IsJourney && !draft.IsJourney && draft.Start is not null && (draft.Place is null || draft.Place != fullest.Place);
 
     /// <summary>Where somebody will travel, or where a summit was, is not where two sides met.</summary>
-    private static bool IsAlike(Occasion one, Occasion other) => IsJourney(one) == IsJourney(other) && IsOfOthers(one) == IsOfOthers(other);
+    private static bool IsAlike(MeetingDraft one, MeetingDraft other) => one.IsJourney == other.IsJourney && IsOfOthers(one.Occasion) == IsOfOthers(other.Occasion);
 
     private static Meeting Merge(List<MeetingDraft> told, MeetingDraft fullest, OccasionParties known, DateOnly? published)
     {
@@ -82,7 +78,7 @@ internal static class MeetingReader
             status is MeetingStatus.Held && start?.First > published ? MeetingStatus.Planned : status,
             level,
             start,
-            fullest.Place ?? told.Where(draft => draft.Parties.Count > 0 && IsAlike(draft.Occasion, fullest.Occasion)).Select(draft => draft.Place).FirstOrDefault(place => place is not null),
+            fullest.Place ?? told.Where(draft => draft.Parties.Count > 0 && IsAlike(draft, fullest)).Select(draft => draft.Place).FirstOrDefault(place => place is not null),
             people,
             new Evidence(fullest.Occasion.Sentence.Span, 1)
             {
@@ -91,7 +87,7 @@ internal static class MeetingReader
             })
         {
             IsLevelShared = level == shared,
-            IsJourney = IsJourney(fullest.Occasion) && people.Select(person => person.Party).Distinct(StringComparer.Ordinal).Count() < 2,
+            IsJourney = fullest.IsJourney && people.Select(person => person.Party).Distinct(StringComparer.Ordinal).Count() < 2,
         };
     }
 }

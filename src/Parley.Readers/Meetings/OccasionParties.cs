@@ -103,12 +103,9 @@ internal sealed class OccasionParties
     /// <summary>The people whom mentions name, as participants; whose party is only guessed is of none where somebody is known to be of that party: who met whom tells no two of one side.</summary>
     public ValueList<Participant> PeopleAmong(IReadOnlyCollection<Mention> mentions)
     {
-        var known = mentions.Where(mention => !mention.IsGuessed).Select(PersonOf).OfType<Participant>().Select(person => person.Party).ToHashSet(StringComparer.Ordinal);
-        return mentions
-            .Select(mention => PersonOf(mention) is { } person ? mention.IsGuessed && known.Contains(person.Party) ? person with { Party = null } : person : null)
-            .OfType<Participant>()
-            .Distinct()
-            .ToValueList();
+        var people = (from mention in mentions let person = PersonOf(mention) where person is not null select (Person: person, mention.IsGuessed)).ToList();
+        var known = people.Where(named => !named.IsGuessed).Select(named => named.Person.Party).ToHashSet(StringComparer.Ordinal);
+        return people.Select(named => named.IsGuessed && known.Contains(named.Person.Party) ? named.Person with { Party = null } : named.Person).Distinct().ToValueList();
     }
 
     /// <summary>The person that a mention names, as a participant, or null; names joined by a hyphen ("the Kim-Trump summit") name no one who takes part by himself, and spokesmen only tell of it.</summary>

@@ -130,8 +130,7 @@ internal static class OccasionTime
     /// <summary>"Who leaves on Tuesday, met": a date behind a verb belongs to that verb.</summary>
     private static bool FollowsVerb(Sentence sentence, DateExpression date)
     {
-        var at = 0;
-        while (at < sentence.Count && sentence.Spans[at].End <= date.Span.Start) at++;
+        var at = FirstOf(sentence, date);
         for (var i = at - 1; i >= 0 && sentence.Words[i] != ","; i--)
         {
             if (sentence.IsClausal(i)) return true;
@@ -140,12 +139,19 @@ internal static class OccasionTime
         return false;
     }
 
+    /// <summary>The index of a date's first word.</summary>
+    private static int FirstOf(Sentence sentence, DateExpression date)
+    {
+        var first = 0;
+        while (first < sentence.Count && sentence.Spans[first].End <= date.Span.Start) first++;
+        return first;
+    }
+
     /// <summary>"Met under the July 1986 pact" and "before the April 17 deadline": the date is that of the pact or the deadline.</summary>
     private static bool DescribesOther(Occasion occasion, DateExpression date)
     {
         var sentence = occasion.Sentence;
-        var first = 0;
-        while (first < sentence.Count && sentence.Spans[first].Start < date.Span.Start) first++;
+        var first = FirstOf(sentence, date);
         var end = first;
         while (end < sentence.Count && sentence.Spans[end].End <= date.Span.End) end++;
         if (first == 0 || end >= sentence.Count || sentence.Classes[first - 1] is not (WordClass.Det or WordClass.Pron)) return false;
@@ -156,8 +162,7 @@ internal static class OccasionTime
     /// <summary>Whether the words before the date tie it to a saying or a deadline.</summary>
     private static bool IsOfOther(Sentence sentence, DateExpression date)
     {
-        var at = 0;
-        while (at < sentence.Count && sentence.Spans[at].End <= date.Span.Start) at++;
+        var at = FirstOf(sentence, date);
         for (var i = at - 1; i >= Math.Max(0, at - 3); i--)
         {
             if (sentence.Lemmas[i] is "say" or "tell" or "add" or "announce" or "deadline" or "sign" or "expire" or "since" or "until") return true;

@@ -40,7 +40,10 @@ public sealed record Round(
     public bool IsDated => Start is { Month: not null };
 
     /// <summary>Whether its time tells it from others: by a day, or by a month and a place, people or a rank.</summary>
-    public bool IsTold => Start is { Day: not null } || (IsDated && (Place is not null || Participants.Count > 0 || SharedLevel > MeetingLevel.Working));
+    public bool IsTold => Start is { Day: not null } || (IsDated && (HasSetting || SharedLevel > MeetingLevel.Working));
+
+    /// <summary>Whether its place or somebody who took part is known.</summary>
+    public bool HasSetting => Place is not null || Participants.Count > 0;
 
     /// <summary>Whether it has taken place or is under way.</summary>
     public bool HasBegun => IsBegun(Status);

@@ -42,7 +42,10 @@ internal static partial class SolidPosition
 
     /// <summary>Whether somebody warns that something would happen, which the words say, not what he is against.</summary>
     public static bool IsWarning(ReadReport report, Position position) =>
-        position.Act == PositionAct.Oppose && position.Evidence.Words.Any(word => report.WordsAt(word).StartsWith("warn", StringComparison.OrdinalIgnoreCase));
+        position.Act == PositionAct.Oppose && IsBegunBy(report, position, "warn");
+
+    /// <summary>Whether a word that it was read from begins so.</summary>
+    private static bool IsBegunBy(ReadReport report, Position position, string stem) => position.Evidence.Words.Any(word => report.WordsAt(word).StartsWith(stem, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Who vows to do something is not against it, who "has not asked for" something need not be, who "has not accused" somebody supports nothing, and who "has not yet agreed" refuses nothing.</summary>
     private static bool IsOfOtherAct(ReadReport report, Position position) => position.Evidence.Words.Any(word => position.Act switch
@@ -71,7 +74,7 @@ internal static partial class SolidPosition
 
     /// <summary>Who welcomes what others did has not accepted anything.</summary>
     private static bool IsWelcome(ReadReport report, Position position) =>
-        position.Act == PositionAct.Accept && position.Evidence.Words.Any(word => report.WordsAt(word).StartsWith("welcom", StringComparison.OrdinalIgnoreCase));
+        position.Act == PositionAct.Accept && IsBegunBy(report, position, "welcom");
 
     /// <summary>"Japan must ...", read as a demand of Japan: somebody else's demand.</summary>
     private static bool IsDutyOfHolder(Position position, string content) =>
