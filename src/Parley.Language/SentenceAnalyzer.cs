@@ -83,18 +83,47 @@ internal sealed class SentenceAnalyzer
             var last = first;
             while (last + 1 < ends.Count && ends[last + 1] - start <= BatchSize) last++;
             var batch = CollectionsMarshal.AsSpan(workspace.Lexemes)[start..ends[last]];
-            _syntax.Run(batch, [.. ends[first..(last + 1)].Select(end => end - start)], workspace.Run);
-            foreach (var (from, to) in workspace.Run.Sentences)
+            var parts = PartsOf(workspace, start, ends[first..(last + 1)]);
+            _syntax.Run(batch, EndsOf(parts), workspace.Run);
+            foreach (var part in parts)
             {
-                ImmutableArray<Span> spans = [.. CollectionsMarshal.AsSpan(workspace.Spans)[(start + from)..(start + to)]];
-                sentences.Add(ToSentence(sentences.Count, spans, batch[from..to], workspace.Run, from));
+                ImmutableArray<Span> spans = [.. CollectionsMarshal.AsSpan(workspace.Spans)[(start + part.Start)..(start + part.End)]];
+                sentences.Add(ToSentence(sentences.Count, spans, batch[part.Start..part.End], workspace.Run, part));
             }
 
             first = last + 1;
         }
     }
 
-    private Sentence ToSentence(int index, ImmutableArray<Span> spans, ReadOnlySpan<Lexeme> lexemes, NetworkRun run, int start)
+    /// <summary>The sentences of a batch.</summary>
+    private static List<Part> PartsOf(Workspace workspace, int start, List<int> ends)
+    {
+        var parts = new List<Part>(ends.Count);
+        var from = start;
+        foreach (var end in ends)
+        {
+            var dateline = Dateline.EndAt(workspace.Spans, workspace.Lexemes, from, end);
+            parts.Add(new Part(from - start, Math.Max(from, dateline) - start, end - start));
+            from = end;
+        }
+
+        return parts;
+    }
+
+    /// <summary>Where what is parsed by itself ends.</summary>
+    private static int[] EndsOf(List<Part> parts)
+    {
+        var ends = new List<int>(parts.Count);
+        foreach (var part in parts)
+        {
+            if (part.Dateline > part.Start) ends.Add(part.Dateline);
+            ends.Add(part.End);
+        }
+
+        return [.. ends];
+    }
+
+    private Sentence ToSentence(int index, ImmutableArray<Span> spans, ReadOnlySpan<Lexeme> lexemes, NetworkRun run, Part part)
     {
         var words = new string[lexemes.Length];
         var lemmas = new string[lexemes.Length];
@@ -103,13 +132,13 @@ internal sealed class SentenceAnalyzer
         var relations = new Relation[lexemes.Length];
         for (var i = 0; i < lexemes.Length; i++)
         {
-            var tag = _syntax.TagOf(run, start + i);
+            var tag = _syntax.TagOf(run, part.Start + i);
             words[i] = lexemes[i].Text;
             lemmas[i] = _lemmatizer.Lemma(lexemes[i], tag, _syntax.Tags);
             classes[i] = _syntax.Tags.ClassOf(tag);
         }
 
-        _syntax.Parse(run, start, start + lexemes.Length, heads, relations);
+        Parse(run, part, heads, relations);
         return new Sentence(
             index,
             spans,
@@ -119,4 +148,27 @@ internal sealed class SentenceAnalyzer
             ImmutableCollectionsMarshal.AsImmutableArray(heads),
             ImmutableCollectionsMarshal.AsImmutableArray(relations));
     }
+
+    /// <summary>A dateline is parsed by itself and hung on what the sentence says: a parser that takes both together misreads the subject behind the dash.</summary>
+    private void Parse(NetworkRun run, Part part, Span<int> heads, Span<Relation> relations)
+    {
+        var length = part.Dateline - part.Start;
+        _syntax.Parse(run, part.Dateline, part.End, heads[length..], relations[length..]);
+        if (length == 0) return;
+        _syntax.Parse(run, part.Start, part.Dateline, heads[..length], relations[..length]);
+        var root = length + heads[length..].IndexOf(-1);
+        foreach (ref var head in heads[length..])
+        {
+            if (head >= 0) head += length;
+        }
+
+        var place = heads[..length].IndexOf(-1);
+        (heads[place], relations[place]) = (root, Relation.Parataxis);
+    }
+
+    /// <summary>A sentence of a batch, in tokens from the batch's start.</summary>
+    /// <param name="Start">Where it begins.</param>
+    /// <param name="Dateline">Where its dateline ends; where it begins when it has none.</param>
+    /// <param name="End">Where it ends.</param>
+    private readonly record struct Part(int Start, int Dateline, int End);
 }
