@@ -1,5 +1,6 @@
 using Parley.Language;
 using Parley.Language.Names;
+using Parley.Readers.Grammar;
 
 namespace Parley.Readers.Actors;
 
@@ -100,6 +101,7 @@ internal static class NameFinder
         if (of is not FoundNameKind.Person && (IsPortfolio(sentence, name.FirstToken, end) || IsOfficeHolders(sentence, name.FirstToken, end))) return null;
         var first = name.FirstToken;
         if (of == FoundNameKind.Organisation && PersonIn(sentence, first, end) is var (holder, behind)) (of, first, end) = (FoundNameKind.Person, holder, behind);
+        if (of == FoundNameKind.Organisation && HolderBehindOffice(sentence, first, end) is var (begin, behindName)) (of, first, end) = (FoundNameKind.Person, begin, behindName);
         if (of == FoundNameKind.Organisation && IsNoBody(sentence, first, end)) return null;
         if (of == FoundNameKind.Person && end > first + 1 && CapitalNames.IsBeforeName(sentence.Words[first])) first++;
         return new FoundName(name.Sentence, first, end, Words(sentence, analysis.Document.Content, first, end), of, null);
@@ -128,10 +130,34 @@ internal static class NameFinder
         return behind - first > 2 + NameLength ? (behind - NameLength, behind) : null;
     }
 
-    private static bool IsNoBody(Sentence sentence, int first, int end) =>
-        NoBodies.IsOne(string.Join(' ', sentence.Words[first..end])) || (end > first + 1 && sentence.Words[first + 1] is "of" or "for" && OfficeLexicon.EndingAt(sentence, first) is not null) || (OfficeLexicon.EndingAt(sentence, end - 1) is not null && !CapitalNames.HasBodyWord(sentence, first, end));
+    /// <summary>The name of who is taken for a body behind an office, "spokesman Ana Robles", or behind its field, "Minister of Commerce Ana Robles of Peru"; null where none is.</summary>
+    private static (int First, int End)? HolderBehindOffice(Sentence sentence, int first, int end)
+    {
+        if (first == 0 || CapitalNames.HasBodyWord(sentence, first, end)) return null;
+        var behind = first;
+        while (behind < end && sentence.Words[behind] != "of") behind++;
+        if (behind - first == NameLength) return IsTitle(sentence, first - 1) ? (first, behind) : null;
+        return behind - first > NameLength && first > 1 && sentence.Words[first - 1] == "of" && IsTitle(sentence, first - 2) ? (behind - NameLength, behind) : null;
+    }
 
-    /// <summary>A tagger may take two bodies for one, "Copper Corp and the Miners' Union", and a person's state or a bracket for part of the name.</summary>
+    private static bool IsTitle(Sentence sentence, int last) =>
+        OfficeLexicon.EndingAt(sentence, last) is { } title && (char.IsUpper(sentence.Words[last][0]) || title.Office.Title.StartsWith("spokes", StringComparison.Ordinal));
+
+    private static bool IsNoBody(Sentence sentence, int first, int end) =>
+        NoBodies.IsOne(string.Join(' ', sentence.Words[first..end])) || OpensWithOffice(sentence, first, end) || (OfficeLexicon.EndingAt(sentence, end - 1) is not null && !CapitalNames.HasBodyWord(sentence, first, end));
+
+    /// <summary>"Secretary of Labor", "National Security Advisor of Peru".</summary>
+    private static bool OpensWithOffice(Sentence sentence, int first, int end)
+    {
+        for (var last = first; last + 1 < end; last++)
+        {
+            if (sentence.Words[last + 1] is "of" or "for") return OfficeLexicon.EndingAt(sentence, last) is { } office && office.First <= first;
+        }
+
+        return false;
+    }
+
+    /// <summary>A tagger may take two bodies for one, "Copper Corp and the Miners' Union", "Copper Corp met the Miners' Union", and a person's state or a bracket for part of the name.</summary>
     private static int EndOf(Sentence sentence, Name name, FoundNameKind kind)
     {
         var end = name.FirstToken + name.TokenCount;
@@ -140,17 +166,25 @@ internal static class NameFinder
             if (sentence.Words[i] is "of" or ")" or "(") return i;
         }
 
+        if (kind == FoundNameKind.Person) return BehindHyphen(sentence, end);
+
         for (var i = name.FirstToken + 1; i + 1 < end && kind == FoundNameKind.Organisation; i++)
         {
+            if (sentence.IsClausal(i) && char.IsLower(sentence.Words[i][0])) return i;
             if (sentence.Words[i] is "and" && sentence.Words[i + 1] is "the" && CapitalNames.HasBodyWord(sentence, name.FirstToken, i)) return i;
         }
 
         return end;
     }
 
-    /// <summary>"Labor Minister" and "Justice Ministry" name an office, and no body called "Labor".</summary>
+    /// <summary>The end of a name of which a tagger may leave off what a hyphen joins: "Kim Mahn-je".</summary>
+    private static int BehindHyphen(Sentence sentence, int end) =>
+        end + 1 < sentence.Count && sentence.Words[end] == "-" && char.IsLower(sentence.Words[end + 1][0])
+        && sentence.Spans[end].Start == sentence.Spans[end - 1].End && sentence.Spans[end + 1].Start == sentence.Spans[end].End && sentence.Classes[end + 1] is WordClass.Propn ? end + 2 : end;
+
+    /// <summary>"Labor Minister", "National Security Advisor" and "Justice Ministry" name an office, and no body called "Labor".</summary>
     private static bool IsPortfolio(Sentence sentence, int first, int end) =>
-        end == first + 1 && end < sentence.Count && sentence.Words[end] is "Minister" or "Ministry";
+        end < sentence.Count && ((end == first + 1 && sentence.Words[end] is "Minister" or "Ministry") || (OfficeLexicon.EndingAt(sentence, end) is { } office && office.First <= first));
 
     /// <summary>"Foreign Ministers of Peru and Chile" are people in office, and no body.</summary>
     private static bool IsOfficeHolders(Sentence sentence, int first, int end)

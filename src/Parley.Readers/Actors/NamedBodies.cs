@@ -25,7 +25,7 @@ internal static class NamedBodies
         {
             var (_, mention, kind) = antecedent;
             if (kind != AntecedentKind.Body || !mention.Name.Any(char.IsUpper)) continue;
-            if (mention.Name.Contains(head.Lemma, StringComparison.OrdinalIgnoreCase) || IsCalled(antecedent, head.Lemma)) return mention;
+            if (mention.Name.Contains(head.Lemma, StringComparison.OrdinalIgnoreCase) || antecedent.Head.Text.Equals(head.Lemma, StringComparison.OrdinalIgnoreCase) || IsCalled(antecedent, head.Lemma)) return mention;
         }
 
         return null;

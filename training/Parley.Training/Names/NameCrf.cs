@@ -6,7 +6,9 @@ namespace Parley.Training.Names;
 
 /// <summary>The conditional random field in training: weights in floating point, learned with AdaGrad.</summary>
 /// <remarks>Duchi, Hazan and Singer, "Adaptive Subgradient Methods", JMLR 2011. Single-threaded and deterministic.</remarks>
-internal sealed class NameCrf(int rows)
+/// <param name="rows">The number of features.</param>
+/// <param name="seed">Chooses the features that each token does without.</param>
+internal sealed class NameCrf(int rows, int seed)
 {
     public const int Width = 24;
     private const float Rate = 0.1f;
@@ -22,7 +24,7 @@ internal sealed class NameCrf(int rows)
     private readonly float[] _transitionGradient = new float[NameLabels.Count * Width];
     private readonly float[] _transitionExp = new float[NameLabels.Count * Width];
     private readonly float[] _transitionExpTransposed = new float[NameLabels.Count * Width];
-    private readonly Random _random = new(20180824);
+    private readonly Random _random = new(seed);
     private readonly List<int> _kept = [];
     private readonly List<int> _starts = [];
     private float[] _emissions = [];
@@ -33,6 +35,19 @@ internal sealed class NameCrf(int rows)
     public ReadOnlySpan<float> Row(int row) => _weights.AsSpan(row * Width, NameLabels.Count);
 
     public float Transition(int before, int label) => _transitions[before * Width + label];
+
+    /// <summary>A field with the mean weights of several that have the same features.</summary>
+    public static NameCrf MeanOf(IReadOnlyList<NameCrf> fields)
+    {
+        var mean = new NameCrf(fields[0]._weights.Length / Width, seed: 0);
+        foreach (var field in fields)
+        {
+            AddScaledAll(field._weights, 1f / fields.Count, mean._weights);
+            AddScaledAll(field._transitions, 1f / fields.Count, mean._transitions);
+        }
+
+        return mean;
+    }
 
     /// <summary>Learns from one sentence, some of whose features are left out at random.</summary>
     public void Learn(NameExample example)
@@ -233,6 +248,11 @@ internal sealed class NameCrf(int rows)
     {
         var factor = new Vector<float>(scale);
         for (var k = 0; k < Width; k += Vector<float>.Count) (new Vector<float>(sum[k..]) + factor * new Vector<float>(values[k..])).CopyTo(sum[k..]);
+    }
+
+    private static void AddScaledAll(ReadOnlySpan<float> values, float scale, Span<float> sum)
+    {
+        for (var row = 0; row < values.Length; row += Width) AddScaled(values.Slice(row, Width), scale, sum.Slice(row, Width));
     }
 
     private static void Multiply(ReadOnlySpan<float> factors, Span<float> values)

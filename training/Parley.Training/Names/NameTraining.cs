@@ -37,5 +37,6 @@ internal sealed class NameTraining : ITrainer
         .. NameColumns.Plain.Read(workshop.Corpus("ner/wnut17-train.conll.gz"), parted: false).Select(document => document.WithNationalities()),
         .. EntityReader.Read(workshop.Corpus("ud/en_gum-ud-train.conllu.gz")).Where(CoreferenceCorpus.IsForTraining).Select(TreebankNames.Label),
         .. ProperNouns.Read(workshop.Corpus("ud/en_ewt-ud-train.conllu.gz")),
+        .. NameColumns.Plain.Read(workshop.Corpus("ner/btc.conll.gz"), parted: false).Select(document => document.WithNationalities()),
     ];
 }
