@@ -114,7 +114,7 @@ internal static partial class PositionWording
 
     /// <summary>Whether the report has "to" before words that no noun begins: "urged Chile to see to it that ..."</summary>
     private static bool IsAfterTo(Stance stance, ContentShape content) =>
-        content.Form is ContentForm.NounPhrase or ContentForm.Wish or ContentForm.Unclear && !content.IsPlainNounPhrase && !ReportedLead.Commits(Before(stance))
+        (content.Form is ContentForm.NounPhrase or ContentForm.Wish or ContentForm.Unclear || content.Words.StartsWith("do ", StringComparison.Ordinal)) && !content.IsPlainNounPhrase && !ReportedLead.Commits(Before(stance))
         && stance.Act is not (PositionAct.Oppose or PositionAct.Support)
         && Before(stance).EndsWith(" to", StringComparison.Ordinal)
         && !content.Words.Split(' ')[0].EndsWith("ing", StringComparison.Ordinal);

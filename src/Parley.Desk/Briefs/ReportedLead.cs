@@ -84,7 +84,7 @@ internal static partial class ReportedLead
     [GeneratedRegex(@"\bpropos(?:es?|ed|ing)(?: to)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Proposing();
 
-    [GeneratedRegex(@"\b(?:want(?:s|ed|ing)?|seek(?:s|ing)?|sought) to$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:want(?:s|ed|ing)?|seek(?:s|ing)?|sought)(?: \w+ly| on \w+day| today| yesterday| again)* to$", RegexOptions.IgnoreCase)]
     private static partial Regex Wishing();
 
     [GeneratedRegex(@"\b(?:(?:criticis|criticiz|condemn|denounc|deplor|attack|blast|slam|oppos|protest)\w*|(?:welcom|support|back|endors|applaud|prais|hail|favou?r|commend)(?:s|es|ed|ing|e)?)$", RegexOptions.IgnoreCase)]

@@ -19,11 +19,17 @@ internal static class Directions
     public static int At(Scan scan, int start, int end)
     {
         var byBound = Bounds.Before(scan, start) switch { DateBound.By or DateBound.Until => 1, _ => 0 };
-        if (byBound != 0) return byBound;
+        if (byBound != 0) return IsDoneBy(scan, start) ? -1 : byBound;
         if (OpensClause(scan, start) && Right(scan, end) is var right and not 0) return right;
         var left = Left(scan, start);
         return left != 0 ? left : Right(scan, end);
     }
+
+    /// <summary>Whether a verb of the past stands right before the expression: "began June 1", "was signed on June 1".</summary>
+    public static bool IsDatedPast(Scan scan, int start) => TenseOf(scan, scan.Is(start - 1, TimeClass.On) ? start - 2 : start - 1) < 0;
+
+    /// <summary>"No comments were received by Friday", where only the bound stands between the verb and the day.</summary>
+    private static bool IsDoneBy(Scan scan, int start) => scan.Is(start - 2, TimeClass.Past) && (scan.IsWord(start - 3, "was") || scan.IsWord(start - 3, "were") || scan.IsWord(start - 3, "been"));
 
     /// <summary>"..., and on Monday the ministry dropped it": what stands before the comma has its own tense.</summary>
     private static bool OpensClause(Scan scan, int start)

@@ -119,7 +119,7 @@ internal sealed class JointVoice
             .OrderByDescending(entry => entry.Count),
     ];
 
-    /// <summary>Those whom the statement itself lists ("We, the leaders of Peru, Chile and Kenya,"), and for many the bloc by which they speak, or the leaders that they call themselves. Null without a list.</summary>
+    /// <summary>Those whom the statement itself lists ("We, the leaders of Peru, Chile and Kenya,"), the bloc whose leaders they are, and for many the bloc by which they speak, or the leaders that they call themselves. Null without a list.</summary>
     private static (ValueList<string> Owners, string? Many)? Listed(Analysis analysis, SentenceNames[] names)
     {
         foreach (var sentence in analysis.Sentences.Take(LeadSentences))
@@ -131,6 +131,7 @@ internal sealed class JointVoice
                 while (end < sentence.Count && !sentence.IsClausal(end)) end++;
                 var listed = names[sentence.Index].Within(i + 1, end).Where(name => name.Hit is { Sense: not GazetteerSense.City }).ToList();
                 var owners = listed.Select(name => name.Hit!.Entry.Owner).Distinct(StringComparer.Ordinal).ToValueList();
+                if (owners.Count == 1 && listed[0].Hit!.Entry.Kind == GazetteerKind.Bloc) return (owners, null);
                 if (owners.Count > 1) return (owners, owners.Count > MostAuthors ? Bloc(names) ?? Called(analysis, sentence, i + 1, listed[^1].End) : null);
             }
         }

@@ -117,7 +117,7 @@ internal static class NounMentions
     /// <summary>"The two leaders" are two of whom the sentence has just told.</summary>
     private static Mention? PairBefore(Scene scene, Token head)
     {
-        if (NounPhrase.LemmaOf(head) is not ("leader" or "president" or "minister")) return null;
+        if (NounPhrase.LemmaOf(head) is not ("leader" or "president" or "minister" or "country" or "nation" or "government" or "side")) return null;
         var parties = scene.NamesOf(head.Sentence).Within(0, head.Index)
             .Select(name => scene.Roster.Find(name.Words)?.Party)
             .OfType<string>()

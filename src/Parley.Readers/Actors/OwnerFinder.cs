@@ -1,4 +1,5 @@
 using Parley.Language;
+using Parley.Readers.Grammar;
 
 namespace Parley.Readers.Actors;
 
@@ -18,7 +19,7 @@ internal static class OwnerFinder
     {
         foreach (var child in head.Children)
         {
-            if (!IsModifier(child) || (depth == Depth && child.Relation == Relation.Conj)) continue;
+            if (!IsModifier(child) || (depth == Depth && child.Relation == Relation.Conj) || NamesExample(child)) continue;
             if (names.At(child.Index) is { } name && !Covers(name, head) && CanOwn(name)) return name;
             if (depth > 0 && OwnerOf(child, names, depth - 1) is { } deeper) return deeper;
         }
@@ -72,6 +73,9 @@ internal static class OwnerFinder
 
     private static bool IsModifier(Token token) => token.Relation is Relation.Amod or Relation.Compound or Relation.NmodPoss or Relation.Nmod
         or Relation.NmodDesc or Relation.NmodUnmarked or Relation.Flat or Relation.Conj;
+
+    /// <summary>"Several parties, including Peru" are not Peru's.</summary>
+    private static bool NamesExample(Token token) => token.Preposition() is "including" or "like";
 
     private static bool Covers(FoundName name, Token token) => token.Index >= name.First && token.Index < name.End;
 

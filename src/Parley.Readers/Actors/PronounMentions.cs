@@ -52,7 +52,7 @@ internal static class PronounMentions
             ?? Nearest(scene, pronoun, IsPerson, Reach),
         "it" or "its" when !IsImpersonal(pronoun) => (Speaks(pronoun) ? OfDocument(scene, pronoun) ?? Speaker(scene, pronoun, IsInstitution, Reach) : null) ?? Nearest(scene, pronoun, IsInstitution, Reach),
         "they" or "them" or "their" => Nearest(scene, pronoun, kind => kind == AntecedentKind.People, Reach)
-            ?? Nearest(scene, pronoun, IsInstitution, Reach),
+            ?? NearestSubject(scene, pronoun, IsInstitution),
         _ => null,
     };
 
@@ -139,6 +139,10 @@ internal static class PronounMentions
 
         return nearest;
     }
+
+    /// <summary>The nearest antecedent in a sentence's subject: who only says whose something is, is not taken up by "they".</summary>
+    private static Antecedent? NearestSubject(Scene scene, Token pronoun, Func<AntecedentKind, bool> agrees) =>
+        Nearest(scene, pronoun, agrees, Reach) is { IsSubject: true } subject ? subject : null;
 
     private static bool IsAfter(Antecedent antecedent, Token pronoun) =>
         antecedent.Head.Sentence.Index == pronoun.Sentence.Index && antecedent.Head.Index >= pronoun.Index;

@@ -50,7 +50,7 @@ internal sealed class RosterWriter(
 
     private void FollowList(FoundName earlier, FoundName person)
     {
-        if (Of(earlier) is { IsCertain: true, Party: { } party } && IsUnclaimed(Of(person)) && Enumeration.JoinsByTitle(analysis, earlier, person, bySentence))
+        if (Of(earlier) is { IsCertain: true, Party: { } party } && IsUnclaimed(Of(person)) && !AbsentOffices.Has(party, Of(person).Role!) && Enumeration.JoinsByTitle(analysis, earlier, person, bySentence))
             Set(person, Of(person) with { Party = party, IsCertain = true });
     }
 

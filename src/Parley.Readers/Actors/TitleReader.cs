@@ -41,14 +41,19 @@ internal static class TitleReader
         return new Titling(first, end, office.Office, owner, isFormer) { Principal = owner is null ? PrincipalIn(sentence, names, first, office.First) : null };
     }
 
-    /// <summary>"President Ana Robles of Peru" is Peru's.</summary>
+    /// <summary>"President Ana Robles of Peru" is Peru's, and "King Pedro II of Peru".</summary>
     private static FoundName? StateBehind(Sentence sentence, FoundName name, SentenceNames names)
     {
-        if (name.End + 1 >= sentence.Count || sentence.Words[name.End] != "of") return null;
-        var first = name.End + 1;
+        var end = name.End;
+        while (end < sentence.Count && IsOrdinal(sentence.Words[end])) end++;
+        if (end + 1 >= sentence.Count || sentence.Words[end] != "of") return null;
+        var first = end + 1;
         while (first + 1 < sentence.Count && names.At(first) is null && sentence.Words[first] is "the" or "of" or "Republic" or "Federative" or "Federal" or "Kingdom" or "State" or "Commonwealth" or "Democratic" or "Islamic" or "Socialist" or "Hashemite") first++;
-        return names.At(first) is { Hit: { Entry.IsParty: true, Sense: not GazetteerSense.City } } state && state.First == first ? state : null;
+        return names.At(first) is { Hit: { Entry.IsParty: true, Sense: not GazetteerSense.City } } state && state.First == first && !(state.End < sentence.Count && NounPhrase.IsPossessive(sentence.Words[state.End])) ? state : null;
     }
+
+    /// <summary>What a king's or a son's name may end with: "II", ", Jr.".</summary>
+    private static bool IsOrdinal(string word) => word is "," or "Jr." or "Jr" or "Sr." || word.All(static letter => letter is 'I' or 'V' or 'X');
 
     /// <summary>The title of "Peruvian President Ana Robles and Chilean President Juan Soto" ends where the other's name does; "Robles's adviser" goes on.</summary>
     private static bool IsAnother(Sentence sentence, SentenceNames names, int index) =>

@@ -16,7 +16,7 @@ internal sealed class DraftReader(ReportContext context, OccasionParties parties
     {
         if (IsPartOfName(occasion)) return null;
         var told = OccasionStatus.Of(occasion, parties.SpeakerOf(occasion.Head) is not null, out var isRefused);
-        if (isRefused || IsStance(occasion, told) || IsMereAim(occasion, told) || IsCall(occasion) || IsOfThing(occasion) || IsOfMotion(occasion)) return null;
+        if (isRefused || IsStance(occasion, told) || IsMereAim(occasion, told) || IsCall(occasion) || IsOfThing(occasion) || IsOfMotion(occasion) || IsSettingOfWish(occasion)) return null;
         var surroundings = OccasionCircle.Of(occasion);
         var isWithStrangers = surroundings.Partner is { } met && (IsStranger(met) || parties.IsGroup(met));
         var circle = isWithStrangers ? surroundings.Words.FindAll(word => !surroundings.Goal.Contains(word.Index)) : surroundings.Words;
@@ -27,7 +27,7 @@ internal sealed class DraftReader(ReportContext context, OccasionParties parties
         var place = circle.Where(word => parties.IsSeatOf(occasion, word)).Select(word => word.Text).FirstOrDefault() ?? OccasionPlace.Of(occasion, context);
         var draft = new MeetingDraft(
             occasion,
-            WithHost(occasion, WithSpeaker(occasion, parties.PartiesIn(circle, occasion, surroundings.Absent), surroundings.Partner is not null && !isWithStrangers && !mentions.Exists(parties.IsPrivate) && !AreOfOne(people)), place, isForOthers: surroundings.Partner is not null || forums.Count > 0),
+            WithHost(occasion, WithSpeaker(occasion, parties.PartiesIn(circle, occasion, surroundings.Absent), surroundings.Partner is not null && !isWithStrangers && !mentions.Exists(parties.IsPrivate) && !circle.Exists(OccasionParties.IsPrivate) && !AreOfOne(people)), place, isForOthers: surroundings.Partner is not null || forums.Count > 0),
             WithDate(occasion, told, date) ?? (IsPointedAt(occasion) ? null : Usual(occasion.Kind)),
             OccasionLevel.Of(occasion, circle, mentions, parties),
             SharedRank.Told(occasion, circle, mentions, parties),
@@ -125,6 +125,11 @@ internal sealed class DraftReader(ReportContext context, OccasionParties parties
     private static bool IsOfMotion(Occasion occasion) =>
         !occasion.IsVerb && occasion.Head.Preposition() is "on" or "about" or "concerning" or "regarding"
         && occasion.Head.Head is { } motion && motion.Is("resolution", "bill", "motion", "law", "legislation", "amendment");
+
+    /// <summary>Who suggests "concluding the item at the May session" tells of no session held.</summary>
+    private static bool IsSettingOfWish(Occasion occasion) =>
+        !occasion.IsVerb && occasion.Head is { Relation: Relation.Obl, Head: { Relation: Relation.Xcomp or Relation.Ccomp, Head: { } wish } } && occasion.Head.Preposition() is "at" or "in" or "during"
+        && wish.Is("suggest", "propose", "recommend", "favor", "prefer", "support", "oppose", "urge", "request", "call");
 
     /// <summary>"Settle it in talks" names no meeting in particular: a party, a date, a place or a pointing word must stand with it.</summary>
     private bool IsParticular(MeetingDraft draft)

@@ -39,6 +39,7 @@ internal static class MeetingReader
             foreach (var occasion in occasions)
             {
                 if (reader.Read(occasion, dates, occasions) is not { } draft) continue;
+                if (draft.Parties.Count == 2) parties.Latest = draft.Parties;
                 drafts.AddRange(OccasionTour.Stops(draft, context));
                 drafts.AddRange(OccasionTime.FurtherDates(occasion, dates, occasions).Select(start => draft with { Start = start }));
             }

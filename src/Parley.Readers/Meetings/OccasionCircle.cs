@@ -57,7 +57,7 @@ internal sealed class OccasionCircle
     private void AddArguments(Token verb)
     {
         if (SubjectRule.Of(verb) is { } subject) AddPhrase(subject, 0);
-        if (OccasionFinder.Visited(verb) is { } met) AddPhrase(met, 0);
+        if (OccasionFinder.Visited(verb) is { } met && !verb.Is("convene", "reconvene")) AddPhrase(met, 0);
         if (IsVisit && MetThere(verb) is { } partner) AddPhrase(partner, 0);
         AddAfter(verb.Index + 1);
     }

@@ -43,6 +43,9 @@ internal sealed class OccasionParties
     /// <summary>The two parties of which the report speaks most: between them its talks are when a sentence does not say.</summary>
     public ValueList<string> Principals { get; }
 
+    /// <summary>The two of whose meeting a sentence before has told; null before any has.</summary>
+    public ValueList<string>? Latest { get; set; }
+
     /// <summary>The mentions among the words.</summary>
     public List<Mention> MentionsIn(IEnumerable<Token> words) => words.Select(_cast.MentionOf).OfType<Mention>().Distinct().ToList();
 
@@ -52,7 +55,14 @@ internal sealed class OccasionParties
         ValueList<string> away = absent is { } token && _cast.MentionOf(token) is { } mention ? PartiesOf(mention) : [];
         var parties = words.Where(word => !IsSeatOf(occasion, word) && !DescribesGroup(word)).SelectMany(PartiesAt).Distinct(StringComparer.Ordinal).Where(party => !away.Contains(party)).ToValueList();
         if (parties.Count(IsState) > Sides && parties.Any(MeetingLexicon.IsForum)) parties = parties.Where(party => !MeetingLexicon.IsForum(party)).ToValueList();
-        return parties.Count < Sides && words.Any(IsBothSides) ? Principals : parties;
+        return parties.Count < Sides && words.Where(IsBothSides).Cast<Token?>().FirstOrDefault() is { } both ? PairBefore(both) ?? Latest ?? Principals : parties;
+    }
+
+    /// <summary>The two states that the sentence names before it speaks of "the two countries"; null where it names another number of them.</summary>
+    private ValueList<string>? PairBefore(Token both)
+    {
+        var named = both.Sentence.Where(word => word.Index < both.Index).SelectMany(PartiesAt).Where(IsState).Distinct(StringComparer.Ordinal).ToValueList();
+        return named.Count == Sides ? named : null;
     }
 
     /// <summary>The bodies in which others meet for which a mention stands.</summary>
@@ -83,8 +93,12 @@ internal sealed class OccasionParties
         word is { Relation: Relation.Compound or Relation.NmodDesc or Relation.Flat or Relation.Amod or Relation.NmodPoss, Head: { } person }
         && _cast.MentionOf(person) is { } bearer && ActorOf(bearer) is { Kind: ActorKind.Person } && (MeetingLexicon.IsForum(mention.Name) || IsPrivate(bearer));
 
-    /// <summary>"Japanese steelmakers" sit there for themselves, not for Japan.</summary>
-    private bool DescribesGroup(Token word) => word is { Relation: Relation.Amod or Relation.Compound or Relation.NmodPoss, Head: { } head } && GroupAt(head) is not null;
+    /// <summary>"Japanese steelmakers" sit there for themselves, not for Japan, and so does a "Japanese billionaire".</summary>
+    private bool DescribesGroup(Token word) => word is { Relation: Relation.Amod or Relation.Compound or Relation.NmodPoss, Head: { } head }
+        && (GroupAt(head) is not null || IsPrivate(head));
+
+    /// <summary>Whether a word is a noun for somebody without public office: "the billionaire".</summary>
+    public static bool IsPrivate(Token word) => word.Class is WordClass.Noun && !NounPhrase.IsPlural(word) && GroupLexicon.Find(word.Text) is GroupKind.Group;
 
     /// <summary>Whether a word names a group that meets for itself.</summary>
     public bool IsGroup(Token word) => GroupAt(word) is not null;

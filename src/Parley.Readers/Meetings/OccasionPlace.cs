@@ -51,10 +51,14 @@ internal static class OccasionPlace
         if (first < sentence.Count && sentence.Classes[first] is WordClass.Det) first++;
         var end = first;
         while (end < sentence.Count && (sentence.Classes[end] is WordClass.Propn || OpensName(sentence, end))) end++;
-        if (end == first || (end < sentence.Count && MeetingLexicon.Noun(sentence[end]) is not null)) return null;
+        if (end == first || (end < sentence.Count && MeetingLexicon.Noun(sentence[end]) is not null) || OpensNumberedGroup(sentence, end)) return null;
         var span = Span.Cover(sentence.Spans[first], sentence.Spans[end - 1]);
         return IsOther(span, context) ? null : WholeName(span, context).In(context.Analysis.Document.Content);
     }
+
+    /// <summary>The "Group" of "Group of Seven".</summary>
+    private static bool OpensNumberedGroup(Sentence sentence, int end) =>
+        end + 1 < sentence.Count && sentence.Words[end] == "of" && sentence.Classes[end + 1] is WordClass.Num;
 
     /// <summary>The adjective of "White House".</summary>
     private static bool OpensName(Sentence sentence, int index) =>

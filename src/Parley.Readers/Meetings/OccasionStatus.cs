@@ -62,6 +62,7 @@ internal static class OccasionStatus
     /// <summary>What the form of a verb tells.</summary>
     private static MeetingStatus? ByForm(Token verb, bool isReported)
     {
+        if (IsPartOfPlan(verb)) return MeetingStatus.Planned;
         switch (RealityRule.Of(verb))
         {
             case Reality.Actual:
@@ -74,6 +75,11 @@ internal static class OccasionStatus
                 return null;
         }
     }
+
+    /// <summary>"Will extend his tour, flying to Lima": the participle is as far off as its verb.</summary>
+    private static bool IsPartOfPlan(Token verb) =>
+        verb is { Relation: Relation.Advcl, Head: { } head } && verb.Text.EndsWith("ing", StringComparison.Ordinal) && verb.Index > head.Index
+        && !verb.Children.Any(child => child.Relation is Relation.Mark or Relation.Aux) && RealityRule.Of(head) == Reality.Planned;
 
     /// <summary>What stands beside a noun: its modifiers, the participle after it, its preposition.</summary>
     private static MeetingStatus? ByBeside(Token noun)

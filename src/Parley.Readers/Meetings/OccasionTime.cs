@@ -100,7 +100,22 @@ internal static class OccasionTime
             };
         }
 
-        return IsHungOn(occasion, date) ? Math.Min(cost, Farthest - 1) : cost;
+        return IsHungOn(occasion, date) || (isAfter && IsInCaption(occasion, date)) ? Math.Min(cost, Farthest - 1) : cost;
+    }
+
+    /// <summary>"The premiers meet in Lima, capital of Peru, May 3, 2019.": the day that ends the one clause of a caption is that of what it tells.</summary>
+    private static bool IsInCaption(Occasion occasion, DateExpression date)
+    {
+        var sentence = occasion.Sentence;
+        var first = FirstOf(sentence, date);
+        var end = EndOf(sentence, date);
+        if (date.Grain != DateGrain.Day || first == 0 || sentence.Words[first - 1] != "," || end < sentence.Count && sentence.Words[end] is not ".") return false;
+        for (var i = 0; i < first; i++)
+        {
+            if (sentence.IsClausal(i) && sentence[i].Relation is not Relation.Root) return false;
+        }
+
+        return true;
     }
 
     /// <summary>Whether the tree hangs the date on the word of the meeting, which counts where a long name stands between them.</summary>
@@ -147,25 +162,31 @@ internal static class OccasionTime
         return first;
     }
 
+    /// <summary>The index of the word behind a date.</summary>
+    private static int EndOf(Sentence sentence, DateExpression date)
+    {
+        var end = FirstOf(sentence, date);
+        while (end < sentence.Count && sentence.Spans[end].End <= date.Span.End) end++;
+        return end;
+    }
+
     /// <summary>"Met under the July 1986 pact" and "before the April 17 deadline": the date is that of the pact or the deadline.</summary>
     private static bool DescribesOther(Occasion occasion, DateExpression date)
     {
         var sentence = occasion.Sentence;
-        var first = FirstOf(sentence, date);
-        var end = first;
-        while (end < sentence.Count && sentence.Spans[end].End <= date.Span.End) end++;
+        var (first, end) = (FirstOf(sentence, date), EndOf(sentence, date));
         if (first == 0 || end >= sentence.Count || sentence.Classes[first - 1] is not (WordClass.Det or WordClass.Pron)) return false;
         while (end + 1 < sentence.Count && sentence.Classes[end + 1] is WordClass.Noun && sentence.Classes[end] is WordClass.Adj or WordClass.Noun) end++;
         return sentence.Classes[end] is WordClass.Noun && sentence[end] != occasion.Head && MeetingLexicon.Noun(sentence[end]) is null;
     }
 
-    /// <summary>Whether the words before the date tie it to a saying or a deadline.</summary>
+    /// <summary>Whether the words before the date tie it to a saying, a deadline or a period.</summary>
     private static bool IsOfOther(Sentence sentence, DateExpression date)
     {
         var at = FirstOf(sentence, date);
         for (var i = at - 1; i >= Math.Max(0, at - 3); i--)
         {
-            if (sentence.Lemmas[i] is "say" or "tell" or "add" or "announce" or "deadline" or "sign" or "expire" or "since" or "until") return true;
+            if (sentence.Lemmas[i] is "say" or "tell" or "add" or "announce" or "deadline" or "sign" or "expire" or "since" or "until" or "period") return true;
             if (sentence.Classes[i] is not (WordClass.Adp or WordClass.Noun or WordClass.Propn or WordClass.Adv or WordClass.Det)) return false;
         }
 

@@ -31,9 +31,16 @@ internal static class OutcomeRule
         foreach (var noun in sentence)
         {
             if (noun.Relation is not (Relation.Obj or Relation.NsubjPass or Relation.Obl) || noun.Head is not { } verb) continue;
-            if (verb.Relation is Relation.Acl or Relation.AclRelcl || !IsOutcome(noun, verb)) continue;
+            if (FirstOf(verb).Relation is Relation.Acl or Relation.AclRelcl || !IsOutcome(noun, verb)) continue;
             yield return new PhraseHit<OutlookCue>(verb.Index, 1, new OutlookCue(Heading.Good, Weight, IsExpectation: false));
         }
+    }
+
+    /// <summary>"Efforts to calm tempers and reach a truce": the second verb stands as the first does.</summary>
+    private static Token FirstOf(Token verb)
+    {
+        while (verb is { Relation: Relation.Conj, Head: { } first }) verb = first;
+        return verb;
     }
 
     private static bool IsOutcome(Token noun, Token verb)

@@ -77,11 +77,37 @@ internal static class ContentSpan
 
     private static Span Trim(Sentence sentence, int first, int last)
     {
+        last = BeforeSpeaker(sentence, first, last);
         while (first < last && sentence.Classes[first] is WordClass.Punct or WordClass.Cconj && sentence.Lemmas[first] is not ("neither" or "either")) first++;
         while (last > first && sentence.Classes[last] is WordClass.Punct && sentence.Words[last] is not (")" or "”" or "\"")) last--;
         if (sentence.Words[last] is "\"" or "”" && last > first && !HasOpening(sentence, first, last)) last--;
         while (last > first && sentence.Words[last] is "." or "," or ";" or ":" or "-" or "--") last--;
         return Span.Cover(sentence.Spans[first], sentence.Spans[last]);
+    }
+
+    /// <summary>A parser may hang on the content who says it: "objects to the fee, Ana Robles, an aide to the minister, said".</summary>
+    private static int BeforeSpeaker(Sentence sentence, int first, int last)
+    {
+        if (!sentence.Skip(last + 1).Any(word => StanceLexicon.Is(word.Lemma, Colours.Say) && IsUnsaid(word, last))) return last;
+        for (var comma = first + 1; comma < last; comma++)
+        {
+            if (sentence.Words[comma] == "," && NameBehind(sentence, comma) is var end and > 0 && (end > last || sentence.Words[end] == ",")) return comma;
+        }
+
+        return last;
+    }
+
+    /// <summary>Whether a verb of saying has no subject behind the content but what may be told of the speaker: "an aide".</summary>
+    private static bool IsUnsaid(Token verb, int last) =>
+        verb.Relation is Relation.Parataxis or Relation.Root or Relation.Conj
+        && (Clauses.Child(verb, Relation.Nsubj) is not { } subject || subject.Index <= last || Clauses.Child(subject, Relation.Det) is { Lemma: "a" });
+
+    /// <summary>Where a name of at least two words that begins behind a comma ends; 0 where none does.</summary>
+    private static int NameBehind(Sentence sentence, int comma)
+    {
+        var end = comma + 1;
+        while (end < sentence.Count && sentence.Classes[end] is WordClass.Propn) end++;
+        return end - comma > 2 ? end : 0;
     }
 
     private static bool HasOpening(Sentence sentence, int first, int last)

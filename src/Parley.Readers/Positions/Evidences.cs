@@ -41,7 +41,7 @@ internal sealed class Evidences
         if (IsDoubted(word)) yield return $"doubted={candidate.Act}";
         yield return $"under={candidate.Rule}+{candidate.Act}+{SayingAbove(word)}";
         yield return $"doer={candidate.Rule}+{candidate.Act}+{DoerOf(candidate)}";
-        yield return $"has issue={candidate.Rule}+{IssueLexicon.Of(word.Sentence, candidate.Content) is not null}";
+        yield return $"has issue={candidate.Rule}+{IssueLexicon.Knows(word.Sentence, candidate.Content)}";
         yield return "mentions=" + MentionsOf(candidate);
         yield return $"mentions={candidate.Rule}+{MentionsOf(candidate)}";
         yield return $"attributed={candidate.Rule}+{AttributedAs(candidate)}";

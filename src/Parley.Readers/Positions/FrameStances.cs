@@ -27,7 +27,7 @@ internal static class FrameStances
         if ((Clauses.IsCondition(word) && (act != PositionAct.Threaten || content.Place == Frame.Itself)) || Clauses.IsForecast(word) || (isNegated && word.Lemma == "able")) return;
         if ((act == PositionAct.Threaten && IsInForce(word)) || IsReticence(word, content.Head)) return;
         if ((isNegated && isPassive && act == PositionAct.Demand) || IsExplanation(scene, word, content.Head)) return;
-        if (IsEncounter(scene, word, content.Head) || IsPledgedFight(word) || IsHopeForOneself(scene, word, act, content.Head, holder)) return;
+        if (IsEncounter(scene, word, content.Head) || IsPledgedFight(word) || IsHopeForOneself(scene, word, act, content.Head, holder) || IsEntrusted(word)) return;
         if (isNegated && act == PositionAct.Refuse && content.Place == Frame.Clause) act = Acts.OfDeed(content.Head);
         else if (isNegated && Acts.Denied(act) is { } denied) act = denied;
         else if (isNegated) return;
@@ -55,6 +55,9 @@ internal static class FrameStances
     private static bool IsIssued(Token word, Token carrier) =>
         word.Relation == Relation.Acl && carrier == word.Head && carrier.Relation == Relation.Obj
         && carrier.Head is { Lemma: "issue" or "send" or "publish" or "release" or "write" or "adopt" or "pass" or "sign" or "submit" or "present" or "table" or "circulate" or "make" };
+
+    /// <summary>The offices "charged with helping" are entrusted with it.</summary>
+    private static bool IsEntrusted(Token word) => word is { Lemma: "charge", Relation: Relation.Acl } && Clauses.AgentOf(word) is null;
 
     /// <summary>A measure that was taken is pressure, and no longer a threat.</summary>
     private static bool IsInForce(Token word) => word is { Class: WordClass.Verb, Lemma: "impose" or "slap" or "levy" or "suspend" } && RealityRule.Of(word) == Reality.Actual;

@@ -96,6 +96,7 @@ public sealed class CastReaderTests
     [Theory]
     [InlineData("The official Andes Review accused Chile.", "official")]
     [InlineData("The FTA with Chile helps.", "FTA")]
+    [InlineData("Guests spoke of the army of Chile. They asked for more.", "They")]
     [InlineData("Latin American banks rejected the plan.", "American")]
     public void Some_words_stand_for_nobody(string text, string head) => Assert.Null(MentionOf(Readers.Understand(text, dateline: "LIMA, June 1 -"), head));
 
@@ -109,10 +110,13 @@ public sealed class CastReaderTests
     [Theory]
     [InlineData("Kenyan Trade Minister Amos Kiprono, Defense Minister Juma Otieno and Foreign Secretary Peter Njoroge met.", "Kenya", "Kenya", "Kenya")]
     [InlineData("Kenyan Trade Minister Amos Kiprono and Treasury Secretary Ann Lee met.", "Kenya", "United States")]
+    [InlineData("Both U.S. President Ann Lee and King Pedro spoke.", "United States", null)]
+    [InlineData("U.S. President Ann Lee met King Pedro II of the Kingdom of Norway.", "United States", "Norway")]
+    [InlineData("U.S. President Ann Lee met Prime Minister Amos Kiprono of Kenya's Coastal Regional Government.", "United States", null)]
     [InlineData("Deputy National Security Advisor Ann Lee met with Principal Secretary Amos Kiprono and Kenyan Trade Minister Juma Otieno.", "United States", "Kenya", "Kenya")]
     [InlineData("National Security Advisor Ann Lee met with Kenyan National Security Advisor Amos Kiprono.", "United States", "Kenya")]
     [InlineData("National Security Advisor Ann Lee met with Amos Kiprono, Chief of the National Security Bureau of Kenya.", "United States", "Kenya")]
-    public void People_of_one_list_are_of_one_state(string text, params string[] parties) =>
+    public void People_of_one_list_are_of_one_state(string text, params string?[] parties) =>
         Assert.Equal(parties, Readers.Understand(text, dateline: "WASHINGTON, June 1 -").Cast.Actors.Where(actor => actor.Kind == ActorKind.Person).Select(actor => actor.Party));
 
     [Theory]
@@ -132,6 +136,11 @@ public sealed class CastReaderTests
     [InlineData("Kenya's allies called on both countries to stop.", "allies", null)]
     [InlineData("Kenya's rebels called on both countries to stop.", "rebels", "Kenya")]
     public void Allies_of_a_state_are_nobody_of_its_own(string text, string head, string? party) => Assert.Equal(party, MentionOf(Readers.Understand(text), head)?.Party);
+
+    [Theory]
+    [InlineData("Several delegates of Kenya called for a vote.", "Kenya")]
+    [InlineData("Several delegates, including Kenya, called for a vote.", null)]
+    public void A_group_is_not_that_of_one_named_as_an_example(string text, string? party) => Assert.Equal(party, MentionOf(Readers.Understand(text), "delegates")?.Party);
 
     [Theory]
     [InlineData("2018-06-01", "United States")]

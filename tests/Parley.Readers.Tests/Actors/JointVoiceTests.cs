@@ -86,6 +86,14 @@ public sealed class JointVoiceTests
     }
 
     [Fact]
+    public void The_leaders_of_a_bloc_say_we_for_it()
+    {
+        var context = Readers.Understand("At our meeting in Lima, we, the Leaders of the G7, condemned the breach of the Charter of the United Nations. The United Nations and the United Nations agency said so. We will act.");
+        var token = context.Analysis.Sentences.SelectMany(sentence => sentence).Single(token => token.Text == "We");
+        Assert.Equal("Group of Seven", context.Cast.MentionOf(token)!.Party);
+    }
+
+    [Fact]
     public void A_quoted_we_belongs_to_whoever_is_quoted()
     {
         var context = Readers.Understand("The leaders of Peru and Chile met. \"We agree,\" a Kenyan envoy said.");

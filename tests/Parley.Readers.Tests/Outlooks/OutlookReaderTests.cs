@@ -14,6 +14,7 @@ public class OutlookReaderTests
     [InlineData("Norway said it was unlikely that the dispute with Peru could be settled and that long and difficult talks might follow.", OutlookDirection.Worsening)]
     [InlineData("The talks between Norway and Peru failed to make any progress, and no further talks are planned.", OutlookDirection.Unchanged)]
     [InlineData("Norway and Peru spoke of the accord signed last year and of copper.", OutlookDirection.None)]
+    [InlineData("Norway and Peru spoke of efforts to calm the dispute and sign an accord.", OutlookDirection.None)]
     [InlineData("Oslo is the capital of Norway.", OutlookDirection.None)]
     [InlineData("", OutlookDirection.None)]
     public void Reads_the_direction(string text, OutlookDirection expected) => Assert.Equal(expected, Reports.Read(text).Outlook.Direction);

@@ -40,6 +40,7 @@ public sealed class PositionRuleTests
     [InlineData("Peru suggested, and the delegates agreed, to use the earlier words.", "verb", "Demand", "use the earlier words")]
     [InlineData("Russia, whose peacekeepers are leaving Karabakh, offered to mediate.", "verb", "Offer", "mediate")]
     [InlineData("Peru has ruled out changing the pact.", "verb", "Refuse", "changing the pact")]
+    [InlineData("Peru supports the tax but objects to some of the Community's oilseeds plans, Ana Robles, an aide to the Peruvian minister, said.", "verb", "Oppose", "some of the Community's oilseeds plans")]
     [InlineData("Peru called the floor price a distortion of the market.", "naming", "Oppose", "the floor price a distortion of the market")]
     [InlineData("Peru will suspend payment of the aid.", "verb", "Threaten", "payment of the aid")]
     [InlineData("Peru suspended its sanctions.", "verb", "Offer", "its sanctions")]

@@ -53,12 +53,13 @@ internal static class Parts
         return whole.When is { } stretch ? Match.Of(whole.End, Third(stretch, scan[at].Value)) : whole;
     }
 
-    /// <summary>"Later this month" runs from the report's day to the end, "earlier this month" from the start to the report's day.</summary>
+    /// <summary>"Later this month" runs from the report's day to the end, "earlier this month" from the start to the report's day; "earlier in the day" counts from a day told before.</summary>
     private static Match? Compared(Scan scan, int at)
     {
         var start = scan.Skip(scan.Skip(at + 1, TimeClass.In), TimeClass.On);
         if (Anchors.Read(scan, start) is not { When: { } whole } anchor) return null;
         var holdsToday = whole.First <= scan.Today && scan.Today <= whole.Last;
+        if (whole.Grain == DateGrain.Day && scan[at + 1].Class is TimeClass.In) return null;
         if (!holdsToday) return Match.Of(anchor.End, whole.Grain == DateGrain.Day ? whole : Third(whole, scan[at].Value));
         return Match.Of(anchor.End, scan[at].Value > 0 ? After(scan, whole) : whole with { Last = scan.Today, Anchor = Anchor.Report });
     }
