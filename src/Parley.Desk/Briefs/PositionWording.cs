@@ -28,6 +28,7 @@ internal static partial class PositionWording
         var before = Before(stance);
         var named = stance.Target is { } party && party != stance.Holder && IsNamed(party, before) ? PartyName.In(party) : null;
         var target = ReportedLead.Asked(before) is { } asked && (named is null || !Names(stance.Target!, asked) || IsMore(asked)) ? asked : named;
+        if (stance.Act == PositionAct.Oppose && ReportedLead.Withheld(before) is { } withheld) return $"{holder.DoesNot(withheld)} {content.Words}";
         var (verb, link) = (stance.Act, content.Form) switch
         {
             (PositionAct.Offer, _) when ReportedLead.Commits(before) && !IsBareVerb(content) => ("commit", "to"),

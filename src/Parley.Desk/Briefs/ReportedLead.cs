@@ -41,6 +41,9 @@ internal static partial class ReportedLead
     /// <summary>Whether the verb takes what it is for or against as its object: "welcomed", "condemned".</summary>
     public static bool TakesObject(string lead) => Judging().IsMatch(lead);
 
+    /// <summary>The verb of which somebody "does not support" the words, in its plain form; else null.</summary>
+    public static string? Withheld(string lead) => VerbIn(Withholding().Match(lead));
+
     /// <summary>Whether the words are the first of two things, "not only" that one.</summary>
     public static bool GoesOn(string lead) => GoingOn().IsMatch(lead);
 
@@ -77,6 +80,9 @@ internal static partial class ReportedLead
 
     [GeneratedRegex(@"\b(?<verb>charge|complain|argue|allege)(?:s|d|ed)?$", RegexOptions.IgnoreCase)]
     private static partial Regex PlainCharging();
+
+    [GeneratedRegex(@"\b(?:does|do|did|would|will|can|could)(?: not|n't|n’t) (?<verb>support|endorse|back|favor|favour)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Withholding();
 
     [GeneratedRegex(@"\bagree(?:s|d|ing)? (?:up)?on$", RegexOptions.IgnoreCase)]
     private static partial Regex Concurring();

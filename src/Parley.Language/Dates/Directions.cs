@@ -20,7 +20,7 @@ internal static class Directions
     {
         var byBound = Bounds.Before(scan, start) switch { DateBound.By or DateBound.Until => 1, _ => 0 };
         if (byBound != 0) return IsDoneBy(scan, start) ? -1 : byBound;
-        if (OpensClause(scan, start) && Right(scan, end) is var right and not 0) return right;
+        if ((OpensClause(scan, start) || IsOwnerOfSubject(scan, start, end)) && Right(scan, end) is var right and not 0) return right;
         var left = Left(scan, start);
         return left != 0 ? left : Right(scan, end);
     }
@@ -37,6 +37,9 @@ internal static class Directions
         var before = scan.Is(start - 1, TimeClass.On) ? start - 2 : start - 1;
         return (scan.IsWord(before, "and") || scan.IsWord(before, "but")) && scan.Is(before - 1, TimeClass.Comma);
     }
+
+    /// <summary>"While he is counting on votes, Thursday's referendum was ...": what stands before the comma has its own tense.</summary>
+    private static bool IsOwnerOfSubject(Scan scan, int start, int end) => scan.Is(start - 1, TimeClass.Comma) && (scan.Is(end, TimeClass.Possessive) || scan.Is(end - 1, TimeClass.Possessive));
 
     private static int Left(Scan scan, int start)
     {
@@ -77,6 +80,9 @@ internal static class Directions
         return scan.Is(to, TimeClass.To) && (scan.Is(to + 1, TimeClass.The) || next is "a" or "an" or "its" or "his" or "her" or "their" || (next.Length > ShortestPlural && next[^1] == 's' && next[^2] is not ('s' or 'u')));
     }
 
+    /// <summary>"Rose to reach a new high on Monday": the infinitive tells what came of it.</summary>
+    private static bool IsLevel(Scan scan, int article) => scan.IsWord(article, "a") && (scan.IsWord(article + 1, "new") || scan.IsWord(article + 1, "record"));
+
     private static int TenseOf(Scan scan, int at) => scan[at].Class switch
     {
         TimeClass.Future when scan[at].Value == NounToo && scan.Is(at - 1, TimeClass.The) => 0,
@@ -84,6 +90,7 @@ internal static class Directions
         TimeClass.Future => 1,
         TimeClass.Past or TimeClass.Report when scan.IsWord(at - 1, "be") => 0,
         TimeClass.To when scan.IsWord(at - 1, "due") && IsCause(scan, at) => 0,
+        TimeClass.To when scan.IsWord(at + 1, "reach") && IsLevel(scan, at + 2) => 0,
         TimeClass.To when scan.Is(at + 1, TimeClass.Other) && scan.IsLower(at + 1) => 1,
         TimeClass.Past or TimeClass.Report or TimeClass.Began or TimeClass.Since => -1,
         _ => 0,

@@ -101,13 +101,18 @@ internal static class TitleReader
             if (OfficeLexicon.EndingAt(sentence, i) is not { } office || IsOfficeContinued(sentence, i)) continue;
             if (names.At(i + 1) is { Kind: FoundNameKind.Person }) return null;
             var end = EndOfApposition(sentence, i + 1);
-            var after = IsSentTo(sentence, i + 1) ? null : OwnerIn(names, i + 1, end);
+            var after = IsSentTo(sentence, i + 1) ? null : OwnerIn(names, i + 1, end) ?? SetOffState(sentence, names, end);
             var before = OwnerIn(names, name.End + 1, i);
             return new Titling(name.End + 1, end, office.Office, IsPosted(sentence, i + 1) ? before ?? after : after ?? before, isFormer);
         }
 
         return null;
     }
+
+    /// <summary>The state of "Ana Robles, Under-Secretary of State, Peru, called".</summary>
+    private static FoundName? SetOffState(Sentence sentence, SentenceNames names, int comma) =>
+        comma + 1 < sentence.Count && sentence.Words[comma] == "," && names.At(comma + 1) is { Hit: { Entry.IsParty: true, Sense: GazetteerSense.Name } } state && state.First == comma + 1
+        && state.End < sentence.Count && sentence.Words[state.End] is "," ? state : null;
 
     /// <summary>An ambassador to a state is not that state's.</summary>
     private static bool IsSentTo(Sentence sentence, int index) => index < sentence.Count && sentence.Words[index] is "to" or "responsible";

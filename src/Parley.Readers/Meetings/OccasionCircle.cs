@@ -101,13 +101,13 @@ internal sealed class OccasionCircle
     private bool IsWithinModifiers(int index) =>
         _occasion.Head.Children.Any(child => child.Relation is Relation.Compound or Relation.NmodPoss && child.Index < index);
 
-    /// <summary>The phrases after "with", "between", "among", "by", "of" (and "to" and "in" after a visit), up to the next clause.</summary>
+    /// <summary>The phrases after "with", "between", "among", "by", "of" (and "to" and "in" after a visit), up to the next clause; where another visit goes is not where this one does.</summary>
     private void AddAfter(int first)
     {
         bool takesPart = false, isGoal = false;
         for (var i = first; i < _sentence.Count; i++)
         {
-            if (EndsReach(i) || OpensClause(i)) return;
+            if (EndsReach(i) || OpensClause(i) || (IsVisit && i > first && MeetingLexicon.Noun(_sentence[i])?.Kind == OccasionKind.Visit)) return;
             if (_sentence.Classes[i] is WordClass.Adp or WordClass.Sconj)
             {
                 var names = PrepositionPolicy(_sentence.Words[i].ToLowerInvariant());
@@ -182,7 +182,7 @@ internal sealed class OccasionCircle
     {
         var isHolder = noun.Relation is Relation.Obj || (noun.Relation is Relation.Obl && noun.Preposition() is "in" or "on" or "for" or "at" or "to");
         var isSpeaker = (noun.Preposition() is "after" or "before" or "during" or "following" || (IsVisit && noun.Preposition() is "on")) && verb.Is("say", "tell", "add", "speak", "announce", "report");
-        var isAttendant = noun.Preposition() is "at" or "during" or "in" && verb.Is("agree", "decide", "pledge", "sign", "adopt", "discuss", "exchange", "review", "commit");
+        var isAttendant = noun.Preposition() is "at" or "during" or "in" or "after" or "following" && verb.Is("agree", "decide", "pledge", "sign", "adopt", "discuss", "exchange", "review", "commit");
         var frame = MeetingLexicon.FrameOf(verb);
         if (verb.Is("boycott"))
         {

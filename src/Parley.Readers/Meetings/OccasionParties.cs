@@ -147,6 +147,9 @@ internal sealed class OccasionParties
     /// <summary>The rung of the office that a word names.</summary>
     public MeetingLevel LevelAt(Token word) => OfState(OfficeLevel.EndingAt(word), _cast.MentionOf(word));
 
+    /// <summary>The rung of a person as that of all who meet may be told: a vice president ranks with ministers, but is none.</summary>
+    public MeetingLevel RankOf(Mention mention) => ActorOf(mention)?.Role is { } role && role.EndsWith("vice president", StringComparison.OrdinalIgnoreCase) ? MeetingLevel.Unspecified : LevelOf(mention);
+
     /// <summary>The president of a union or firm is no leader of a state, and who speaks for himself leads none either.</summary>
     private MeetingLevel OfState(MeetingLevel level, Mention? mention) => level == MeetingLevel.Leaders && mention is not null && LeadsNoState(mention) ? MeetingLevel.Unspecified : level;
 

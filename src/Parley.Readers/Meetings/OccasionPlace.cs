@@ -26,12 +26,14 @@ internal static class OccasionPlace
     {
         var sentence = occasion.Sentence;
         var isVisit = occasion.Kind == OccasionKind.Visit;
+        var isApart = false;
         if (isVisit && occasion.Need != OccasionNeed.Mission && !OccasionFinder.DescribesVisitor(occasion.Head) && OccasionFinder.Visited(occasion.Head) is { Class: WordClass.Propn } && NameAfter(sentence, occasion.Head.Index, context) is { } visited) return visited;
         for (var i = occasion.Head.Index + 1; i < Math.Min(sentence.Count, occasion.Head.Index + Reach); i++)
         {
             if (sentence.Words[i].Equals("here", StringComparison.OrdinalIgnoreCase)) return PlaceOf(context.Report);
             if (EndsReach(sentence[i])) return null;
-            var leads = sentence.Words[i] is "in" or "at" || (isVisit && sentence.Words[i] is "to" or "for");
+            isApart |= sentence.Words[i] == ",";
+            var leads = sentence.Words[i] is "in" or "at" || (isVisit && sentence.Words[i] is "to") || (isVisit && !isApart && sentence.Words[i] is "for");
             if (leads && !IsOfMatter(sentence[i - 1]) && NameAfter(sentence, i, context) is { } place) return place;
         }
 

@@ -38,7 +38,7 @@ internal static class FrameStances
             {
                 if (IsOtherwise(word, head)) continue;
                 scene.Propose(place == "subject" ? holderToken : null, holder, new Candidate(
-                    rule.ShortName, word, holder, act, addressed, Measure(word, head, content.Place), content.Place, speaker)
+                    rule.ShortName, word, holder, act, addressed, WithDoer(scene, word, Measure(word, head, content.Place)), content.Place, speaker)
                 {
                     IsNegated = isNegated,
                     Modal = Clauses.ModalOf(word),
@@ -108,6 +108,24 @@ internal static class FrameStances
 
         return span;
     }
+
+    /// <summary>"Called for fair contributions by developing countries": parsers hang on the verb who is to do what is wanted.</summary>
+    private static Text.Span WithDoer(PositionScene scene, Token word, Text.Span span)
+    {
+        if (word.Class != WordClass.Verb || Clauses.IsPassive(word)) return span;
+        foreach (var child in word.Children)
+        {
+            if (!(child.Preposition() is "by" && scene.MentionOf(child) is not null) && !AreDevelopingCountries(child)) continue;
+            var doer = ContentSpan.OfPhrase(child);
+            if (doer.Start > span.End && doer.Start - span.End <= " by ".Length) return new Text.Span(span.Start, doer.End);
+        }
+
+        return span;
+    }
+
+    /// <summary>"By developing countries", of which a parser makes a deed.</summary>
+    private static bool AreDevelopingCountries(Token verb) =>
+        verb is { Relation: Relation.Advcl, Text: "developing" } && Clauses.Child(verb, Relation.Mark) is { Text: "by" } && Clauses.Child(verb, Relation.Obj) is { Lemma: "country" or "nation" };
 
     private static Text.Span Whole(Token word, Token head, string place) => place switch
     {

@@ -83,7 +83,10 @@ internal static class RoundBuilder
             .ToValueList();
     }
 
-    private static bool IsStateIn(Reading reading, string party) => reading.Actors.Any(actor => actor.Name == party && actor.Kind is ActorKind.State or ActorKind.Bloc);
+    /// <summary>A report may name a state by its president alone.</summary>
+    private static bool IsStateIn(Reading reading, string party) => reading.Actors.FirstOrDefault(actor => actor.Name == party) is { } named
+        ? named.Kind is ActorKind.State or ActorKind.Bloc
+        : reading.Actors.Any(actor => actor.Party == party && actor.Kind == ActorKind.Person);
 
     private static int Rank(ValueList<string> parties, string party)
     {

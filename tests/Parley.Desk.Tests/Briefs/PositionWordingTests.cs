@@ -58,6 +58,7 @@ public sealed class PositionWordingTests
     [InlineData(PositionAct.Demand, "Belmark wants the United Isles's ports to ", "open faster", ".", "Belmark wants the United Isles's ports to open faster.")]
     [InlineData(PositionAct.Demand, "Belmark had urged the harbor board repeatedly in the past several months to ", "lower its fees", ".", "Belmark wants the harbor board to lower its fees.")]
     [InlineData(PositionAct.Accept, "Belmark and the Isles agreed on ", "the threat to the ports", ".", "Belmark agrees on the threat to the ports.")]
+    [InlineData(PositionAct.Oppose, "Belmark does not support ", "any candidate", ".", "Belmark does not support any candidate.")]
     [InlineData(PositionAct.Demand, "Belmark sought on Monday to ", "calm the dockers", ".", "Belmark wants to calm the dockers.")]
     [InlineData(PositionAct.Demand, "Belmark wants the Isles to ", "do even more for its ports and to cut fees", ".", "Belmark wants the Isles to do even more for its ports and to cut fees.")]
     [InlineData(PositionAct.Demand, "Belmark would insist the Isles ", "open their ports", " at once.", "Belmark wants the Isles to open their ports.")]

@@ -112,6 +112,7 @@ public sealed class CastReaderTests
     [InlineData("Kenyan Trade Minister Amos Kiprono and Treasury Secretary Ann Lee met.", "Kenya", "United States")]
     [InlineData("Both U.S. President Ann Lee and King Pedro spoke.", "United States", null)]
     [InlineData("U.S. President Ann Lee met King Pedro II of the Kingdom of Norway.", "United States", "Norway")]
+    [InlineData("Amos Kiprono, Under-Secretary of State, Kenya, called for aid.", "Kenya")]
     [InlineData("U.S. President Ann Lee met Prime Minister Amos Kiprono of Kenya's Coastal Regional Government.", "United States", null)]
     [InlineData("Deputy National Security Advisor Ann Lee met with Principal Secretary Amos Kiprono and Kenyan Trade Minister Juma Otieno.", "United States", "Kenya", "Kenya")]
     [InlineData("National Security Advisor Ann Lee met with Kenyan National Security Advisor Amos Kiprono.", "United States", "Kenya")]

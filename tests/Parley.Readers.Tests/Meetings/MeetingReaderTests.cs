@@ -68,6 +68,7 @@ public sealed class MeetingReaderTests
     [Theory]
     [InlineData("Peruvian President Ana Robles received Chilean Trade Minister Jorge Paz in Lima on Tuesday.", false)]
     [InlineData("The presidents of Peru and Chile met in Lima on Tuesday.", true)]
+    [InlineData("Peruvian Vice President Ana Robles met Chilean Vice President Jorge Paz in Lima on Tuesday.", false)]
     [InlineData("Peru and Chile held a summit in Lima on Tuesday.", true)]
     [InlineData("Peruvian President Ana Robles met the leader of the opposition of Chile in Lima on Tuesday.", false)]
     public void Both_sides_have_the_rank_or_one(string text, bool isShared) => Assert.Equal(isShared, Assert.Single(Read(text)).IsLevelShared);
@@ -77,6 +78,11 @@ public sealed class MeetingReaderTests
     [InlineData("Peruvian Trade Minister Ana Robles visited Chile on Tuesday and met Chilean Finance Minister Jorge Paz.", false)]
     [InlineData("Peruvian Trade Minister Ana Robles met Chilean Finance Minister Jorge Paz on Tuesday.", false)]
     public void A_visit_without_anybody_who_is_met_is_a_journey(string text, bool isJourney) => Assert.Equal(isJourney, Read(text)[0].IsJourney);
+
+    [Theory]
+    [InlineData("A Peruvian mission will visit Chile next month, a spokesman for the Lima Spinners Association said.")]
+    [InlineData("Peru and Chile met at a Group of 20 meeting on Tuesday.")]
+    public void Who_is_quoted_and_how_many_there_are_is_no_place(string text) => Assert.DoesNotContain(Read(text), meeting => meeting.Place is not (null or "Chile"));
 
     [Fact]
     public void A_visitor_has_not_come_to_his_own_country() =>

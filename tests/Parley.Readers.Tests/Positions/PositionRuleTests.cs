@@ -41,6 +41,7 @@ public sealed class PositionRuleTests
     [InlineData("Russia, whose peacekeepers are leaving Karabakh, offered to mediate.", "verb", "Offer", "mediate")]
     [InlineData("Peru has ruled out changing the pact.", "verb", "Refuse", "changing the pact")]
     [InlineData("Peru supports the tax but objects to some of the Community's oilseeds plans, Ana Robles, an aide to the Peruvian minister, said.", "verb", "Oppose", "some of the Community's oilseeds plans")]
+    [InlineData("Peru called for fair contributions by developing countries.", "verb", "Demand", "fair contributions by developing countries")]
     [InlineData("Peru called the floor price a distortion of the market.", "naming", "Oppose", "the floor price a distortion of the market")]
     [InlineData("Peru will suspend payment of the aid.", "verb", "Threaten", "payment of the aid")]
     [InlineData("Peru suspended its sanctions.", "verb", "Offer", "its sanctions")]
