@@ -39,6 +39,7 @@ internal static partial class PositionWording
             (PositionAct.Oppose, _) when ReportedLead.Accused(before) is { } accused => ("accuse", $"{accused} of"),
             (PositionAct.Oppose, _) when ReportedLead.Blamed(before) is { } blamed => ("blame", $"{blamed} for"),
             (PositionAct.Oppose, _) when ReportedLead.Criticized(before) is { } criticized => ("criticize", $"{criticized} for"),
+            (_, not ContentForm.Infinitive) when ReportedLead.Own(stance.Act, before) is { } own => (own, ""),
             (PositionAct.Oppose, ContentForm.Clause) when ReportedLead.TakesObject(before) => ("oppose", ""),
             (PositionAct.Support, ContentForm.Clause) when ReportedLead.TakesObject(before) => ("support", ""),
             (PositionAct.Demand, ContentForm.Infinitive) when ReportedLead.WishesItself(before) => ("want", "to"),

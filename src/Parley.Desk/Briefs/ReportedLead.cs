@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Parley.Talks;
 
 namespace Parley.Desk.Briefs;
 
@@ -41,6 +42,15 @@ internal static partial class ReportedLead
     /// <summary>Whether the verb takes what it is for or against as its object: "welcomed", "condemned".</summary>
     public static bool TakesObject(string lead) => Judging().IsMatch(lead);
 
+    /// <summary>The report's own verb right before the words, where it says more than the act of its kind: "lamented", "recommends"; else null.</summary>
+    public static string? Own(PositionAct act, string lead) => act switch
+    {
+        PositionAct.Oppose => VerbIn(Regretting().Match(lead)),
+        PositionAct.Support => VerbIn(Praising().Match(lead)),
+        PositionAct.Demand => VerbIn(Recommending().Match(lead)),
+        _ => null,
+    };
+
     /// <summary>The verb of which somebody "does not support" the words, in its plain form; else null.</summary>
     public static string? Withheld(string lead) => VerbIn(Withholding().Match(lead));
 
@@ -80,6 +90,15 @@ internal static partial class ReportedLead
 
     [GeneratedRegex(@"\b(?<verb>charge|complain|argue|allege)(?:s|d|ed)?$", RegexOptions.IgnoreCase)]
     private static partial Regex PlainCharging();
+
+    [GeneratedRegex(@"\b(?<verb>lament|regret|condemn|protest|question|deplore|denounce|criticize)(?:s|d|ted|ed|ing)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Regretting();
+
+    [GeneratedRegex(@"\b(?<verb>commend|applaud|welcome|praise|endorse)(?:s|d|ed)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Praising();
+
+    [GeneratedRegex(@"\b(?<verb>recommend|suggest|request)(?:s|ed)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Recommending();
 
     [GeneratedRegex(@"\b(?:does|do|did|would|will|can|could)(?: not|n't|n’t) (?<verb>support|endorse|back|favor|favour)$", RegexOptions.IgnoreCase)]
     private static partial Regex Withholding();

@@ -27,7 +27,7 @@ internal static class IdentityReader
         if (title.Owner is { } owner && !IsPortfolio(title, owner)) return Owned(person, title, role, owner, setting);
         if (title.Principal is { } principal) return new Identity(person.Words, role, null, Voice(title, true), false) { Principal = principal.Words };
         if (BodyIn(sentence, title, bodies) is { } body) return new Identity(person.Words, role, body, Voice(title, true), true);
-        var isPublic = IsPublicOffice(sentence, title);
+        var isPublic = IsPublicOffice(sentence, title) && !IsMemberOfCongress(sentence, title);
         var party = leader ?? setting.Gazetteer.OwnerOfOffice(role) ?? (isPublic || IsSpokesperson(title) ? HomeWith(title, setting) : null);
         return new Identity(person.Words, role, party, Voice(title, leader is not null || isPublic), leader is not null);
     }
@@ -67,6 +67,10 @@ internal static class IdentityReader
 
     /// <summary>An office on the ladder of meetings is a public one; a chairman without a body may be anyone's, and a "union president" is the union's.</summary>
     private static bool IsPublicOffice(Sentence sentence, Titling title) => title.Office.Level != Talks.MeetingLevel.Unspecified && !IsOfBody(sentence, title) && !IsOfUnknown(sentence, title);
+
+    /// <summary>"Representative Ann Lee" sits in a chamber; "Trade Representative Ann Lee" and "the representative" stand for a government.</summary>
+    private static bool IsMemberOfCongress(Sentence sentence, Titling title) =>
+        title.End - title.First == 1 && sentence.Words[title.First] is "Representative" or "Rep.";
 
     /// <summary>The "vice-president of Coastal Savings Bank" is that bank's, whether or not anybody knows it for a body.</summary>
     private static bool IsOfUnknown(Sentence sentence, Titling title) =>

@@ -72,14 +72,14 @@ internal sealed class DraftReader(ReportContext context, OccasionParties parties
         if (date is not { First: { } first, Last: { } last, Bound: DateBound.On, Grain: var grain } || context.Report.Published is not { } today) return status;
         var decides = status is null || first > today || last < today;
         var isSet = status is MeetingStatus.Proposed && IsPresupposed(occasion);
-        if (decides && first >= today && last > today && (isSet || status is null or MeetingStatus.Ongoing || (status is MeetingStatus.Held && IsAhead(first, today)))) return MeetingStatus.Planned;
+        if (decides && first >= today && last > today && (isSet || status is null or MeetingStatus.Ongoing || (status is MeetingStatus.Held && IsAhead(occasion, first, today)))) return MeetingStatus.Planned;
         if (status is null && grain == DateGrain.Week && last > today && !IsPointedAt(occasion)) return MeetingStatus.Planned;
         var isOver = last < today && (status is null or MeetingStatus.Planned || (status is MeetingStatus.Ongoing && today.DayNumber - last.DayNumber > DaysOfOngoing));
         return isOver ? MeetingStatus.Held : status;
     }
 
-    /// <summary>Whether a day is ahead of a report; what is told as over on the day after the report's was so where that day had begun.</summary>
-    public static bool IsAhead(DateOnly day, DateOnly today) => day.DayNumber > today.DayNumber + 1;
+    /// <summary>Whether a day is ahead of a report; those who "met" on the day after the report's did so where that day had begun.</summary>
+    public static bool IsAhead(Occasion occasion, DateOnly day, DateOnly today) => day.DayNumber > today.DayNumber + (occasion.IsVerb ? 1 : 0);
 
     /// <summary>"The premier's visit on May 3" and "when they meet on May 3" take the meeting for granted, whatever hangs on it.</summary>
     private static bool IsPresupposed(Occasion occasion) => occasion.Head.Children.Any(child => occasion.IsVerb

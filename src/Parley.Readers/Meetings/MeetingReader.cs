@@ -76,7 +76,7 @@ internal static class MeetingReader
         var people = told.SelectMany(draft => draft.Participants).DistinctBy(person => person.Name).Select(person => person.Party is not { } party || known.IsState(party) || parties.Contains(party) ? person : person with { Party = null }).ToValueList();
         return new Meeting(
             parties.Count > 0 ? parties : fullest.Forums.Count > 0 ? fullest.Forums : IsOfOthers(fullest.Occasion) ? [] : known.Principals,
-            status is MeetingStatus.Held && start is { } day && published is { } today && DraftReader.IsAhead(day.First, today) ? MeetingStatus.Planned : status,
+            status is MeetingStatus.Held && start is { } day && published is { } today && DraftReader.IsAhead(fullest.Occasion, day.First, today) ? MeetingStatus.Planned : status,
             level,
             start,
             fullest.Place ?? told.Where(draft => draft.Parties.Count > 0 && IsAlike(draft, fullest)).Select(draft => draft.Place).FirstOrDefault(place => place is not null),

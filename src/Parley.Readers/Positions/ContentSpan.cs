@@ -77,12 +77,21 @@ internal static class ContentSpan
 
     private static Span Trim(Sentence sentence, int first, int last)
     {
-        last = BeforeSpeaker(sentence, first, last);
+        last = WithAnnex(sentence, BeforeSpeaker(sentence, first, last));
         while (first < last && sentence.Classes[first] is WordClass.Punct or WordClass.Cconj && sentence.Lemmas[first] is not ("neither" or "either")) first++;
         while (last > first && sentence.Classes[last] is WordClass.Punct && sentence.Words[last] is not (")" or "”" or "\"")) last--;
         if (sentence.Words[last] is "\"" or "”" && last > first && !HasOpening(sentence, first, last)) last--;
         while (last > first && sentence.Words[last] is "." or "," or ";" or ":" or "-" or "--") last--;
         return Span.Cover(sentence.Spans[first], sentence.Spans[last]);
+    }
+
+    /// <summary>Parsers take the number of "non-Annex I emissions" for a pronoun, with which something new begins.</summary>
+    private static int WithAnnex(Sentence sentence, int last)
+    {
+        if (last + 1 >= sentence.Count || !sentence.Words[last].EndsWith("Annex", StringComparison.Ordinal) || sentence.Words[last + 1] is not ("I" or "II" or "III" or "A" or "B")) return last;
+        last++;
+        while (last + 1 < sentence.Count && sentence.Classes[last + 1] is WordClass.Noun or WordClass.Propn) last++;
+        return last;
     }
 
     /// <summary>A parser may hang on the content who says it: "objects to the fee, Ana Robles, an aide to the minister, said".</summary>

@@ -8,6 +8,9 @@ namespace Parley.Readers.Positions;
 /// <summary>Proposes stances from verbs and adjectives with what stands around them, as their frames in <c>Data/frames.txt</c> say.</summary>
 internal static class FrameStances
 {
+    /// <summary>The length of " between ".</summary>
+    private const int LongestJoint = 9;
+
     /// <summary>Proposes the stances that a word takes in a frame.</summary>
     public static void Read(PositionScene scene, Token word, Frame frame, Rule rule)
     {
@@ -38,7 +41,7 @@ internal static class FrameStances
             {
                 if (IsOtherwise(word, head)) continue;
                 scene.Propose(place == "subject" ? holderToken : null, holder, new Candidate(
-                    rule.ShortName, word, holder, act, addressed, WithDoer(scene, word, Measure(word, head, content.Place)), content.Place, speaker)
+                    rule.ShortName, word, holder, act, addressed, WithRest(scene, word, head, Measure(word, head, content.Place)), content.Place, speaker)
                 {
                     IsNegated = isNegated,
                     Modal = Clauses.ModalOf(word),
@@ -109,19 +112,26 @@ internal static class FrameStances
         return span;
     }
 
-    /// <summary>"Called for fair contributions by developing countries": parsers hang on the verb who is to do what is wanted.</summary>
-    private static Text.Span WithDoer(PositionScene scene, Token word, Text.Span span)
+    /// <summary>"Called for fair contributions by developing countries", "supported the workshop on methods": parsers hang on the verb what tells of the thing just named.</summary>
+    private static Text.Span WithRest(PositionScene scene, Token word, Token head, Text.Span span)
     {
-        if (word.Class != WordClass.Verb || Clauses.IsPassive(word)) return span;
+        if (word.Class != WordClass.Verb || Clauses.IsPassive(word) || scene.MentionOf(head) is not null) return span;
         foreach (var child in word.Children)
         {
-            if (!(child.Preposition() is "by" && scene.MentionOf(child) is not null) && !AreDevelopingCountries(child)) continue;
-            var doer = ContentSpan.OfPhrase(child);
-            if (doer.Start > span.End && doer.Start - span.End <= " by ".Length) return new Text.Span(span.Start, doer.End);
+            if (!TellsOfThing(scene, child)) continue;
+            var rest = ContentSpan.OfPhrase(child);
+            if (rest.Start > span.End && rest.Start - span.End <= LongestJoint) return new Text.Span(span.Start, rest.End);
         }
 
         return span;
     }
+
+    private static bool TellsOfThing(PositionScene scene, Token child) => child.Preposition() switch
+    {
+        "by" => scene.MentionOf(child) is not null,
+        "with" or "on" or "between" or "among" or "about" => child.Relation is Relation.Obl && !CalendarNames.Has(child),
+        _ => AreDevelopingCountries(child),
+    };
 
     /// <summary>"By developing countries", of which a parser makes a deed.</summary>
     private static bool AreDevelopingCountries(Token verb) =>

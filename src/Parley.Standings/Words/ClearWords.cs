@@ -9,13 +9,13 @@ internal static class ClearWords
     private static readonly HashSet<string> Pronouns = new(
         ["it", "that", "they", "he", "she", "we", "i", "this", "these", "those", "what", "them", "him", "her", "their", "so", "such", "one"], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether there are enough words, and neither the first nor the last of them point elsewhere.</summary>
+    /// <summary>Whether there are enough words, and neither the first ("making it", "they") nor the last of them point elsewhere.</summary>
     public static bool Are(string content)
     {
         var words = content.Split(' ', StringSplitOptions.RemoveEmptyEntries).AsSpan();
         if (words is ["that", _, _, ..]) words = words[1..];
         var fewest = HasPronoun(words) ? FewestWordsWithPronoun : FewestWords;
-        return words.Length >= fewest && !Pronouns.Contains(words[0]) && !PointsBack(words);
+        return words.Length >= fewest && !Pronouns.Contains(words[0]) && words[1] is not ("it" or "them" or "him" or "her") && !PointsBack(words);
     }
 
     /// <summary>"For that purpose", "to this end": an earlier sentence tells which.</summary>

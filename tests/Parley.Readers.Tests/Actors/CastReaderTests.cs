@@ -139,6 +139,11 @@ public sealed class CastReaderTests
     public void Allies_of_a_state_are_nobody_of_its_own(string text, string head, string? party) => Assert.Equal(party, MentionOf(Readers.Understand(text), head)?.Party);
 
     [Theory]
+    [InlineData("Representative Ann Lee denounced the plan.", "Ann Lee")]
+    [InlineData("U.S. Trade Representative Ann Lee denounced the plan.", "United States")]
+    public void A_member_of_congress_speaks_for_nobody_else(string text, string holder) => Assert.Equal(holder, MentionOf(Readers.Understand(text, dateline: "WASHINGTON, June 1 -"), "Lee")?.Holder);
+
+    [Theory]
     [InlineData("Several delegates of Kenya called for a vote.", "Kenya")]
     [InlineData("Several delegates, including Kenya, called for a vote.", null)]
     public void A_group_is_not_that_of_one_named_as_an_example(string text, string? party) => Assert.Equal(party, MentionOf(Readers.Understand(text), "delegates")?.Party);

@@ -7,6 +7,7 @@ public sealed class ClearWordsTests
     [Theory]
     [InlineData("a cut in harbor fees", true)]
     [InlineData("that harbor fees be cut", true)]
+    [InlineData("making it more useful for harbor pilots and their crews", false)]
     [InlineData("more money for that purpose", false)]
     [InlineData("work with others to this end.", false)]
     [InlineData("it must be cut at once in the north", false)]
