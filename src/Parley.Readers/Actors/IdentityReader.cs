@@ -70,7 +70,7 @@ internal static class IdentityReader
 
     /// <summary>"Representative Ann Lee" sits in a chamber; "Trade Representative Ann Lee" and "the representative" stand for a government.</summary>
     private static bool IsMemberOfCongress(Sentence sentence, Titling title) =>
-        title.End - title.First == 1 && sentence.Words[title.First] is "Representative" or "Rep.";
+        title.End - title.First == 1 && sentence.Words[title.First] is "Representative";
 
     /// <summary>The "vice-president of Coastal Savings Bank" is that bank's, whether or not anybody knows it for a body.</summary>
     private static bool IsOfUnknown(Sentence sentence, Titling title) =>

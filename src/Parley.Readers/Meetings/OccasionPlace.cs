@@ -21,7 +21,7 @@ internal static class OccasionPlace
 
     private const int Reach = 16;
 
-    /// <summary>The place as written, or null.</summary>
+    /// <summary>The place as written, or null; behind a comma "for" tells for whom somebody speaks.</summary>
     public static string? Of(Occasion occasion, ReportContext context)
     {
         var sentence = occasion.Sentence;
@@ -33,7 +33,7 @@ internal static class OccasionPlace
             if (sentence.Words[i].Equals("here", StringComparison.OrdinalIgnoreCase)) return PlaceOf(context.Report);
             if (EndsReach(sentence[i])) return null;
             isApart |= sentence.Words[i] == ",";
-            var leads = sentence.Words[i] is "in" or "at" || (isVisit && sentence.Words[i] is "to") || (isVisit && !isApart && sentence.Words[i] is "for");
+            var leads = sentence.Words[i] is "in" or "at" || (isVisit && (sentence.Words[i] is "to" || (sentence.Words[i] is "for" && !isApart)));
             if (leads && !IsOfMatter(sentence[i - 1]) && NameAfter(sentence, i, context) is { } place) return place;
         }
 

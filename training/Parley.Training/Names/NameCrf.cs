@@ -42,8 +42,8 @@ internal sealed class NameCrf(int rows, int seed)
         var mean = new NameCrf(fields[0]._weights.Length / Width, seed: 0);
         foreach (var field in fields)
         {
-            AddScaledAll(field._weights, 1f / fields.Count, mean._weights);
-            AddScaledAll(field._transitions, 1f / fields.Count, mean._transitions);
+            AddScaledRows(field._weights, 1f / fields.Count, mean._weights);
+            AddScaledRows(field._transitions, 1f / fields.Count, mean._transitions);
         }
 
         return mean;
@@ -250,7 +250,7 @@ internal sealed class NameCrf(int rows, int seed)
         for (var k = 0; k < Width; k += Vector<float>.Count) (new Vector<float>(sum[k..]) + factor * new Vector<float>(values[k..])).CopyTo(sum[k..]);
     }
 
-    private static void AddScaledAll(ReadOnlySpan<float> values, float scale, Span<float> sum)
+    private static void AddScaledRows(ReadOnlySpan<float> values, float scale, Span<float> sum)
     {
         for (var row = 0; row < values.Length; row += Width) AddScaled(values.Slice(row, Width), scale, sum.Slice(row, Width));
     }

@@ -6,8 +6,8 @@ namespace Parley.Training.Names;
 /// <summary>Trains the tagger of names.</summary>
 /// <remarks>
 /// What the first look says of the training texts comes from models that have not seen them (each half labelled by a model of the other
-/// half), so that the second look learns how far it can be trusted. The weights are the mean of
-/// several fields, each learnt in an order and with omissions of its own: what one learns by chance the others do not. Deterministic.
+/// half), so that the second look learns how far it can be trusted. The weights are the mean of several fields, each learnt in an order and
+/// with omissions of its own: what one learns by chance the others do not. Deterministic.
 /// </remarks>
 /// <param name="analyzer">Gives the trees.</param>
 /// <param name="log">Takes progress.</param>
