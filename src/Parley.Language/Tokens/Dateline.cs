@@ -6,8 +6,7 @@ namespace Parley.Language.Tokens;
 
 /// <summary>Finds the dateline with which a report opens: "LIMA, May 3 (Wire) --", "Lima (Wire) -", "LIMA -".</summary>
 /// <remarks>
-/// A place without a day behind it must be a city
-/// or in capitals, and without an agency both: in "OPEC - the oil exporters - agreed" nothing was filed anywhere.
+/// A place without a day behind it must be a city or in capitals, and without an agency both: in "OPEC - the oil exporters - agreed" nothing was filed anywhere.
 /// </remarks>
 internal static class Dateline
 {
@@ -35,11 +34,14 @@ internal static class Dateline
         while (comma < dash && IsOfPlace(lexemes[comma].Text)) comma++;
         var at = comma;
         while (at < dash && (IsOfPlace(lexemes[at].Text) || IsBeforeLand(lexemes, at))) at++;
-        var isCity = IsCity(lexemes, start, comma);
-        var isInCapitals = IsInCapitals(lexemes, start, comma);
-        var isDated = at + 1 < dash && lexemes[at].Text == "," && DayBehind(lexemes, at + 1) is var day and > 0 && (at = day) > 0;
+        if (comma == start) return false;
+        var day = at + 1 < dash && lexemes[at].Text == "," ? DayBehind(lexemes, at + 1) : 0;
+        at = Math.Max(at, day);
         var isOfAgency = at < dash && lexemes[at].Text == "(" && lexemes[dash - 1].Text == ")";
-        return (at == dash || isOfAgency) && comma > start && (isDated || (isOfAgency && (isCity || isInCapitals)) || (isCity && isInCapitals));
+        if (at < dash && !isOfAgency) return false;
+        return day > 0 || (isOfAgency
+            ? IsInCapitals(lexemes, start, comma) || IsCity(lexemes, start, comma)
+            : IsInCapitals(lexemes, start, comma) && IsCity(lexemes, start, comma));
     }
 
     /// <summary>A word of a place's name.</summary>

@@ -125,17 +125,22 @@ internal static class NameFinder
     private static (int First, int End)? HolderOfPortfolio(Sentence sentence, int first, int end)
     {
         if (first + 2 >= end || sentence.Words[first + 1] != "of" || OfficeLexicon.EndingAt(sentence, first) is null || CapitalNames.HasBodyWord(sentence, first, end)) return null;
-        var behind = first + 2;
-        while (behind < end && sentence.Words[behind] != "of") behind++;
+        var behind = BeforeOf(sentence, first + 2, end);
         return behind - first > 2 + NameLength ? (behind - NameLength, behind) : null;
+    }
+
+    /// <summary>Where what stands before "of" ends.</summary>
+    private static int BeforeOf(Sentence sentence, int first, int end)
+    {
+        while (first < end && sentence.Words[first] != "of") first++;
+        return first;
     }
 
     /// <summary>The name of who is taken for a body behind an office, "spokesman Ana Robles", or behind its field, "Minister of Commerce Ana Robles of Peru"; null where none is.</summary>
     private static (int First, int End)? HolderBehindOffice(Sentence sentence, int first, int end)
     {
         if (first == 0 || CapitalNames.HasBodyWord(sentence, first, end)) return null;
-        var behind = first;
-        while (behind < end && sentence.Words[behind] != "of") behind++;
+        var behind = BeforeOf(sentence, first, end);
         if (behind - first == NameLength) return IsTitle(sentence, first - 1) ? (first, behind) : null;
         return behind - first > NameLength && first > 1 && sentence.Words[first - 1] == "of" && IsTitle(sentence, first - 2) ? (behind - NameLength, behind) : null;
     }

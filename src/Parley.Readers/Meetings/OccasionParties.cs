@@ -21,6 +21,8 @@ internal sealed class OccasionParties
 
     private const int Sides = 2;
 
+    private const string VicePresident = "vice president";
+
     private readonly Gazetteer _gazetteer;
     private readonly int _year;
     private readonly Cast _cast;
@@ -148,7 +150,10 @@ internal sealed class OccasionParties
     public MeetingLevel LevelAt(Token word) => OfState(OfficeLevel.EndingAt(word), _cast.MentionOf(word));
 
     /// <summary>The rung of a person as that of all who meet may be told: a vice president ranks with ministers, but is none.</summary>
-    public MeetingLevel RankOf(Mention mention) => ActorOf(mention)?.Role is { } role && role.EndsWith("vice president", StringComparison.OrdinalIgnoreCase) ? MeetingLevel.Unspecified : LevelOf(mention);
+    public MeetingLevel RankOf(Mention mention) => ActorOf(mention)?.Role is { } role && role.EndsWith(VicePresident, StringComparison.OrdinalIgnoreCase) ? MeetingLevel.Unspecified : LevelOf(mention);
+
+    /// <summary>The same of the office that a word names.</summary>
+    public MeetingLevel RankAt(Token word) => OfficeLexicon.EndingAt(word.Sentence, word.Index) is { Office.Title: VicePresident } ? MeetingLevel.Unspecified : LevelAt(word);
 
     /// <summary>The president of a union or firm is no leader of a state, and who speaks for himself leads none either.</summary>
     private MeetingLevel OfState(MeetingLevel level, Mention? mention) => level == MeetingLevel.Leaders && mention is not null && LeadsNoState(mention) ? MeetingLevel.Unspecified : level;

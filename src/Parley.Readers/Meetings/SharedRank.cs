@@ -1,6 +1,5 @@
 using Parley.Language;
 using Parley.Readers.Actors;
-using Parley.Readers.Grammar;
 using Parley.Talks;
 
 namespace Parley.Readers.Meetings;
@@ -49,12 +48,10 @@ internal static class SharedRank
     /// <summary>"The ministers met": where nobody is named, they are of all sides.</summary>
     private static IEnumerable<SideRank> OfWord(Token word, OccasionParties parties, bool isByName)
     {
-        var (level, sides) = (IsOfVicePresident(word) ? MeetingLevel.Unspecified : parties.LevelAt(word), parties.SidesAt(word));
+        var (level, sides) = (parties.RankAt(word), parties.SidesAt(word));
         if (sides.Count > 0) return sides.Select(side => new SideRank(side, level));
         return !isByName && NounPhrase.IsPlural(word) ? [new SideRank(null, level)] : [];
     }
-
-    private static bool IsOfVicePresident(Token word) => word.Is("president") && word.Index > 0 && word.Sentence.Words[word.Index - 1].Equals("vice", StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<SideRank> OfPerson(Mention mention, OccasionParties parties) =>
         parties.PersonOf(mention)?.Party is { } party ? [new SideRank(party, parties.RankOf(mention))] : [];

@@ -97,10 +97,10 @@ internal static class ContentSpan
     /// <summary>A parser may hang on the content who says it: "objects to the fee, Ana Robles, an aide to the minister, said".</summary>
     private static int BeforeSpeaker(Sentence sentence, int first, int last)
     {
-        if (!sentence.Skip(last + 1).Any(word => StanceLexicon.Is(word.Lemma, Colours.Say) && IsUnsaid(word, last))) return last;
         for (var comma = first + 1; comma < last; comma++)
         {
-            if (sentence.Words[comma] == "," && NameBehind(sentence, comma) is var end and > 0 && (end > last || sentence.Words[end] == ",")) return comma;
+            if (sentence.Words[comma] == "," && NameBehind(sentence, comma) is var end and > 0 && (end > last || sentence.Words[end] == ","))
+                return sentence.Skip(last + 1).Any(word => StanceLexicon.Is(word.Lemma, Colours.Say) && IsUnsaid(word, last)) ? comma : last;
         }
 
         return last;
