@@ -60,6 +60,18 @@ public sealed class StandingTests
         Assert.Equal(headings, Standing.Of([report], null, ["Arvonia", "Belmark"]).Outlook.Count);
     }
 
+    [Theory]
+    [InlineData("Arvonia", 1)]
+    [InlineData("Corland", 0)]
+    public void A_visit_is_one_of_the_sides_where_its_sentence_calls_the_visitor_by_office(string home, int rounds)
+    {
+        const string Sentence = "The visit of the president to Belmark was on 10 May.";
+        var report = Hand.Report("2031-05-12").Meeting(MeetingStatus.Held, MeetingLevel.Leaders, "2031-05-10", Sentence, "Belmark", people: new Participant("Mara Oln", home)).AsJourney().Done();
+        var goal = Sentence.IndexOf("Belmark", StringComparison.Ordinal);
+        report = report with { Reading = report.Reading with { Actors = [new Actor("Belmark", ActorKind.State, null, "Belmark", [new Span(goal, goal + "Belmark".Length)])] } };
+        Assert.Equal(rounds, Standing.Of([report], null, ["Arvonia", "Belmark"]).Rounds.Count);
+    }
+
     [Fact]
     public void Reports_published_after_the_day_are_left_out()
     {

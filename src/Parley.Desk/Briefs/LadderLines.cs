@@ -35,7 +35,7 @@ internal static class LadderLines
     }
 
     private static string Met(LadderRung rung, Round last) =>
-        last.Status == MeetingStatus.Ongoing ? "are meeting" : $"{(rung.Held > 1 ? "last met" : "met")} {Days.In(last.Start!.Value)}";
+        last.Status == MeetingStatus.Ongoing ? "are meeting" : $"{(rung is { Held: > 1, IsFollowedByVisit: false } ? "last met" : "met")} {Days.In(last.Start!.Value)}";
 
     private static string When(Round round) => " " + Days.In(round.Start!.Value);
 }

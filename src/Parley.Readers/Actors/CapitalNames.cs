@@ -79,6 +79,7 @@ internal sealed class CapitalNames(string text)
         var end = first;
         while (end < sentence.Count && end - first < LongestPerson && IsNamePart(sentence, end)) end++;
         if (end == first || HasOffice(sentence, first, end)) return null;
+        if (IsOfSeveral(sentence.Words[end - 1])) return end > first + 1 ? Name(sentence, first, end, FoundNameKind.Organisation) : null;
         var isTitled = first > 0 && IsTitle(sentence, first - 1);
         if (!isTitled && (end - first < 2 || !Acts(sentence, first, end))) return null;
         var name = Name(sentence, first, end, FoundNameKind.Person);
@@ -107,6 +108,9 @@ internal sealed class CapitalNames(string text)
 
     /// <summary>"Mr" Paz, and the "Affairs" of "Under Secretary for Economic Affairs Ana Robles".</summary>
     public static bool IsBeforeName(string word) => IsFormOfAddress(word) || word is "Affairs";
+
+    /// <summary>"Annex I Parties" are no person.</summary>
+    public static bool IsOfSeveral(string word) => word is "Parties" or "Countries" or "Nations" or "Members";
 
     /// <summary>Whether a word before a name is no part of it: "Mr.", "Dr.".</summary>
     public static bool IsFormOfAddress(string word) => word is "Mr." or "Mrs." or "Ms." or "Dr." or "Mr" or "Mrs" or "Ms" or "Dr";

@@ -9,10 +9,10 @@ namespace Parley.Readers.Actors;
 /// </remarks>
 internal static class Enumeration
 {
-    /// <summary>Whether only a comma, "and" or "as well as", and the second one's office, in which no name says whose it is, stand between two names of a text.</summary>
+    /// <summary>Whether only a comma, "and" or "as well as", and the second one's office, in which no known name says whose it is, stand between two names of a text.</summary>
     public static bool JoinsByTitle(Analysis analysis, FoundName first, FoundName second, SentenceNames[] names)
     {
-        if (first.Sentence != second.Sentence || TitleReader.Before(analysis.Sentences[second.Sentence], second, names[second.Sentence]) is not { Owner: null, Principal: null, First: var title }) return false;
+        if (first.Sentence != second.Sentence || TitleReader.Before(analysis.Sentences[second.Sentence], second, names[second.Sentence]) is not { Owner: null or { Hit: null }, Principal: null, First: var title }) return false;
         var words = analysis.Sentences[first.Sentence].Words;
         var end = words[title] == "and" ? title + 1 : title;
         var joints = words[first.End..Math.Max(first.End, end)];

@@ -10,7 +10,7 @@ namespace Parley.Readers.Actors;
 internal sealed record FoundName(int Sentence, int First, int End, string Words, FoundNameKind Kind, GazetteerHit? Hit)
 {
     /// <summary>Whether it is a person's, known to the gazetteer or not.</summary>
-    public bool IsPerson => Kind == FoundNameKind.Person || Hit?.Entry.Kind == GazetteerKind.Leader;
+    public bool IsPerson => Kind == FoundNameKind.Person || Hit?.Entry.IsPerson == true;
 }
 
 /// <summary>What a name in a text names, as far as the cast is concerned.</summary>

@@ -11,6 +11,9 @@ internal sealed record GazetteerEntry(string Name, GazetteerKind Kind, string Ow
     /// <summary>Whether it is a side in talks by itself, not a part of one.</summary>
     public bool IsParty => Kind is GazetteerKind.State or GazetteerKind.Bloc;
 
+    /// <summary>Whether it is a person, who speaks for its owner while in office.</summary>
+    public bool IsPerson => Kind is GazetteerKind.Leader or GazetteerKind.Envoy;
+
     /// <summary>Whether its names mean it in that year.</summary>
     public bool HoldsIn(int year) => year >= From && year <= Until;
 }
@@ -33,8 +36,11 @@ internal enum GazetteerKind
     /// <summary>A part of a state with a government of its own, which speaks for itself.</summary>
     Region,
 
-    /// <summary>A person who is known to speak for a state or bloc.</summary>
+    /// <summary>Who leads a state or bloc, or another person whose bare name stands for it.</summary>
     Leader,
+
+    /// <summary>A minister, commissioner or negotiator of a state or bloc.</summary>
+    Envoy,
 }
 
 /// <summary>In which way a name stands for an entry.</summary>

@@ -6,7 +6,8 @@ namespace Parley.Readers.Actors;
 internal static class GazetteerFile
 {
     /// <summary>Every name in the lists with what it means.</summary>
-    public static IEnumerable<(string Name, GazetteerHit Hit)> ReadAll() => [.. States(), .. Regions(), .. Bodies(), .. Leaders()];
+    public static IEnumerable<(string Name, GazetteerHit Hit)> ReadAll() =>
+        [.. States(), .. Regions(), .. Bodies(), .. People("Actors/Data/leaders.txt", GazetteerKind.Leader), .. People("Actors/Data/envoys.txt", GazetteerKind.Envoy)];
 
     private static IEnumerable<(string, GazetteerHit)> States() => DataFile.Rows("Actors/Data/states.txt").SelectMany(row =>
     {
@@ -33,10 +34,10 @@ internal static class GazetteerFile
             .Concat(Names(entry, GazetteerSense.Seat, DataFile.Parts(row, 5)));
     });
 
-    /// <summary>A leader is known by the whole name and by the surname that news use alone.</summary>
-    private static IEnumerable<(string, GazetteerHit)> Leaders() => DataFile.Rows("Actors/Data/leaders.txt").SelectMany(row =>
+    /// <summary>Somebody is known by the whole name and by the surname that news use alone.</summary>
+    private static IEnumerable<(string, GazetteerHit)> People(string file, GazetteerKind kind) => DataFile.Rows(file).SelectMany(row =>
     {
-        var entry = new GazetteerEntry(row[0], GazetteerKind.Leader, row[1], Year(row, 2, int.MinValue), Year(row, 3, int.MaxValue));
+        var entry = new GazetteerEntry(row[0], kind, row[1], Year(row, 2, int.MinValue), Year(row, 3, int.MaxValue));
         return Names(entry, GazetteerSense.Name, [row[0], .. DataFile.Parts(row, 4)]);
     });
 

@@ -21,7 +21,7 @@ internal static class IdentityReader
     public static Identity Read(Sentence sentence, FoundName person, SentenceNames names, BodiesBefore bodies, Setting setting)
     {
         var title = TitleReader.Read(sentence, person, names);
-        var leader = person.Hit?.Entry is { Kind: GazetteerKind.Leader } entry ? entry.Owner : null;
+        var leader = ServedBy(person);
         if (title is null) return new Identity(person.Words, null, leader, leader is null ? MentionVoice.ForItself : MentionVoice.ForParty, leader is not null);
         var role = RoleOf(sentence, title);
         if (title.Owner is { } owner && !IsPortfolio(title, owner)) return Owned(person, title, role, owner, setting);
@@ -31,6 +31,9 @@ internal static class IdentityReader
         var party = leader ?? setting.Gazetteer.OwnerOfOffice(role) ?? (isPublic || IsSpokesperson(title) ? HomeWith(title, setting) : null);
         return new Identity(person.Words, role, party, Voice(title, leader is not null || isPublic), leader is not null);
     }
+
+    /// <summary>The state or bloc that a known person serves, or null.</summary>
+    private static string? ServedBy(FoundName person) => person.Hit?.Entry is { IsPerson: true } known ? known.Owner : null;
 
     /// <summary>The "Labour" of "Labour Minister" is the minister's field, whatever a tagger takes it for.</summary>
     private static bool IsPortfolio(Titling title, FoundName owner) =>
@@ -45,7 +48,7 @@ internal static class IdentityReader
             return new Identity(person.Words, role, hit.Entry.Owner, Voice(title, speaks), true);
         }
 
-        var state = setting.OwnerByName(owner.Words);
+        var state = ServedBy(person) ?? setting.OwnerByName(owner.Words);
         return OrganisationKind.Of(owner.Words) switch
         {
             BodyKind.Government => new Identity(person.Words, role, state ?? setting.Gazetteer.OwnerOfOffice(role) ?? setting.Home, Voice(title, true), state is not null),

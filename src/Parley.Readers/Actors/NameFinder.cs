@@ -73,7 +73,7 @@ internal static class NameFinder
     {
         if (setting.Gazetteer.LongestAt(sentence, text, first, setting.Year) is not { } match) return null;
         if (!MayBegin(sentence, first, match.End) || IsOfContinent(sentence, first)) return null;
-        return new FoundName(sentence.Index, first, match.End, Words(sentence, text, first, match.End), FoundNameKind.Known, match.Hit);
+        return new FoundName(sentence.Index, first, match.End, Words(sentence, text, first, match.End), match.Hit.Entry.Kind == GazetteerKind.Envoy ? FoundNameKind.Person : FoundNameKind.Known, match.Hit);
     }
 
     /// <summary>"Latin American" is not of the United States.</summary>
@@ -98,6 +98,7 @@ internal static class NameFinder
         var sentence = analysis.Sentences[name.Sentence];
         var end = EndOf(sentence, name, of);
         if (of == FoundNameKind.Place && name.TokenCount > 1 && CapitalNames.HasBodyWord(sentence, end - 1, end)) of = FoundNameKind.Organisation;
+        if (of == FoundNameKind.Person && CapitalNames.IsOfSeveral(sentence.Words[end - 1])) of = FoundNameKind.Organisation;
         if (of is not FoundNameKind.Person && (IsPortfolio(sentence, name.FirstToken, end) || IsOfficeHolders(sentence, name.FirstToken, end))) return null;
         var first = name.FirstToken;
         if (of == FoundNameKind.Organisation && PersonIn(sentence, first, end) is var (holder, behind)) (of, first, end) = (FoundNameKind.Person, holder, behind);

@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using Parley.Language;
+using Parley.Talks;
 
 namespace Parley.Readers.Actors;
 
@@ -9,9 +11,11 @@ namespace Parley.Readers.Actors;
 /// <param name="bySentence">The names by sentence.</param>
 /// <param name="setting">When and where it was written.</param>
 /// <param name="fullest">For each form of a person's name its fullest.</param>
-internal sealed class RosterWriter(
+internal sealed partial class RosterWriter(
     Analysis analysis, List<FoundName> names, List<FoundName> people, SentenceNames[] bySentence, Setting setting, IReadOnlyDictionary<string, string> fullest)
 {
+    private const int Sides = 2;
+
     private readonly Dictionary<string, Identity> _identities = new(StringComparer.Ordinal);
 
     /// <summary>The people, each by the fullest form of the name.</summary>
@@ -23,6 +27,7 @@ internal sealed class RosterWriter(
         foreach (var person in people) FollowHost(person);
         var states = names.Select(name => name.Hit?.Entry.Owner).OfType<string>().ToHashSet(StringComparer.Ordinal);
         foreach (var (name, identity) in _identities.ToList()) DropUnnamedState(name, identity, states);
+        foreach (var person in people) FollowOffice(person, states);
         var bystanders = new Bystanders(analysis, names);
         foreach (var person in people.Where(person => bystanders.IsOne(person, Of(person)))) Set(person, Of(person) with { Voice = MentionVoice.ForItself });
         foreach (var (name, identity) in _identities.ToList()) _identities[name] = identity with { IsGuessed = identity is { IsCertain: false, Role: { } role } && setting.Gazetteer.OwnerOfOffice(role) is null };
@@ -67,6 +72,19 @@ internal sealed class RosterWriter(
             _identities[name] = guessed with { Party = null };
     }
 
+    /// <summary>"Vice Premier Paz" in a report that names two states, of which one has no premiers, is the other's; not one "of the Coastal Region".</summary>
+    private void FollowOffice(FoundName person, HashSet<string> states)
+    {
+        if (Of(person) is not { Party: null, Principal: null, Role: { } role } unclaimed || !OfficeOfState().IsMatch(role) || states.Count != Sides) return;
+        var words = analysis.Sentences[person.Sentence].Words;
+        if (person.End < words.Length && words[person.End] == "of") return;
+        if (states.Where(state => !AbsentOffices.Has(state, role)).ToList() is [var only]) Set(person, unclaimed with { Party = only });
+    }
+
+    /// <summary>Offices that firms and unions do not have.</summary>
+    [GeneratedRegex(@"\b(?:premier|minister|councill?or)$", RegexOptions.IgnoreCase)]
+    private static partial Regex OfficeOfState();
+
     /// <summary>Whether nothing beside the name says whose somebody in office is, or only an office that others have too.</summary>
     private bool IsUnclaimed(Identity identity) =>
         identity is { IsCertain: false, Role: { } role } && (setting.Gazetteer.OwnerOfOffice(role) is null || NationalOffices.HaveOthers(role));
@@ -75,27 +93,27 @@ internal sealed class RosterWriter(
     private GazetteerHit? LeaderOf(FoundName person)
     {
         var family = person.Words[(person.Words.LastIndexOf(' ') + 1)..];
-        return family.Length < person.Words.Length && setting.Gazetteer.Find(family, setting.Year) is { Entry: { Kind: GazetteerKind.Leader } leader } hit
+        return family.Length < person.Words.Length && setting.Gazetteer.Find(family, setting.Year) is { Entry: { IsPerson: true } leader } hit
             && IsInOffice(person, leader) && leader.Name.EndsWith(" " + family, StringComparison.Ordinal) && leader.Name[0] == person.Words[0] ? hit : null;
     }
 
-    /// <summary>Who will lead a state, or has led it, speaks for himself, unless the text gives him an office.</summary>
-    private bool IsOutOfOffice(FoundName person) => person.Hit is { Entry: { Kind: GazetteerKind.Leader } leader } && !IsInOffice(person, leader);
+    /// <summary>Who will lead a state or serve it, or has done so, speaks for himself, unless the text gives him an office.</summary>
+    private bool IsOutOfOffice(FoundName person) => person.Hit is { Entry: { IsPerson: true } leader } && !IsInOffice(person, leader);
 
     private bool IsInOffice(FoundName person, GazetteerEntry leader) => !setting.IsDated || leader.HoldsIn(setting.Year)
-        || TitleReader.Before(analysis.Sentences[person.Sentence], person, bySentence[person.Sentence]) is { IsFormer: false };
+        || TitleReader.Before(analysis.Sentences[person.Sentence], person, bySentence[person.Sentence]) is { IsFormer: false, Office.Level: not MeetingLevel.Unspecified };
 
     /// <summary>
     /// Whether a family name that a leader bears is another's here, whom the text names in full: the Kim of "Kim Mahn-je", and the Howard of "Michael Howard"
-    /// in a year without a leader of that name; not the Biden of "Joseph R. Biden", which is another form of Joe.
+    /// in a year without a leader of that name, or whose given name is no envoy's of that name; not the Biden of "Joseph R. Biden", which is another form of Joe.
     /// </summary>
     private bool IsNamesake(FoundName person, string name)
     {
-        if (person.Hit is not { Entry: { Kind: GazetteerKind.Leader } leader } || name == person.Words) return false;
+        if (person.Hit is not { Entry: { IsPerson: true } leader } || name == person.Words) return false;
         var family = person.Words.Split(' ');
         var (own, theirs) = (name.Split(' ', '(', ')').Except(family), leader.Name.Split(' ').Except(family));
         return leader.Name.StartsWith(person.Words + " ", StringComparison.Ordinal) && name.StartsWith(person.Words + " ", StringComparison.Ordinal)
             ? !own.Intersect(theirs).Any()
-            : !leader.HoldsIn(setting.Year) && !own.Any(given => theirs.Any(other => given.StartsWith(other[0])));
+            : (leader.Kind == GazetteerKind.Envoy || !leader.HoldsIn(setting.Year)) && !own.Any(given => theirs.Any(other => given.StartsWith(other[0])));
     }
 }

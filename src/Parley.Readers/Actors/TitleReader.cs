@@ -140,7 +140,7 @@ internal static class TitleReader
         FoundName? owner = null;
         foreach (var name in names.Within(first, end))
         {
-            if (name.Kind is FoundNameKind.Organisation || name.Hit is { Entry.Kind: not GazetteerKind.Leader }) owner = Better(owner, name);
+            if (name.Kind is FoundNameKind.Organisation || name.Hit is { Entry.IsPerson: false }) owner = Better(owner, name);
         }
 
         return owner;

@@ -52,8 +52,8 @@ internal sealed class DraftReader(ReportContext context, OccasionParties parties
     /// <summary>"To allow growers to meet with senators" tells of no meeting in particular.</summary>
     private static bool IsMereAim(Occasion occasion, MeetingStatus? status) => occasion.IsVerb && status is null && RealityRule.IsInfinitive(occasion.Head);
 
-    /// <summary>Who speaks with another by telephone does not meet him.</summary>
-    private bool IsCall(Occasion occasion) => occasion.IsVerb && occasion.Head.Is("speak", "talk")
+    /// <summary>Who speaks with another by telephone, or tells him something, does not meet him.</summary>
+    private bool IsCall(Occasion occasion) => occasion.IsVerb && occasion.Head.Is("speak", "talk", "tell")
         && (occasion.Sentence.Words.Any(IsOfCall) || (context.Report.Title is { } title && title.Split(' ').Any(IsOfCall)));
 
     private static bool IsOfCall(string word) => word.ToLowerInvariant() is "phone" or "telephone" or "call" or "calls";

@@ -86,7 +86,7 @@ internal static class ContentFinder
         foreach (var child in word.Children)
         {
             if (child.Index < word.Index || !Clauses.IsInfinitive(child)) continue;
-            if (child.Relation is Relation.Advcl or Relation.Obl && frame.Class != FrameClass.Noun) return child;
+            if (child.Relation is Relation.Advcl or Relation.Obl && frame.Class != FrameClass.Noun && !IsPurpose(child, word, frame)) return child;
             if (child.Relation is Relation.Acl or Relation.Advcl && frame.Class == FrameClass.Noun) return child;
         }
 
@@ -94,6 +94,11 @@ internal static class ContentFinder
         if (frame.Class == FrameClass.Noun && Clauses.Child(word, Relation.Ccomp) is { } that) return that;
         return frame.Class == FrameClass.Verb && Clauses.Child(word, Relation.Obj) is { } noun ? InfinitiveOf(noun) : null;
     }
+
+    /// <summary>Who "recommended new words to permit other bodies" wants the words: they stand between, and are nobody who is asked.</summary>
+    private static bool IsPurpose(Token infinitive, Token verb, Frame frame) =>
+        infinitive.Relation is Relation.Advcl && frame.Content.Contains(Frame.Object) && !frame.Target.Contains(Frame.Object)
+        && Clauses.Child(verb, Relation.Obj) is { Class: WordClass.Noun } wanted && wanted.Index > verb.Index && wanted.Index < infinitive.Index;
 
     /// <summary>A parser may take the gerund of "Peru, for Chile, proposed deleting the words" for an adverbial clause.</summary>
     private static Token? GerundBehind(Token word)

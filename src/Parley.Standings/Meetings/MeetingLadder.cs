@@ -16,7 +16,9 @@ public sealed record MeetingLadder(MeetingLevel? Reached, Round? Next, ValueList
         ArgumentNullException.ThrowIfNull(rounds);
         ArgumentNullException.ThrowIfNull(parties);
         List<Round> among = [.. rounds.Where(round => round.IsSure && round.IsAmong(parties) && !round.IsJourney)];
-        var rungs = among.GroupBy(round => round.SharedLevel).OrderByDescending(level => level.Key).Select(level => LadderRung.Of(level.Key, [.. level])).Where(rung => !rung.IsEmpty).ToValueList();
+        List<Round> journeys = [.. rounds.Where(round => round.IsSure && round.IsAmong(parties) && round is { IsJourney: true, HasBegun: true })];
+        var rungs = among.GroupBy(round => round.SharedLevel).OrderByDescending(level => level.Key)
+            .Select(level => LadderRung.Of(level.Key, [.. level], journeys.Where(journey => journey.Level == level.Key).Max(journey => (DateOnly?)journey.Day))).Where(rung => !rung.IsEmpty).ToValueList();
         return new MeetingLadder(
             rungs.FirstOrDefault(rung => rung.Last is not null && rung.Level != MeetingLevel.Unspecified)?.Level,
             among.Where(round => round.IsAhead).OrderBy(round => round.Start is null).ThenBy(round => round.Status).ThenBy(round => round.Day).FirstOrDefault(),
@@ -32,16 +34,23 @@ public sealed record MeetingLadder(MeetingLevel? Reached, Round? Next, ValueList
 /// <param name="Cancelled">Those called off, the latest first.</param>
 public sealed record LadderRung(MeetingLevel Level, Round? Last, int Held, ValueList<Round> Ahead, ValueList<Round> Cancelled)
 {
+    /// <summary>Whether somebody of that level has visited another side since, and may have met whom no report names.</summary>
+    public bool IsFollowedByVisit { get; init; }
+
     internal bool IsEmpty => Held == 0 && Ahead.Count == 0 && Cancelled.Count == 0;
 
-    internal static LadderRung Of(MeetingLevel level, List<Round> rounds)
+    internal static LadderRung Of(MeetingLevel level, List<Round> rounds, DateOnly? visited)
     {
         var held = rounds.Where(round => round.HasBegun).ToList();
+        var last = held.MaxBy(round => round.Day);
         return new LadderRung(
             level,
-            held.MaxBy(round => round.Day),
+            last,
             held.Count,
             rounds.Where(round => round.IsAhead).OrderBy(round => round.Start is null).ThenBy(round => round.Day).ToValueList(),
-            rounds.Where(round => round.Status == MeetingStatus.Cancelled).OrderByDescending(round => round.Day).ToValueList());
+            rounds.Where(round => round.Status == MeetingStatus.Cancelled).OrderByDescending(round => round.Day).ToValueList())
+        {
+            IsFollowedByVisit = visited > last?.Day,
+        };
     }
 }

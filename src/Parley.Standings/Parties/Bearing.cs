@@ -51,11 +51,17 @@ internal static partial class Bearing
 
     private static List<Actor> NamedIn(Evidence evidence, Reading reading) => [.. reading.Actors.Where(actor => actor.Mentions.Any(evidence.Span.Contains))];
 
+    /// <summary>The sides that the sentence of a meeting names, or whose people it calls by their office: "the President's visit to Peru".</summary>
+    private static int SidesNamed(Meeting meeting, Reading reading, ValueList<string> sides) =>
+        SidesOf(NamedIn(meeting.Evidence, reading)).Concat(meeting.Participants.Select(person => person.Party)).OfType<string>().Distinct(StringComparer.Ordinal).Count(sides.Contains);
+
+    private static IEnumerable<string?> SidesOf(List<Actor> named) => named.SelectMany(actor => new[] { actor.Name, actor.Party });
+
     private static int SidesAmong(List<Actor> named, ValueList<string> sides) =>
-        named.SelectMany(actor => new[] { actor.Name, actor.Party }).OfType<string>().Distinct(StringComparer.Ordinal).Count(sides.Contains);
+        SidesOf(named).OfType<string>().Distinct(StringComparer.Ordinal).Count(sides.Contains);
 
     private static ValueList<Meeting> MeetingsOf(ReadReport report, ValueList<string> sides) => report.Reading.Meetings
-        .Where(meeting => meeting.Parties.Count(sides.Contains) > 1 && (NamesSides(meeting.Evidence, report, sides) || NamesTheirPeople(meeting, report.Reading, sides)))
+        .Where(meeting => meeting.Parties.Count(sides.Contains) > 1 && (NamesSides(meeting, report, sides) || NamesTheirPeople(meeting, report.Reading, sides)))
         .ToValueList();
 
     /// <summary>Whether people meet of whom the report does not tell that they are of one side, or of others.</summary>
@@ -65,10 +71,10 @@ internal static partial class Bearing
         return IsAbout(reading, sides) && meeting.Participants.Count > 1 && (parties.Count > 1 || parties[0] is null) && parties.TrueForAll(party => party is null || sides.Contains(party));
     }
 
-    private static bool NamesSides(Evidence evidence, ReadReport report, ValueList<string> sides)
+    private static bool NamesSides(Meeting meeting, ReadReport report, ValueList<string> sides)
     {
-        var words = report.WordsAt(evidence.Span);
-        return SidesAmong(NamedIn(evidence, report.Reading), sides) > 1
+        var (evidence, words) = (meeting.Evidence, report.WordsAt(meeting.Evidence.Span));
+        return SidesNamed(meeting, report.Reading, sides) > 1
             || sides.Count(side => words.Contains(side, StringComparison.OrdinalIgnoreCase)) > 1
             || (IsAbout(report.Reading, sides) && !OtherPair().IsMatch(words) && (BothSides().IsMatch(words) || (TheTalks().IsMatch(words) && !IsOfOthers(evidence, report.Reading, sides))));
     }

@@ -108,6 +108,18 @@ public sealed class CastReaderTests
         Assert.Equal(parties, Readers.Understand(text).Cast.Actors.Where(actor => actor.Kind == ActorKind.Person).Select(actor => actor.Party));
 
     [Theory]
+    [InlineData("Robert Lighthizer rejected the plan.", "United States")]
+    [InlineData("Lighthizer rejected the plan.", "United States")]
+    [InlineData("Finance Minister Tom Lighthizer rejected the plan. Lighthizer then left.", null)]
+    [InlineData("George Shultz rejected the plan.", null)]
+    public void An_envoy_is_of_the_state_that_he_serves_while_in_office(string text, string? party) =>
+        Assert.Equal(party, Assert.Single(Readers.Understand(text).Cast.Actors).Party);
+
+    [Fact]
+    public void A_group_of_parties_is_no_person() =>
+        Assert.Contains(Readers.Understand("In the Kyoto Protocol, Annex I Parties to the FCCC agreed to cuts.").Cast.Actors, actor => actor is { Name: "Annex I Parties", Kind: ActorKind.Organisation });
+
+    [Theory]
     [InlineData("Kenyan Trade Minister Amos Kiprono, Defense Minister Juma Otieno and Foreign Secretary Peter Njoroge met.", "Kenya", "Kenya", "Kenya")]
     [InlineData("Kenyan Trade Minister Amos Kiprono and Treasury Secretary Ann Lee met.", "Kenya", "United States")]
     [InlineData("Both U.S. President Ann Lee and King Pedro spoke.", "United States", null)]
@@ -116,6 +128,9 @@ public sealed class CastReaderTests
     [InlineData("U.S. President Ann Lee met Prime Minister Amos Kiprono of Kenya's Coastal Regional Government.", "United States", null)]
     [InlineData("Deputy National Security Advisor Ann Lee met with Principal Secretary Amos Kiprono and Kenyan Trade Minister Juma Otieno.", "United States", "Kenya", "Kenya")]
     [InlineData("National Security Advisor Ann Lee met with Kenyan National Security Advisor Amos Kiprono.", "United States", "Kenya")]
+    [InlineData("Deputy National Security Advisor Ann Lee met with Kenyan Trade Minister Juma Otieno, and Department of Economic Affairs Secretary Amos Kiprono.", "United States", "Kenya", "Kenya")]
+    [InlineData("The United States and China spoke. Treasury Secretary Ann Lee met Vice Premier Wen Paz.", "United States", "China")]
+    [InlineData("The United States, Peru and China spoke. Treasury Secretary Ann Lee met Vice Premier Wen Paz.", "United States", null)]
     [InlineData("National Security Advisor Ann Lee met with Amos Kiprono, Chief of the National Security Bureau of Kenya.", "United States", "Kenya")]
     public void People_of_one_list_are_of_one_state(string text, params string?[] parties) =>
         Assert.Equal(parties, Readers.Understand(text, dateline: "WASHINGTON, June 1 -").Cast.Actors.Where(actor => actor.Kind == ActorKind.Person).Select(actor => actor.Party));

@@ -28,6 +28,8 @@ public sealed class QualifiersTests
     [InlineData("Peru criticised the business environment.", null)]
     [InlineData("Peru rejected a dialogue with the union.", "procedure of the talks")]
     [InlineData("Peru welcomed the plan, its reforms, and the efforts of schools to teach children to promote dialogue.", null)]
+    [InlineData("Peru welcomed interfaith dialogue.", null)]
+    [InlineData("Peru rejected a pact on artificial intelligence.", "technology")]
     [InlineData("Peru rejected the song.", null)]
     public void Contents_that_speak_of_the_same_thing_have_the_same_issue(string text, string? issue) =>
         Assert.Contains(issue, Of(text, "").Select(position => position.Issue));

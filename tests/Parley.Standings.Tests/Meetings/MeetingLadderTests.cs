@@ -22,6 +22,16 @@ public sealed class MeetingLadderTests
         Assert.Empty(ministers.Ahead);
     }
 
+    [Theory]
+    [InlineData("2031-07-10", true)]
+    [InlineData("2031-05-20", false)]
+    public void A_rung_knows_of_a_later_visit(string visited, bool later)
+    {
+        var visit = Hand.Report("2031-07-12").Met(visited).AsJourney();
+        var rung = Assert.Single(Hand.Standing(Hand.Report("2031-06-12").Met("2031-05-10").Met("2031-06-10"), visit).Ladder.Rungs);
+        Assert.Equal((2, later), (rung.Held, rung.IsFollowedByVisit));
+    }
+
     [Fact]
     public void What_is_planned_goes_before_what_is_proposed() => Assert.Equal(
         PartialDate.Parse("2031-09-10"),
