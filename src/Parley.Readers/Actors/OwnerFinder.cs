@@ -20,11 +20,19 @@ internal static class OwnerFinder
         foreach (var child in head.Children)
         {
             if (!IsModifier(child) || (depth == Depth && child.Relation == Relation.Conj) || NamesExample(child)) continue;
+            if (child is { Relation: Relation.NmodPoss, Text: "whose" }) return OwnerBefore(child, names);
             if (names.At(child.Index) is { } name && !Covers(name, head) && CanOwn(name)) return name;
             if (depth > 0 && OwnerOf(child, names, depth - 1) is { } deeper) return deeper;
         }
 
         return null;
+    }
+
+    /// <summary>In "a threat to Chile from Peru, whose leaders" the leaders are Peru's.</summary>
+    private static FoundName? OwnerBefore(Token whose, SentenceNames names)
+    {
+        var last = whose.Index > 0 && whose.Sentence.Words[whose.Index - 1] == "," ? whose.Index - 2 : whose.Index - 1;
+        return names.At(last) is { } name && name.End == last + 1 && CanOwn(name) ? name : null;
     }
 
     /// <summary>The states and blocs listed behind the noun, or before it: "ministers of Peru, Chile and Brazil", "the Peruvian and Chilean ministers".</summary>

@@ -115,6 +115,12 @@ public sealed class CastReaderTests
     public void An_envoy_is_of_the_state_that_he_serves_while_in_office(string text, string? party) =>
         Assert.Equal(party, Assert.Single(Readers.Understand(text).Cast.Actors).Party);
 
+    [Theory]
+    [InlineData("The plan averts a threat to Chile from Peru, whose leaders rejected it.", "Peru")]
+    [InlineData("Chile fears the miners, whose leaders rejected it.", null)]
+    public void Those_of_whom_whose_is_said_are_of_who_stands_before(string text, string? party) =>
+        Assert.Equal(party, MentionOf(Readers.Understand(text), "leaders")?.Party);
+
     [Fact]
     public void A_group_of_parties_is_no_person() =>
         Assert.Contains(Readers.Understand("In the Kyoto Protocol, Annex I Parties to the FCCC agreed to cuts.").Cast.Actors, actor => actor is { Name: "Annex I Parties", Kind: ActorKind.Organisation });
