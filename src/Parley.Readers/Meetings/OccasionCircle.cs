@@ -104,13 +104,14 @@ internal sealed class OccasionCircle
     /// <summary>The phrases after "with", "between", "among", "by", "of" (and "to" and "in" after a visit), up to the next clause; where another visit goes is not where this one does.</summary>
     private void AddAfter(int first)
     {
-        bool takesPart = false, isGoal = false;
+        bool takesPart = false, isGoal = false, isBeyond = false;
         for (var i = first; i < _sentence.Count; i++)
         {
             if (EndsReach(i) || OpensClause(i) || (IsVisit && i > first && MeetingLexicon.Noun(_sentence[i])?.Kind == OccasionKind.Visit)) return;
             if (_sentence.Classes[i] is WordClass.Adp or WordClass.Sconj)
             {
-                var names = PrepositionPolicy(_sentence.Words[i].ToLowerInvariant());
+                var names = isBeyond && IsOfAnother(i) ? null : PrepositionPolicy(_sentence.Words[i].ToLowerInvariant());
+                isBeyond |= _sentence.Words[i] is "on" or "about" or "over" or "for" or "concerning" or "regarding";
                 takesPart = names ?? takesPart;
                 if (names is not null) isGoal = IsVisit && _sentence.Words[i] is "to" or "in";
                 if (_sentence.Words[i] is "with" && _sentence.Heads[i] != _occasion.Head.Index) Partner ??= _sentence[i].Head;
@@ -123,6 +124,9 @@ internal sealed class OccasionCircle
             }
         }
     }
+
+    /// <summary>In "talks with Peru on the second stage of a Chilean mission" the mission is no meeting's; in "a meeting in Lima of Peru and Chile" those behind "of" meet.</summary>
+    private bool IsOfAnother(int of) => _sentence.Words[of] is "of" && _sentence[of].Head?.Head != _occasion.Head;
 
     /// <summary>Whether a preposition leads to those who take part; null for one that goes on with what was before ("ministers of Peru").</summary>
     private bool? PrepositionPolicy(string preposition) => preposition switch
