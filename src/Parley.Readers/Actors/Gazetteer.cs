@@ -3,7 +3,7 @@ using Parley.Language;
 
 namespace Parley.Readers.Actors;
 
-/// <summary>Knows states, blocs, well-known bodies and leaders by all their names, from the lists in <c>Data</c>.</summary>
+/// <summary>Knows states, blocs, well-known bodies, leaders and envoys by all their names, from the lists in <c>Data</c>.</summary>
 internal sealed class Gazetteer
 {
     private const int LongestAcronym = 5;

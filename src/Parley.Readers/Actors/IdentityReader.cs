@@ -21,15 +21,15 @@ internal static class IdentityReader
     public static Identity Read(Sentence sentence, FoundName person, SentenceNames names, BodiesBefore bodies, Setting setting)
     {
         var title = TitleReader.Read(sentence, person, names);
-        var leader = ServedBy(person);
-        if (title is null) return new Identity(person.Words, null, leader, leader is null ? MentionVoice.ForItself : MentionVoice.ForParty, leader is not null);
+        var served = ServedBy(person);
+        if (title is null) return new Identity(person.Words, null, served, served is null ? MentionVoice.ForItself : MentionVoice.ForParty, served is not null);
         var role = RoleOf(sentence, title);
         if (title.Owner is { } owner && !IsPortfolio(title, owner)) return Owned(person, title, role, owner, setting);
         if (title.Principal is { } principal) return new Identity(person.Words, role, null, Voice(title, true), false) { Principal = principal.Words };
         if (BodyIn(sentence, title, bodies) is { } body) return new Identity(person.Words, role, body, Voice(title, true), true);
         var isPublic = IsPublicOffice(sentence, title) && !IsMemberOfCongress(sentence, title);
-        var party = leader ?? setting.Gazetteer.OwnerOfOffice(role) ?? (isPublic || IsSpokesperson(title) ? HomeWith(title, setting) : null);
-        return new Identity(person.Words, role, party, Voice(title, leader is not null || isPublic), leader is not null);
+        var party = served ?? setting.Gazetteer.OwnerOfOffice(role) ?? (isPublic || IsSpokesperson(title) ? HomeWith(title, setting) : null);
+        return new Identity(person.Words, role, party, Voice(title, served is not null || isPublic), served is not null);
     }
 
     /// <summary>The state or bloc that a known person serves, or null.</summary>

@@ -93,27 +93,27 @@ internal sealed partial class RosterWriter(
     private GazetteerHit? LeaderOf(FoundName person)
     {
         var family = person.Words[(person.Words.LastIndexOf(' ') + 1)..];
-        return family.Length < person.Words.Length && setting.Gazetteer.Find(family, setting.Year) is { Entry: { IsPerson: true } leader } hit
-            && IsInOffice(person, leader) && leader.Name.EndsWith(" " + family, StringComparison.Ordinal) && leader.Name[0] == person.Words[0] ? hit : null;
+        return family.Length < person.Words.Length && setting.Gazetteer.Find(family, setting.Year) is { Entry: { IsPerson: true } known } hit
+            && IsInOffice(person, known) && known.Name.EndsWith(" " + family, StringComparison.Ordinal) && known.Name[0] == person.Words[0] ? hit : null;
     }
 
     /// <summary>Who will lead a state or serve it, or has done so, speaks for himself, unless the text gives him an office.</summary>
-    private bool IsOutOfOffice(FoundName person) => person.Hit is { Entry: { IsPerson: true } leader } && !IsInOffice(person, leader);
+    private bool IsOutOfOffice(FoundName person) => person.Hit is { Entry: { IsPerson: true } known } && !IsInOffice(person, known);
 
-    private bool IsInOffice(FoundName person, GazetteerEntry leader) => !setting.IsDated || leader.HoldsIn(setting.Year)
+    private bool IsInOffice(FoundName person, GazetteerEntry known) => !setting.IsDated || known.HoldsIn(setting.Year)
         || TitleReader.Before(analysis.Sentences[person.Sentence], person, bySentence[person.Sentence]) is { IsFormer: false, Office.Level: not MeetingLevel.Unspecified };
 
     /// <summary>
-    /// Whether a family name that a leader bears is another's here, whom the text names in full: the Kim of "Kim Mahn-je", and the Howard of "Michael Howard"
+    /// Whether a family name that somebody known bears is another's here, whom the text names in full: the Kim of "Kim Mahn-je", and the Howard of "Michael Howard"
     /// in a year without a leader of that name, or whose given name is no envoy's of that name; not the Biden of "Joseph R. Biden", which is another form of Joe.
     /// </summary>
     private bool IsNamesake(FoundName person, string name)
     {
-        if (person.Hit is not { Entry: { IsPerson: true } leader } || name == person.Words) return false;
+        if (person.Hit is not { Entry: { IsPerson: true } known } || name == person.Words) return false;
         var family = person.Words.Split(' ');
-        var (own, theirs) = (name.Split(' ', '(', ')').Except(family), leader.Name.Split(' ').Except(family));
-        return leader.Name.StartsWith(person.Words + " ", StringComparison.Ordinal) && name.StartsWith(person.Words + " ", StringComparison.Ordinal)
+        var (own, theirs) = (name.Split(' ', '(', ')').Except(family), known.Name.Split(' ').Except(family));
+        return known.Name.StartsWith(person.Words + " ", StringComparison.Ordinal) && name.StartsWith(person.Words + " ", StringComparison.Ordinal)
             ? !own.Intersect(theirs).Any()
-            : (leader.Kind == GazetteerKind.Envoy || !leader.HoldsIn(setting.Year)) && !own.Any(given => theirs.Any(other => given.StartsWith(other[0])));
+            : (known.Kind == GazetteerKind.Envoy || !known.HoldsIn(setting.Year)) && !own.Any(given => theirs.Any(other => given.StartsWith(other[0])));
     }
 }

@@ -15,10 +15,14 @@ public sealed record MeetingLadder(MeetingLevel? Reached, Round? Next, ValueList
     {
         ArgumentNullException.ThrowIfNull(rounds);
         ArgumentNullException.ThrowIfNull(parties);
-        List<Round> among = [.. rounds.Where(round => round.IsSure && round.IsAmong(parties) && !round.IsJourney)];
-        List<Round> journeys = [.. rounds.Where(round => round.IsSure && round.IsAmong(parties) && round is { IsJourney: true, HasBegun: true })];
-        var rungs = among.GroupBy(round => round.SharedLevel).OrderByDescending(level => level.Key)
-            .Select(level => LadderRung.Of(level.Key, [.. level], journeys.Where(journey => journey.Level == level.Key).Max(journey => (DateOnly?)journey.Day))).Where(rung => !rung.IsEmpty).ToValueList();
+        var byKind = rounds.Where(round => round.IsSure && round.IsAmong(parties)).ToLookup(round => round.IsJourney);
+        var (among, visits) = (byKind[false], byKind[true].Where(visit => visit.HasBegun).ToLookup(visit => visit.Level, visit => (DateOnly?)visit.Day));
+        var rungs = among
+            .GroupBy(round => round.SharedLevel)
+            .OrderByDescending(level => level.Key)
+            .Select(level => LadderRung.Of(level.Key, [.. level], visits[level.Key].Max()))
+            .Where(rung => !rung.IsEmpty)
+            .ToValueList();
         return new MeetingLadder(
             rungs.FirstOrDefault(rung => rung.Last is not null && rung.Level != MeetingLevel.Unspecified)?.Level,
             among.Where(round => round.IsAhead).OrderBy(round => round.Start is null).ThenBy(round => round.Status).ThenBy(round => round.Day).FirstOrDefault(),

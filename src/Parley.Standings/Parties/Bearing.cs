@@ -53,12 +53,13 @@ internal static partial class Bearing
 
     /// <summary>The sides that the sentence of a meeting names, or whose people it calls by their office: "the President's visit to Peru".</summary>
     private static int SidesNamed(Meeting meeting, Reading reading, ValueList<string> sides) =>
-        SidesOf(NamedIn(meeting.Evidence, reading)).Concat(meeting.Participants.Select(person => person.Party)).OfType<string>().Distinct(StringComparer.Ordinal).Count(sides.Contains);
+        SidesAmong(NamesOf(NamedIn(meeting.Evidence, reading)).Concat(meeting.Participants.Select(person => person.Party)), sides);
 
-    private static IEnumerable<string?> SidesOf(List<Actor> named) => named.SelectMany(actor => new[] { actor.Name, actor.Party });
+    private static int SidesAmong(List<Actor> named, ValueList<string> sides) => SidesAmong(NamesOf(named), sides);
 
-    private static int SidesAmong(List<Actor> named, ValueList<string> sides) =>
-        SidesOf(named).OfType<string>().Distinct(StringComparer.Ordinal).Count(sides.Contains);
+    private static IEnumerable<string?> NamesOf(List<Actor> named) => named.SelectMany(actor => new[] { actor.Name, actor.Party });
+
+    private static int SidesAmong(IEnumerable<string?> names, ValueList<string> sides) => names.OfType<string>().Distinct(StringComparer.Ordinal).Count(sides.Contains);
 
     private static ValueList<Meeting> MeetingsOf(ReadReport report, ValueList<string> sides) => report.Reading.Meetings
         .Where(meeting => meeting.Parties.Count(sides.Contains) > 1 && (NamesSides(meeting, report, sides) || NamesTheirPeople(meeting, report.Reading, sides)))
