@@ -19,5 +19,8 @@ internal static class Threshold
     private const int ManyReports = 25;
 
     /// <summary>The number of reports that pressure, moves and milestones need.</summary>
-    public static int ReportsOf(List<ReadReport> reports) => reports.Count < ManyReports ? 1 : 2;
+    public static int ReportsOf(List<ReadReport> reports) => ReportsOf(reports.Count);
+
+    /// <summary>The same, for so many reports that could have told of it.</summary>
+    public static int ReportsOf(int reports) => reports < ManyReports ? 1 : 2;
 }

@@ -22,6 +22,9 @@ public sealed record Meeting(
 
     /// <summary>Whether only a journey is told ("the premier's visit to Lima"), and nobody whom the traveller met.</summary>
     public bool IsJourney { get; init; }
+
+    /// <summary>What it came to, of a meeting that is over or under way; null where the report does not say.</summary>
+    public ReportedOutcome? Outcome { get; init; }
 }
 
 /// <summary>A named person at a meeting.</summary>

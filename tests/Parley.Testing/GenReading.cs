@@ -100,8 +100,13 @@ public static class GenReading
         Perhaps,
         List(Gen.Select(Words, Perhaps, (name, party) => new Participant(name, party))),
         evidence,
-        Gen.Select(Gen.Bool, Gen.Bool),
-        (parties, status, level, start, place, people, why, more) => new Meeting(parties, status, level, start, place, people, why) { IsLevelShared = more.Item1, IsJourney = more.Item2 });
+        Gen.Select(Gen.Bool, Gen.Bool, Gen.Select(Gen.Enum<MeetingOutcome>(), evidence).Nullable(0.5)),
+        (parties, status, level, start, place, people, why, more) => new Meeting(parties, status, level, start, place, people, why)
+        {
+            IsLevelShared = more.Item1,
+            IsJourney = more.Item2,
+            Outcome = more.Item3 is { } came ? new ReportedOutcome(came.Item1, came.Item2) : null,
+        });
 
     private static Gen<Pressure> Pressure(Gen<Evidence> evidence) => Gen.Select(
         Words,

@@ -61,6 +61,13 @@ public sealed class ReadingBuilder(string id, string? published)
         return this;
     }
 
+    /// <summary>What the last meeting came to.</summary>
+    public ReadingBuilder CameTo(MeetingOutcome outcome, string sentence)
+    {
+        _meetings[^1] = _meetings[^1] with { Outcome = new ReportedOutcome(outcome, Say(sentence, 1)) };
+        return this;
+    }
+
     /// <summary>Only one side is known to send somebody of the rank of the last meeting.</summary>
     public ReadingBuilder OnOneSide()
     {

@@ -19,6 +19,7 @@ internal static class MeetingItems
         if (meeting.Start is { } start) yield return start.ToString();
         if (meeting.Place is { } place) yield return place;
         if (meeting.Participants.Count > 0) yield return string.Join(", ", meeting.Participants.Select(Person));
+        if (meeting.Outcome is { } outcome) yield return $"outcome: {ValueName.Of(outcome.Kind)}";
     }
 
     private static string Person(Participant person) => person.Party is null ? person.Name : $"{person.Name} ({person.Party})";

@@ -76,7 +76,14 @@ public static class BriefJson
         json.WriteString("place", round.Place);
         Objects(json, "participants", round.Participants, Write);
         json.WriteBoolean("overdue", round.IsOverdue);
+        Objects(json, "outcomes", round.Outcomes, Write);
         Evidence(json, round.Citations);
+    }
+
+    private static void Write(Utf8JsonWriter json, RoundOutcome outcome)
+    {
+        json.WriteString("kind", ValueName.Of(outcome.Kind));
+        Evidence(json, outcome.Citations);
     }
 
     private static void Write(Utf8JsonWriter json, Participant person)

@@ -59,7 +59,7 @@ internal static class FindingWriter
     {
         if (Begun(standing).FirstOrDefault(round => round.IsDated) is not { } last) return null;
         var sides = Phrases.Sentence(Who(last, standing));
-        return BriefLine.Of(null, $"{sides} {(last.Status == MeetingStatus.Ongoing ? "are meeting" : "met " + Days.In(last.Start!.Value))}{MeetingWording.Place(last)}{MeetingWording.AtLevel(last.SharedLevel)}.", null, last.Telling);
+        return BriefLine.Of(null, $"{sides} {(last.Status == MeetingStatus.Ongoing ? "are meeting" : "met " + Days.In(last.Start!.Value))}{MeetingWording.Place(last)}{MeetingWording.AtLevel(last.SharedLevel)}{MeetingWording.Result(last)}.", null, last.Support);
     }
 
     private static IEnumerable<Round> Begun(Standing standing) => standing.Rounds.Where(round => round is { HasBegun: true, IsJourney: false, IsSure: true } && round.IsAmong(standing.Parties));

@@ -43,6 +43,6 @@ internal static class MeetingSection
         MeetingWording.Sentence(round, sides),
         Phrases.Notes(
             round.Start is null && round.Telling.Max(citation => citation.Published) is { } day ? $"reported {Days.Short(day)}" : null,
-            Phrases.Reports(round.Telling)),
-        round.Telling);
+            Phrases.Reports(round.Support)),
+        round.Support);
 }

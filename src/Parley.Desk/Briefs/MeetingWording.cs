@@ -11,7 +11,7 @@ internal static class MeetingWording
     {
         if (round.IsJourney) return JourneyWording.Sentence(round);
         var people = People(round);
-        var sentence = Phrases.Sentence($"{Who(round, sides)} {Verb(round)}{Place(round)}");
+        var sentence = Phrases.Sentence($"{Who(round, sides)} {Verb(round)}{Place(round)}{Result(round)}");
         return people.Length == 0 ? $"{sentence}." : $"{sentence}: {people}.";
     }
 
@@ -25,6 +25,16 @@ internal static class MeetingWording
 
     /// <summary>" in Washington"; empty when no report gives the place.</summary>
     public static string Place(Round round) => round.Place is { } place ? $" in {PlaceName(place)}" : "";
+
+    /// <summary>", without result"; empty when no report tells what came of it, or they do not agree.</summary>
+    public static string Result(Round round) => (round.Outcome?.Kind, round.Status == MeetingStatus.Ongoing) switch
+    {
+        (null, _) => "",
+        (MeetingOutcome.NoProgress, var goesOn) => goesOn ? ", without result so far" : ", without result",
+        (MeetingOutcome.Agreement, var goesOn) => goesOn ? ", and have agreed" : ", and agreed",
+        (MeetingOutcome.Progress, var goesOn) => goesOn ? ", and have made progress" : ", and made progress",
+        (_, var goesOn) => goesOn ? ", and have broken off" : ", and broke off",
+    };
 
     /// <summary>"the U.S.", "Lima".</summary>
     public static string PlaceName(string place) => TakesArticle(place) ? "the " + place : place;

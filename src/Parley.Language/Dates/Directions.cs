@@ -91,6 +91,7 @@ internal static class Directions
         TimeClass.Past or TimeClass.Report when scan.IsWord(at - 1, "be") => 0,
         TimeClass.To when scan.IsWord(at - 1, "due") && IsCause(scan, at) => 0,
         TimeClass.To when scan.IsWord(at - 1, "meant") || scan.IsWord(at - 1, "supposed") => 0,
+        TimeClass.To when scan.IsWord(at - 1, "failed") || scan.IsWord(at - 1, "managed") || scan.IsWord(at - 1, "met") => -1,
         TimeClass.To when scan.IsWord(at + 1, "reach") && IsLevel(scan, at + 2) => 0,
         TimeClass.To when scan.Is(at + 1, TimeClass.Other) && scan.IsLower(at + 1) => 1,
         TimeClass.Past or TimeClass.Report or TimeClass.Began or TimeClass.Since => -1,

@@ -37,6 +37,7 @@ internal sealed class DraftReader(ReportContext context, OccasionParties parties
             IsPointedAt(occasion),
             forums)
         {
+            Outcome = OccasionOutcome.Of(occasion),
             IsJourney = occasion.Kind == OccasionKind.Visit && !occasion.Head.Children.Any(child => child.Preposition() == "with") && (occasion.IsVerb || surroundings.Partner is null),
         };
         return IsParticular(draft) ? draft : null;

@@ -28,6 +28,9 @@ internal sealed record MeetingDraft(
     /// <summary>Whether it is a journey, of which the words tell nobody whom the traveller meets "with": a "visit with the premier" is a meeting with him.</summary>
     public bool IsJourney { get; init; }
 
+    /// <summary>What its sentence says that it came to, or null.</summary>
+    public ReportedOutcome? Outcome { get; init; }
+
     /// <summary>Whether it tells too little of its own to be another meeting than one told before.</summary>
     public bool IsReminder => PointsBack && Parties.Count < 2 && Start is null;
 

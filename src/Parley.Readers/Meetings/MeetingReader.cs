@@ -36,6 +36,7 @@ internal static class MeetingReader
             var dates = new List<DateExpression>();
             for (; next < context.Analysis.Dates.Length && context.Analysis.Dates[next].Span.Start < sentence.Span.End; next++) dates.Add(context.Analysis.Dates[next]);
             var occasions = OccasionFinder.In(sentence).ToList();
+            if (occasions.Count == 0) OutcomeBehind.Add(sentence, drafts);
             foreach (var occasion in occasions)
             {
                 if (reader.Read(occasion, dates, occasions) is not { } draft) continue;
@@ -64,6 +65,11 @@ internal static class MeetingReader
     private static bool IsApart(MeetingDraft draft, MeetingDraft fullest) =>
         fullest.IsJourney && !draft.IsJourney && draft.Start is not null && (draft.Place is null || draft.Place != fullest.Place);
 
+    /// <summary>Whether what came of the one came of the other: both are one account, are of the same parties and no two days, or the one only points back to the other.</summary>
+    private static bool IsSurelyOf(MeetingDraft draft, MeetingDraft fullest) =>
+        draft == fullest || (draft.IsReminder && draft.Occasion.Sentence.Index >= fullest.Occasion.Sentence.Index)
+        || ((draft.Start is null || draft.Start == fullest.Start) && draft.Parties.Count == fullest.Parties.Count && draft.Parties.All(fullest.Parties.Contains));
+
     /// <summary>Where somebody will travel, or where a summit was, is not where two sides met.</summary>
     private static bool IsAlike(MeetingDraft one, MeetingDraft other) => one.IsJourney == other.IsJourney && IsOfOthers(one.Occasion) == IsOfOthers(other.Occasion);
 
@@ -74,9 +80,10 @@ internal static class MeetingReader
         var status = told.Select(draft => draft.Status).FirstOrDefault(status => status is not null) ?? DraftReader.Usual(fullest.Occasion.Kind);
         var (level, shared) = (told.Max(draft => draft.Level), SharedRank.Of([.. told.SelectMany(draft => draft.Ranks)]));
         var people = told.SelectMany(draft => draft.Participants).DistinctBy(person => person.Name).Select(person => person.Party is not { } party || known.IsState(party) || parties.Contains(party) ? person : person with { Party = null }).ToValueList();
+        status = status is MeetingStatus.Held && start is { } day && published is { } today && DraftReader.IsAhead(fullest.Occasion, day.First, today) ? MeetingStatus.Planned : status;
         return new Meeting(
             parties.Count > 0 ? parties : fullest.Forums.Count > 0 ? fullest.Forums : IsOfOthers(fullest.Occasion) ? [] : known.Principals,
-            status is MeetingStatus.Held && start is { } day && published is { } today && DraftReader.IsAhead(fullest.Occasion, day.First, today) ? MeetingStatus.Planned : status,
+            status,
             level,
             start,
             fullest.Place ?? told.Where(draft => draft.Parties.Count > 0 && IsAlike(draft, fullest)).Select(draft => draft.Place).FirstOrDefault(place => place is not null),
@@ -88,6 +95,7 @@ internal static class MeetingReader
             })
         {
             IsLevelShared = level == shared,
+            Outcome = status is MeetingStatus.Held or MeetingStatus.Ongoing ? told.Where(draft => IsSurelyOf(draft, fullest)).Select(draft => draft.Outcome).FirstOrDefault(outcome => outcome is not null) : null,
             IsJourney = fullest.IsJourney && people.Select(person => person.Party).Distinct(StringComparer.Ordinal).Count() < 2,
         };
     }

@@ -100,9 +100,13 @@ internal static class OccasionStatus
         };
     }
 
-    /// <summary>"After three days of talks" is after talks.</summary>
-    private static string? PrepositionOf(Token noun) =>
-        noun.Preposition() is "of" && noun.Head is { } measure && measure.Is("day", "week", "hour", "month", "round", "series", "couple") ? measure.Preposition() : noun.Preposition();
+    /// <summary>"After three days of talks" is after talks, and "ahead of talks" before them.</summary>
+    private static string? PrepositionOf(Token noun)
+    {
+        if (noun.Preposition() is not "of") return noun.Preposition();
+        if (noun.Child(Relation.Case) is { Index: > 0 } of && noun.Sentence.Words[of.Index - 1] is "ahead") return "before";
+        return noun.Head is { } measure && measure.Is("day", "week", "hour", "month", "round", "series", "couple") ? measure.Preposition() : "of";
+    }
 
     /// <summary>"Talks aimed at", "talks seeking" and "talks to delay shipments" tell what the talks are for.</summary>
     private static bool IsPurpose(Token participle) =>
@@ -129,7 +133,7 @@ internal static class OccasionStatus
         {
             if (IsAwaiting(governor)) return MeetingStatus.Planned;
             var isDenied = RealityRule.IsNegated(governor);
-            if (MeetingLexicon.FrameOf(governor) is { } frame && !IsOtherSense(governor))
+            if (MeetingLexicon.FrameOf(governor) is { } frame && !IsOtherSense(governor, at))
             {
                 isRefused = frame == Frame.Refused || (isDenied && frame is Frame.Own or Frame.Planned);
                 if (isRefused) return null;
@@ -155,8 +159,9 @@ internal static class OccasionStatus
     /// <summary>What is agreed "on the sidelines of a summit" does not make the summit agreed.</summary>
     private static bool IsSidelines(Token noun) => noun.Is("sideline", "sidelines", "margin", "margins", "occasion");
 
-    /// <summary>Meetings are set and fixed by others: what "sets" or "fixes" something itself is not thereby planned.</summary>
-    private static bool IsOtherSense(Token governor) => governor.Is("set", "fix", "book", "rule") && !governor.IsPassive();
+    /// <summary>Meetings are set and fixed by others: what "sets" or "fixes" something itself is not thereby planned, and talks that "delay" something are not put off.</summary>
+    private static bool IsOtherSense(Token governor, Token at) =>
+        (governor.Is("set", "fix", "book", "rule") && !governor.IsPassive()) || (at.Relation is Relation.Nsubj && MeetingLexicon.FrameOf(governor) is Frame.Cancelled && governor.Child(Relation.Obj) is not null);
 
     /// <summary>"Is in Lima for talks", "the talks were in Lima", "will be on the agenda of the talks".</summary>
     private static MeetingStatus? ByCopula(Token governor)

@@ -14,7 +14,7 @@ internal static class OccasionTime
         "When a meeting is: the date nearest to its word, a verb between them counting as several words.",
         "Trees attach dates badly; distance does it better.",
         new RuleExample("Norway agreed to hold talks with Iceland in June.", "Norway and Iceland, planned, 2019-06"),
-        new RuleExample("Norway said on Tuesday that talks with Iceland had failed.", "Norway and Iceland, held", "The Tuesday is that of the saying."))
+        new RuleExample("Norway said on Tuesday that talks with Iceland had failed.", "Norway and Iceland, held, no-progress", "The Tuesday is that of the saying."))
     {
         ReadsParts = true,
     };

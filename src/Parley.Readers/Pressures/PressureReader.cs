@@ -69,7 +69,7 @@ internal static class PressureReader
         {
             Traits = PressureEvidences.OfSentence(measure, course).ToValueList(),
             Words = [measure.Head.Span, .. course.Governors.Select(governor => governor.Span)],
-            Taken = course.Governors.Append(measure.Head).Select(word => DeedTime.Of(context, word)).FirstOrDefault(taken => taken is not null),
+            Taken = StatusRule.IsLeftInForce(course) ? null : course.Governors.Append(measure.Head).Select(word => DeedTime.Of(context, word)).FirstOrDefault(taken => taken is not null),
         };
     }
 

@@ -32,10 +32,12 @@ internal static class StatusRule
     };
 
     /// <summary>Whether the sentence says that the measure is taken, eased or lifted, rather than what it was before.</summary>
-    public static bool IsNews(Course course) =>
-        course.Force is Force.Ease or Force.Lift ? course.Reality is Reality.Actual or Reality.Planned : course.Force is not null;
+    public static bool IsNews(Course course) => course.Force is not null && !IsLeftInForce(course);
 
-    private static PressureStatus Undone(Course course, PressureStatus status) => IsNews(course) ? status : course.Before switch
+    /// <summary>Whether easing or lifting is spoken of, but not done: the measure is what it was, and the day on which that was spoken of is not its own.</summary>
+    public static bool IsLeftInForce(Course course) => course.Force is Force.Ease or Force.Lift && course.Reality is not (Reality.Actual or Reality.Planned);
+
+    private static PressureStatus Undone(Course course, PressureStatus status) => !IsLeftInForce(course) ? status : course.Before switch
     {
         Reality.Planned => PressureStatus.Decided,
         Reality.Possible => PressureStatus.Threatened,

@@ -39,6 +39,8 @@ public static class RuleBook
         OccasionParties.Rule,
         GroupSide.Rule,
         OccasionStatus.Rule,
+        OccasionOutcome.Rule,
+        OutcomeBehind.Rule,
         OccasionLevel.Rule,
         SharedRank.Rule,
         OccasionTime.Rule,

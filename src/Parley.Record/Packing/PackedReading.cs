@@ -7,7 +7,7 @@ namespace Parley.Record.Packing;
 internal static class PackedReading
 {
     /// <summary>The layout's version; a record with another is rebuilt when it is opened.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     /// <summary>Packs a reading.</summary>
     public static byte[] Pack(Reading reading)

@@ -95,6 +95,13 @@ internal sealed class ReadingPacker(PackedWriter to)
         Pack(meeting.Evidence);
         to.Truth(meeting.IsLevelShared);
         to.Truth(meeting.IsJourney);
+        to.Optional(meeting.Outcome, Pack);
+    }
+
+    private void Pack(ReportedOutcome outcome)
+    {
+        to.Value(outcome.Kind);
+        Pack(outcome.Evidence);
     }
 
     private void Pack(Participant participant)

@@ -82,6 +82,7 @@ internal sealed class ReadingUnpacker(PackedReader from)
     {
         IsLevelShared = from.Truth() is true,
         IsJourney = from.Truth() is true,
+        Outcome = from.IsThere() ? new ReportedOutcome(from.Value<MeetingOutcome>(), Evidence()) : null,
     };
 
     private Participant Participant() => new(from.Text(), from.OptionalText());

@@ -28,9 +28,15 @@ internal static class MeasureSteps
         group told by (told.Item.Actor, Target: told.Item.Target ?? Other(parties, told.Item.Actor), told.Item.Instrument, told.Item.Status) into same
         from step in Steps([.. same.OrderBy(told => told.Day)])
         let accounts = step.DistinctBy(told => told.In.Report.Id).ToList()
-        where accounts.Count >= least && (least == 1 || step.Exists(account => account.Evidence.Confidence >= MeasureMerger.Sure))
+        let needed = Math.Min(least, Needed(step, reports))
+        where accounts.Count >= needed && (needed == 1 || step.Exists(account => account.Evidence.Confidence >= MeasureMerger.Sure))
         select new PressureEvent(
-            DayGiven(accounts, least) ?? accounts[least - 1].When!.Value, same.Key.Actor, same.Key.Target, same.Key.Instrument, same.Key.Status, accounts.Count, Told.Citations(step));
+            DayGiven(accounts, needed) ?? accounts[needed - 1].When!.Value, same.Key.Actor, same.Key.Target, same.Key.Instrument, same.Key.Status, accounts.Count, Told.Citations(step));
+
+    /// <summary>Of what was done when hardly a report followed the talks any more one is enough that looks back on it and says when it was.</summary>
+    private static int Needed(List<Told<Pressure>> step, List<ReadReport> reports) => step.Find(told => told.Taken is not null) is { } dated
+        ? Threshold.ReportsOf(reports.Count(report => report.Day >= dated.On))
+        : int.MaxValue;
 
     private static PartialDate? DayGiven(List<Told<Pressure>> accounts, int least) => accounts
         .Select(told => told.Taken)

@@ -32,6 +32,15 @@ public sealed record Round(
     /// <summary>The sentences of the account that tells most surely when it began, and of those that name its day or month, its place or people; near days alone tie the others to it.</summary>
     public ValueList<Citation> Telling { get; init; } = Citations;
 
+    /// <summary>What it came to, once for each kind that an account gives, that of most reports first.</summary>
+    public ValueList<RoundOutcome> Outcomes { get; init; } = [];
+
+    /// <summary>What it came to, where more reports say so than say anything else; null where they do not agree, or do not say.</summary>
+    public RoundOutcome? Outcome => Outcomes is [var most, ..] && (Outcomes.Count == 1 || most.Reports > Outcomes[1].Reports) ? most : null;
+
+    /// <summary>The sentences of its <see cref="Telling"/> and of its <see cref="Outcome"/>.</summary>
+    public ValueList<Citation> Support => [.. Telling.Concat(Outcome?.Citations ?? []).Distinct()];
+
     /// <summary>Whether a judgement can rest on it: a sentence that tells of it speaks of time, where it has any, and nobody journeys to his own land.</summary>
     /// <remarks>Of dated lines on meetings that strangers judged 65 of the 72 with such a sentence were right, none of the six without.</remarks>
     public bool IsSure { get; init; } = true;

@@ -34,9 +34,19 @@ internal static class RoundBuilder
             SharedLevel = SharedLevelOf([.. telling.Select(told => told.Item).Where(meeting => Covers(meeting.Start, leading.Item.Start))]),
             IsJourney = leading.Item.IsJourney,
             Telling = Told.Citations(telling),
+            Outcomes = Round.IsBegun(status) ? OutcomesOf(accounts.Where(told => telling.Contains(told) || SameMeeting.AreClose(told, leading))) : [],
         };
         return round with { IsSure = IsBorneOut(round) && !IsAtHome(round), IsJourney = round.IsJourney && !IsOfTwoSides(round) };
     }
+
+    private static ValueList<RoundOutcome> OutcomesOf(IEnumerable<Told<Meeting>> accounts) => accounts
+        .Where(told => told.Item.Outcome is not null)
+        .GroupBy(told => told.Item.Outcome!.Kind)
+        .Select(same => new RoundOutcome(same.Key, same.Select(told => told.In.Cite(told.Item.Outcome!.Evidence)).OrderBy(citation => citation.Published).ThenBy(citation => citation.Report, StringComparer.Ordinal).ToValueList()))
+        .OrderByDescending(outcome => outcome.Reports)
+        .ThenByDescending(outcome => outcome.Citations[^1].Published)
+        .ThenBy(outcome => outcome.Kind)
+        .ToValueList();
 
     private static bool IsBorneOut(Round round) => round.Start is null || round.Telling.Any(citation => TimeWords.AreIn(citation.Sentence));
 

@@ -45,7 +45,8 @@ internal static class SameMeeting
 
     private static bool Places(Meeting one, Meeting other) => one.Place is null || other.Place is null || one.Place == other.Place;
 
-    private static bool AreClose(Told<Meeting> one, Told<Meeting> other) => (one.Item.Start, other.Item.Start) switch
+    /// <summary>Whether two accounts are near in time: by the days of the meeting where they give them, else by those of the reports.</summary>
+    public static bool AreClose(Told<Meeting> one, Told<Meeting> other) => (one.Item.Start, other.Item.Start) switch
     {
         ({ Day: not null }, { Day: not null }) => true,
         ({ Day: not null } start, _) => Between(start.First, other.Day) <= DaysOfUntied,

@@ -92,6 +92,7 @@ internal static class ReadingParser
     {
         IsLevelShared = json.Optional("level_shared")?.Truth() ?? true,
         IsJourney = json.Optional("journey")?.Truth() ?? false,
+        Outcome = json.Optional("outcome") is { } outcome ? new ReportedOutcome(outcome.Value<MeetingOutcome>("kind"), Evidence(outcome)) : null,
     };
 
     private static Participant Participant(JsonPlace json) => new(json.Text("name"), json.OptionalText("party"));

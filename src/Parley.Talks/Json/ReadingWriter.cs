@@ -109,6 +109,13 @@ internal static class ReadingWriter
         json.WriteString("start", meeting.Start?.ToString());
         json.WriteString("place", meeting.Place);
         json.WriteObjects("participants", meeting.Participants, Write);
+        if (meeting.Outcome is { } outcome) json.WriteObject("outcome", outcome, Write);
+    }
+
+    private static void Write(Utf8JsonWriter json, ReportedOutcome outcome)
+    {
+        json.WriteEvidence(outcome.Evidence);
+        json.WriteValue("kind", outcome.Kind);
     }
 
     private static void Write(Utf8JsonWriter json, Participant participant)

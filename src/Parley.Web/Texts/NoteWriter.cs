@@ -50,6 +50,7 @@ internal static class NoteWriter
             meeting.Start?.ToString(),
             meeting.Place,
             meeting.Participants.Count == 0 ? null : string.Join(", ", meeting.Participants.Select(person => person.Name)),
+            meeting.Outcome is { } outcome ? $"outcome: {ValueName.Of(outcome.Kind)}" : null,
         ];
         var about = string.Join(", ", parts.OfType<string>());
         var who = meeting.Parties.Count == 0 ? null : string.Join(" and ", meeting.Parties);

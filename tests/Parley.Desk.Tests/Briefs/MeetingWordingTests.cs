@@ -40,6 +40,14 @@ public sealed class MeetingWordingTests
     public void Who_travels_may_be_unknown(MeetingStatus status, bool isOverdue, string sentence) =>
         Assert.Equal(sentence, MeetingWording.Sentence(Round(status) with { IsJourney = true, Participants = [], IsOverdue = isOverdue }, Sides));
 
+    [Theory]
+    [InlineData(MeetingStatus.Held, MeetingOutcome.NoProgress, "Leaders met in Port Sel, without result.")]
+    [InlineData(MeetingStatus.Held, MeetingOutcome.BrokenOff, "Leaders met in Port Sel, and broke off.")]
+    [InlineData(MeetingStatus.Ongoing, MeetingOutcome.Agreement, "Leaders are meeting in Port Sel, and have agreed.")]
+    [InlineData(MeetingStatus.Ongoing, MeetingOutcome.Progress, "Leaders are meeting in Port Sel, and have made progress.")]
+    public void What_came_of_a_meeting_is_told(MeetingStatus status, MeetingOutcome outcome, string sentence) => Assert.Equal(
+        sentence, MeetingWording.Sentence(Round(status) with { Participants = [], Outcomes = [new RoundOutcome(outcome, [])], Reported = null }, Sides));
+
     private static Round Round(MeetingStatus status = MeetingStatus.Held, string? place = "Port Sel", MeetingLevel level = MeetingLevel.Leaders) =>
         new(Sides, status, level, PartialDate.Parse("2031-05-10"), place, [new Participant("Ivo Tarn", "Belmark")], false, new DateOnly(2031, 5, 12), []);
 }

@@ -20,6 +20,17 @@ public sealed class MeetingReaderTests
         Assert.Equal(expected, Describe(Read(sentence)));
     }
 
+    public static TheoryData<string> Outcomes =>
+        [.. File.ReadLines(Repository.PathOf("tests", "Parley.Readers.Tests", "Meetings", "outcomes.txt")).Where(line => !line.StartsWith('#'))];
+
+    [Theory]
+    [MemberData(nameof(Outcomes))]
+    public void A_text_tells_what_a_meeting_came_to(string example)
+    {
+        var (text, expected) = (example[..example.IndexOf(" | ", StringComparison.Ordinal)], example[(example.IndexOf(" | ", StringComparison.Ordinal) + 3)..]);
+        Assert.Equal(expected, Read(text)[0].Outcome is { } outcome ? ValueName.Of(outcome.Kind) : "-");
+    }
+
     [Theory]
     [InlineData("President Ana Robles of Peru met Kenyan President Amos Kiprono at the White House on Tuesday.", "White House")]
     [InlineData("Kenyan President Amos Kiprono visited the Republic of Korea on Tuesday.", "Republic of Korea")]

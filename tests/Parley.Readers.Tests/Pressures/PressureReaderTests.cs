@@ -47,6 +47,11 @@ public class PressureReaderTests
     public void Reads_a_measure(string text, string expected) => Assert.Equal([expected], Reports.Read(text).Pressure.Select(Show));
 
     [Theory]
+    [InlineData("Norway said on Monday that it is willing to lift its duties on Peruvian sugar.", null)]
+    [InlineData("Norway lifted its duties on Peruvian sugar in March.", "2018-03")]
+    public void Only_what_was_done_has_a_day_of_its_own(string text, string? day) => Assert.Equal(day, Assert.Single(Reports.Read(text).Pressure).Taken?.ToString());
+
+    [Theory]
     [InlineData("Norway is taking the matter of the Peruvian fleet seriously.")]
     [InlineData("The feed-in tariff of Norway was cut before the talks with Peru.")]
     [InlineData("Norway exported fish to Peru.")]

@@ -63,7 +63,8 @@ internal sealed record ReadItem(string Words, string? Rule)
         item.Level == MeetingLevel.Unspecified ? null : ValueName.Of(item.Level) + (item.IsLevelShared ? "" : " on one side"),
         item.Start,
         item.Place,
-        item.IsJourney ? "a journey" : null);
+        item.IsJourney ? "a journey" : null,
+        item.Outcome is { } outcome ? ValueName.Of(outcome.Kind) : null);
 
     private static string Tell(Pressure item) => Join(
         item.Target is null ? item.Actor : $"{item.Actor} against {item.Target}", ValueName.Of(item.Instrument), ValueName.Of(item.Status));

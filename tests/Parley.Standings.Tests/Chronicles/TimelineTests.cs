@@ -30,6 +30,17 @@ public sealed class TimelineTests
         Assert.Equal("2031-05-17", $"{Assert.Single(Timeline.Of(told.Select(report => report.Done()), [])).Date}");
     }
 
+    [Theory]
+    [InlineData("2031-06-01", 1)]
+    [InlineData(null, 0)]
+    [InlineData("2031-04-02", 0)]
+    public void One_report_that_dates_a_step_is_enough_where_hardly_any_could_have_told_it(string? day, int steps)
+    {
+        var busy = Enumerable.Range(0, 30).Select(i => new Testing.ReadingBuilder($"r{i}", "2031-04-05").Between("Arvonia", "Belmark").Done());
+        var late = Hand.Report("2031-10-20").Pressure("Arvonia", "Belmark", PressureInstrument.Tariff, PressureStatus.Eased, "Arvonia eased the duties some time ago.", day).Done();
+        Assert.Equal(steps, Timeline.Of([.. busy, late], ["Arvonia", "Belmark"]).Count);
+    }
+
     [Fact]
     public void A_meeting_without_a_day_has_no_place_on_the_line() =>
         Assert.Empty(Timeline.Of([Hand.Report("2031-05-12").Met(null).Done(), Hand.Report("2031-05-13").Met("2031-05", Talks.MeetingLevel.Unspecified).Done()], []));

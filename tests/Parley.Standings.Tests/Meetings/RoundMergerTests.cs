@@ -126,6 +126,23 @@ public sealed class RoundMergerTests
         Single(Hand.Report("2031-05-12").Met("2031-05-10"), Hand.Report("2031-05-20").Met("2031-05-10", status: MeetingStatus.Planned)).Status);
 
     [Fact]
+    public void What_most_reports_say_came_of_a_meeting_is_its_outcome_and_the_others_are_kept()
+    {
+        var round = Single(
+            Hand.Report("2031-05-12").Met("2031-05-10").CameTo(MeetingOutcome.Progress, "The talks made progress."),
+            Hand.Report("2031-05-13").Met("2031-05-10").CameTo(MeetingOutcome.NoProgress, "The talks ended without agreement."),
+            Hand.Report("2031-05-14").Met("2031-05-10").CameTo(MeetingOutcome.NoProgress, "The talks failed."));
+        Assert.Equal([MeetingOutcome.NoProgress, MeetingOutcome.Progress], round.Outcomes.Select(outcome => outcome.Kind));
+        Assert.Equal(["The talks ended without agreement.", "The talks failed."], round.Outcome!.Citations.Select(citation => citation.Sentence));
+        Assert.All(round.Outcome.Citations, citation => Assert.Contains(citation, round.Support));
+    }
+
+    [Fact]
+    public void Reports_that_disagree_leave_a_meeting_without_an_outcome() => Assert.Null(Single(
+        Hand.Report("2031-05-12").Met("2031-05-10").CameTo(MeetingOutcome.Progress, "The talks made progress."),
+        Hand.Report("2031-05-13").Met("2031-05-10").CameTo(MeetingOutcome.NoProgress, "The talks failed.")).Outcome);
+
+    [Fact]
     public void Others_of_a_side_on_another_day_hold_another_meeting() => Assert.Equal(2, Rounds(
         Hand.Report("2031-05-12").Met("2031-05-10", people: "Mara Oln"), Hand.Report("2031-05-12").Met("2031-05-11", people: "Ivo Tarn")).Count);
 

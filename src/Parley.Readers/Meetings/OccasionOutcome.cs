@@ -1,0 +1,101 @@
+using Parley.Language;
+using Parley.Readers.Grammar;
+using Parley.Talks;
+
+namespace Parley.Readers.Meetings;
+
+/// <summary>Reads what a meeting came to, from the sentence that names it.</summary>
+internal static class OccasionOutcome
+{
+    /// <summary>What it documents of itself.</summary>
+    public static Rule Rule { get; } = new(
+        "meetings/outcome",
+        "What a meeting that is over or under way came to: what talks do (\"collapsed\"), how they end (\"without agreement\"), what they or those who meet in them reach, make or fail to, what is agreed at them, and the word before them (\"inconclusive talks\").",
+        "That talks took place is half the news; whether anybody moved is the other half.",
+        new RuleExample("Talks between Norway and Iceland ended on Tuesday without agreement.", "Norway and Iceland, held, 2019-05-07, no-progress"),
+        new RuleExample("Norway and Iceland held talks on Tuesday about a fishing agreement.", "Norway and Iceland, held, 2019-05-07", "The agreement is what they spoke of."))
+    {
+        ReadsParts = true,
+    };
+
+    /// <summary>What the sentence says that the meeting came to; null when it says nothing of the kind.</summary>
+    public static ReportedOutcome? Of(Occasion occasion) =>
+        (occasion.IsVerb ? OfMeeting(occasion.Head) : OfNoun(occasion))?.In(occasion.Sentence.Span, Rule);
+
+    /// <summary>"Met without agreement", "met in Lima, where they failed to agree".</summary>
+    private static ToldOutcome? OfMeeting(Token verb) => OfPlace(verb) ?? ClauseOutcome.OfEnding(verb);
+
+    /// <summary>What is told of the noun itself, of a noun that stands for it ("three days of talks"), or of what governs that.</summary>
+    private static ToldOutcome? OfNoun(Occasion occasion)
+    {
+        var top = occasion.Head;
+        while (true)
+        {
+            if ((OfManner(top, occasion.Kind) ?? OfRelative(top) ?? OfPlace(top)) is { } found) return found;
+            if (top is not { Relation: Relation.Nmod, Head: { Class: WordClass.Noun } whole } || top.Preposition() is not { } link) return OfGovernor(top);
+            if (link is "of" or "in" or "between" && OutcomeLexicon.OfNoun(whole) is MeetingOutcome.NoProgress or MeetingOutcome.BrokenOff && IsToldAsFact(whole)) return new(OutcomeLexicon.OfNoun(whole)!.Value, [whole.Span]);
+            if (link is not "of" || !IsMeasure(whole)) return OfGovernor(top);
+            top = whole;
+        }
+    }
+
+    /// <summary>"Inconclusive talks"; a visit is called successful out of courtesy.</summary>
+    private static ToldOutcome? OfManner(Token noun, OccasionKind kind)
+    {
+        foreach (var child in noun.Children)
+        {
+            if (child.Relation is not (Relation.Amod or Relation.Acl) || OutcomeLexicon.OfManner(child) is not { } manner || (manner is MeetingOutcome.Progress && kind == OccasionKind.Visit)) continue;
+            if (IsToldAsFact(noun)) return new(manner, [child.Span]);
+        }
+
+        return null;
+    }
+
+    /// <summary>"The talks, which ended without agreement".</summary>
+    private static ToldOutcome? OfRelative(Token noun) => noun.Child(Relation.AclRelcl) is { } clause ? ClauseOutcome.OfTalks(clause) : null;
+
+    /// <summary>"In Lima, where the two sides failed to agree", "in Lima on Tuesday, where".</summary>
+    private static ToldOutcome? OfPlace(Token meeting)
+    {
+        foreach (var child in meeting.Children)
+        {
+            if (child.Relation is not (Relation.Obl or Relation.Nmod) || child.Child(Relation.AclRelcl) is not { } clause) continue;
+            if (clause.Children.Any(word => word.Relation is Relation.Advmod && word.Is("where"))) return ClauseOutcome.OfThoseWhoMet(clause);
+        }
+
+        return null;
+    }
+
+    private static ToldOutcome? OfGovernor(Token top) => top.Head is not { } above ? null : top.Relation switch
+    {
+        Relation.Nsubj or Relation.NsubjPass => ClauseOutcome.OfTalks(above),
+        Relation.Obj when ClauseOutcome.IsEnding(above) => ClauseOutcome.OfEnded(above),
+        Relation.Obj when above.Is("break") => ClauseOutcome.OfBreaking(above),
+        Relation.Obj or Relation.Obl or Relation.Nmod or Relation.Advcl => OfSetting(top, above),
+        _ => null,
+    };
+
+    /// <summary>What those who meet do at, in, during or after talks, or what becomes of "progress in the talks".</summary>
+    private static ToldOutcome? OfSetting(Token top, Token above)
+    {
+        if (above.Class is WordClass.Noun)
+        {
+            var isBrought = above.Relation is Relation.Obj or Relation.NsubjPass or Relation.Nsubj && OutcomeLexicon.OfNoun(above) is not null;
+            return isBrought && top.Preposition() is "at" or "in" or "during" or "after" or "from" or "of" or "with" or "between" ? ClauseOutcome.OfThoseWhoMet(above.Head!.Value) : null;
+        }
+
+        if (top.Preposition() is not ("at" or "in" or "during" or "after" or "following" or "from" or "through")) return null;
+        return ClauseOutcome.OfThoseWhoMet(above is { Relation: Relation.Xcomp, Head: { } failing } && failing.Is("fail") ? failing : above);
+    }
+
+    private static bool IsMeasure(Token noun) => noun.Is("day", "week", "hour", "month", "round", "series", "couple", "session", "night", "meeting", "end", "close", "conclusion");
+
+    /// <summary>"After the collapse of talks", "the failure of the talks led to": not one that is feared, foretold or ruled out.</summary>
+    private static bool IsToldAsFact(Token noun)
+    {
+        if (noun.Preposition() is "after" or "following" or "since" or "despite" or "because") return true;
+        if (RealityRule.IsNegated(noun) || noun.Children.Any(child => child.Relation is Relation.Det && child.Is("a", "any"))) return false;
+        var verb = noun.Ancestors().Cast<Token?>().FirstOrDefault(above => above!.Value.Class is WordClass.Verb or WordClass.Aux);
+        return verb is { } told && !told.Is("fear", "avoid", "avert", "prevent", "warn", "risk", "hope", "expect", "want", "seek") && RealityRule.Of(told) == Reality.Actual;
+    }
+}
