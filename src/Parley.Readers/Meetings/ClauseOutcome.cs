@@ -38,6 +38,18 @@ internal static class ClauseOutcome
         return null;
     }
 
+    /// <summary>"Brought the talks to an impasse".</summary>
+    public static ToldOutcome? OfBringing(Token verb)
+    {
+        if (!IsReal(verb)) return null;
+        foreach (var child in verb.Children)
+        {
+            if (child.Relation is Relation.Obl && child.Preposition() is "to" or "into" && OutcomeLexicon.OfNoun(child) is MeetingOutcome.NoProgress or MeetingOutcome.BrokenOff) return new(OutcomeLexicon.OfNoun(child)!.Value, [verb.Span, child.Span]);
+        }
+
+        return null;
+    }
+
     public static bool IsEnding(Token verb) => verb.Is("end", "conclude", "close", "finish", "complete", "wrap", "wind", "adjourn", "recess", "leave");
 
     /// <summary>How somebody has ended talks, or does so by what the main verb tells ("shook the market by ending").</summary>
@@ -52,7 +64,7 @@ internal static class ClauseOutcome
     {
         foreach (var child in verb.Children)
         {
-            if ((OfManner(child) ?? OfFailing(child) ?? OfWanting(child) ?? OfLast(child)) is { } outcome) return outcome with { Words = [verb.Span, .. outcome.Words] };
+            if ((OfManner(child) ?? OfFailing(child) ?? OfWanting(child) ?? OfLast(child) ?? OfBefore(child)) is { } outcome) return outcome with { Words = [verb.Span, .. outcome.Words] };
         }
 
         return null;
@@ -84,6 +96,9 @@ internal static class ClauseOutcome
         return outcome == MeetingOutcome.Progress && child.Preposition() is "in" ? null : new(Lacking(outcome, IsLacking(child)), [child.Span]);
     }
 
+    /// <summary>"After adopting a resolution".</summary>
+    private static ToldOutcome? OfBefore(Token child) => child.Relation is Relation.Advcl && child.Child(Relation.Mark) is { } mark && mark.Is("after", "by", "with") ? OfResult(child) : null;
+
     /// <summary>What is reached, made, signed or produced.</summary>
     private static ToldOutcome? OfResult(Token verb)
     {
@@ -91,7 +106,7 @@ internal static class ClauseOutcome
         {
             if (OutcomeLexicon.OfNoun(child) is not { } outcome || !IsResult(child, verb) || IsToGoOn(child)) continue;
             var isLacking = IsDenial(verb) || IsLacking(child);
-            if (outcome == MeetingOutcome.Agreement && !isLacking && !verb.Is("produce", "yield", "reach", "achieve", "result", "lead", "secure", "sign", "conclude", "adopt", "strike", "clinch", "seal", "hammer", "thrash", "forge", "approve", "end", "come")) continue;
+            if (outcome == MeetingOutcome.Agreement && !isLacking && !verb.Is("produce", "yield", "reach", "achieve", "result", "lead", "secure", "sign", "ink", "conclude", "adopt", "strike", "clinch", "seal", "hammer", "thrash", "forge", "approve", "end", "come")) continue;
             return new(Lacking(outcome, isLacking), [verb.Span, child.Span]);
         }
 
@@ -101,7 +116,7 @@ internal static class ClauseOutcome
     /// <summary>Whether a noun names what a verb brings about: its object, its subject where it is passive, or what it leads to.</summary>
     private static bool IsResult(Token noun, Token verb) => noun.Relation switch
     {
-        Relation.Obj or Relation.NsubjPass => verb.Is("make", "produce", "yield", "bring", "reach", "achieve", "secure", "sign", "conclude", "adopt", "strike", "clinch", "seal", "hammer", "see", "win", "register", "thrash", "forge", "work", "approve"),
+        Relation.Obj or Relation.NsubjPass => verb.Is("make", "produce", "yield", "bring", "reach", "achieve", "secure", "sign", "ink", "conclude", "adopt", "strike", "clinch", "seal", "hammer", "see", "win", "register", "thrash", "forge", "work", "approve"),
         Relation.Nsubj => verb.Is("be", "come"),
         Relation.Obl => noun.Preposition() is "in" or "to" && verb.Is("result", "lead", "come", "end"),
         _ => false,
@@ -122,7 +137,7 @@ internal static class ClauseOutcome
     }
 
     private static bool IsProcedural(Token noun) => MeetingLexicon.Noun(noun) is not null || noun.Is(
-        "importance", "need", "necessity", "value", "urgency", "significance", "agenda", "date", "timetable", "schedule", "cooperation", "contact", "request", "principle", "desirability", "call", "venue", "day", "week", "weekend", "month", "sideline", "sidelines", "margin", "margins", "occasion");
+        "importance", "need", "necessity", "value", "urgency", "significance", "agenda", "date", "timetable", "schedule", "cooperation", "contact", "request", "principle", "threat", "challenge", "gravity", "seriousness", "desirability", "call", "venue", "day", "week", "weekend", "month", "sideline", "sidelines", "margin", "margins", "occasion");
 
     /// <summary>"Agreement to continue the talks" settles nothing.</summary>
     private static bool IsToGoOn(Token noun) => noun.Children.Any(child => child.Relation is Relation.Acl && RealityRule.IsInfinitive(child) && IsGoingOn(child));

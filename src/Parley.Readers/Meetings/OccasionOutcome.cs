@@ -39,13 +39,14 @@ internal static class OccasionOutcome
         }
     }
 
-    /// <summary>"Inconclusive talks"; a visit is called successful out of courtesy.</summary>
+    /// <summary>"Inconclusive talks"; "held fruitful talks", but a visit is called successful, and a dialogue constructive, out of courtesy.</summary>
     private static ToldOutcome? OfManner(Token noun, OccasionKind kind)
     {
         foreach (var child in noun.Children)
         {
-            if (child.Relation is not (Relation.Amod or Relation.Acl) || OutcomeLexicon.OfManner(child) is not { } manner || (manner is MeetingOutcome.Progress && kind == OccasionKind.Visit)) continue;
-            if (IsToldAsFact(noun)) return new(manner, [child.Span]);
+            if (child.Relation is not (Relation.Amod or Relation.Acl) || OutcomeLexicon.OfManner(child) is not { } manner) continue;
+            var isCourtesy = manner is MeetingOutcome.Progress && (kind == OccasionKind.Visit || noun.Head is not { } holding || !holding.Is("hold", "have", "conduct", "host", "complete", "conclude", "end"));
+            if (!isCourtesy && IsToldAsFact(noun)) return new(manner, [child.Span]);
         }
 
         return null;
@@ -71,6 +72,7 @@ internal static class OccasionOutcome
         Relation.Nsubj or Relation.NsubjPass => ClauseOutcome.OfTalks(above),
         Relation.Obj when ClauseOutcome.IsEnding(above) => ClauseOutcome.OfEnded(above),
         Relation.Obj when above.Is("break") => ClauseOutcome.OfBreaking(above),
+        Relation.Obj when above.Is("bring", "lead", "drive", "throw", "plunge") => ClauseOutcome.OfBringing(above),
         Relation.Obj or Relation.Obl or Relation.Nmod or Relation.Advcl => OfSetting(top, above),
         _ => null,
     };
@@ -85,7 +87,7 @@ internal static class OccasionOutcome
         }
 
         if (top.Preposition() is not ("at" or "in" or "during" or "after" or "following" or "from" or "through")) return null;
-        return ClauseOutcome.OfThoseWhoMet(above is { Relation: Relation.Xcomp, Head: { } failing } && failing.Is("fail") ? failing : above);
+        return ClauseOutcome.OfThoseWhoMet(above is { Relation: Relation.Xcomp, Head: { } settling } && settling.Is("fail", "agree") ? settling : above);
     }
 
     private static bool IsMeasure(Token noun) => noun.Is("day", "week", "hour", "month", "round", "series", "couple", "session", "night", "meeting", "end", "close", "conclusion");

@@ -10,7 +10,7 @@ internal static class OutcomeBehind
     /// <summary>What it documents of itself.</summary>
     public static Rule Rule { get; } = new(
         "meetings/outcome-behind",
-        "What a meeting came to from a sentence soon behind it in which those who met, called so together (\"they\", \"the two sides\", \"the ministers\"), agreed to something, reached it, or failed to.",
+        "What a meeting came to from a sentence soon behind it in which those who met, named together (\"they\", \"the two sides\", \"Norway and Iceland\"), agreed to something, reached it, or failed to.",
         "A report tells in one sentence who met and in the next what came of it.",
         new RuleExample("Norway and Iceland held talks on Tuesday. The two sides failed to reach agreement.", "Norway and Iceland, held, 2019-05-07, no-progress"),
         new RuleExample("Norway and Iceland held talks on Tuesday. Exporters failed to reach agreement.", "Norway and Iceland, held, 2019-05-07", "They did not meet."))
@@ -21,10 +21,10 @@ internal static class OutcomeBehind
     private const int MostSentences = 2;
 
     /// <summary>Adds to the last meeting told, if that is near, what a sentence without one says that it came to.</summary>
-    public static void Add(Sentence sentence, List<MeetingDraft> drafts)
+    public static void Add(Sentence sentence, List<MeetingDraft> drafts, ReportContext context)
     {
         if (drafts is [] || drafts[^1] is not { Outcome: null } last || sentence.Index - last.Occasion.Sentence.Index > MostSentences) return;
-        if (MainVerb(sentence) is { } verb && verb.Subject() is { } subject && AreThoseWhoMet(subject) && ClauseOutcome.OfThoseWhoMet(verb) is { } came) drafts[^1] = last with { Outcome = came.In(sentence.Span, Rule) };
+        if (MainVerb(sentence) is { } verb && verb.Subject() is { } subject && AreThoseWhoMet(subject) && (DeedTime.Of(context, verb) is not { } day || day == last.Start) && ClauseOutcome.OfThoseWhoMet(verb) is { } came) drafts[^1] = last with { Outcome = came.In(sentence.Span, Rule) };
     }
 
     /// <summary>The verb of the sentence, or of what somebody says in it.</summary>
@@ -34,7 +34,7 @@ internal static class OutcomeBehind
         return root is { } verb && verb.Is("say", "add", "tell", "report") ? verb.Child(Relation.Ccomp) ?? verb.Child(Relation.Parataxis) : root;
     }
 
-    private static bool AreThoseWhoMet(Token subject) => subject.Is("they", "both") || (IsPlural(subject) && subject.Is("side", "leader", "minister", "president", "delegation", "negotiator", "delegate", "country"));
+    private static bool AreThoseWhoMet(Token subject) => subject.Is("they", "both") || (subject.Class is WordClass.Propn && subject.Child(Relation.Conj) is { Class: WordClass.Propn }) || (IsPlural(subject) && subject.Is("side", "leader", "minister", "president", "delegation", "negotiator", "delegate", "country"));
 
     private static bool IsPlural(Token noun) => noun.Text.EndsWith('s') && !noun.Text.Equals(noun.Lemma, StringComparison.OrdinalIgnoreCase);
 }
