@@ -22,6 +22,9 @@ public sealed record ReadReport(Report Report, Reading Reading)
     /// <summary>The words of a span, with white space evened out.</summary>
     internal string WordsAt(Span span) => EvenSpaces.Of(span.In(Report.Document.Content));
 
+    /// <summary>A span of the text as it stands there.</summary>
+    internal ReadOnlySpan<char> TextAt(Span span) => span.In(Report.Document.Content.AsSpan());
+
     /// <summary>The content words of a span.</summary>
-    internal HashSet<string> ContentWordsAt(Span span) => ContentWords.Of(span.In(Report.Document.Content.AsSpan()));
+    internal HashSet<string> ContentWordsAt(Span span) => ContentWords.Of(TextAt(span));
 }

@@ -17,6 +17,7 @@ internal sealed class ReportOrder : IComparer<ReadReport>
     /// <inheritdoc/>
     public int Compare(ReadReport? x, ReadReport? y)
     {
+        if (ReferenceEquals(x, y)) return 0;
         var (one, other) = (x!, y!);
         var byDay = Nullable.Compare(one.Day, other.Day);
         if (byDay != 0) return byDay;

@@ -31,10 +31,18 @@ internal static class Told
     /// <param name="least">The confidence that an item needs.</param>
     /// <param name="taken">When an item was so, where its report tells of a time before its own day; null for items that have no such time.</param>
     public static List<Told<T>> All<T>(IEnumerable<ReadReport> reports, Func<Reading, IEnumerable<T>> items, Func<T, Evidence> evidence, double least, Func<T, PartialDate?>? taken = null) =>
-        [.. from report in reports
-            from item in items(report.Reading)
-            where evidence(item).Confidence >= least
-            select new Told<T>(report, item, evidence(item)) { Taken = taken?.Invoke(item) }];
+        [.. Each(reports, items, evidence, least, taken)];
+
+    private static IEnumerable<Told<T>> Each<T>(IEnumerable<ReadReport> reports, Func<Reading, IEnumerable<T>> items, Func<T, Evidence> evidence, double least, Func<T, PartialDate?>? taken)
+    {
+        foreach (var report in reports)
+        {
+            foreach (var item in items(report.Reading))
+            {
+                if (evidence(item).Confidence >= least) yield return new Told<T>(report, item, evidence(item)) { Taken = taken?.Invoke(item) };
+            }
+        }
+    }
 
     /// <summary>The positions of all reports that are sure enough to be used, each of the time at which it was taken.</summary>
     public static List<Told<Position>> Positions(IEnumerable<ReadReport> reports) =>
@@ -45,14 +53,29 @@ internal static class Told
         All(reports, reading => reading.Pressure, pressure => pressure.Evidence, Threshold.Measure, pressure => pressure.Taken);
 
     /// <summary>The sentences behind several items: one for each report and sentence, oldest report first.</summary>
-    public static ValueList<Citation> Citations<T>(IEnumerable<Told<T>> items) => items
-        .Select(told => told.In.Cite(told.Evidence))
-        .GroupBy(citation => (citation.Report, citation.Span))
-        .Select(same => same.MaxBy(citation => citation.Confidence)!)
-        .OrderBy(citation => citation.Published)
-        .ThenBy(citation => citation.Report, StringComparer.Ordinal)
-        .ThenBy(citation => citation.Span)
-        .ToValueList();
+    public static ValueList<Citation> Citations<T>(IEnumerable<Told<T>> items)
+    {
+        Citation[] citations = [.. items.Select(told => told.In.Cite(told.Evidence))];
+        citations.AsSpan().Sort(InOrder);
+        var kept = 0;
+        foreach (var citation in citations)
+        {
+            if (kept == 0 || citations[kept - 1].Report != citation.Report || citations[kept - 1].Span != citation.Span) citations[kept++] = citation;
+        }
+
+        return ValueList.Create<Citation>(citations.AsSpan(0, kept));
+    }
+
+    /// <summary>By day, report and place in it; of one sentence, the surest first.</summary>
+    private static int InOrder(Citation one, Citation other)
+    {
+        var byDay = Nullable.Compare(one.Published, other.Published);
+        if (byDay != 0) return byDay;
+        var byReport = string.CompareOrdinal(one.Report, other.Report);
+        if (byReport != 0) return byReport;
+        var bySpan = one.Span.CompareTo(other.Span);
+        return bySpan != 0 ? bySpan : other.Confidence.CompareTo(one.Confidence);
+    }
 
     /// <summary>The number of reports that sentences come from.</summary>
     public static int ReportsOf(IEnumerable<Citation> citations) => citations.Select(citation => citation.Report).Distinct(StringComparer.Ordinal).Count();

@@ -10,6 +10,6 @@ public static class ValueList
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return Create<T>(source.ToArray());
+        return new(source.ToArray());
     }
 }

@@ -12,6 +12,9 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     internal ValueList(ReadOnlySpan<T> items) => _items = items.ToArray();
 
+    /// <summary>A list of an array that nobody else has.</summary>
+    internal ValueList(T[] own) => _items = own;
+
     /// <inheritdoc/>
     public int Count => _items.Length;
 

@@ -16,7 +16,9 @@ internal sealed class PhraseGroups
     private readonly List<List<Told<Position>>> _groups = [];
     private readonly List<Phrase> _phrases = [];
     private readonly Dictionary<(string? Target, string Words), int> _known = [];
-    private readonly Dictionary<string, List<int>> _byWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, List<int>> _byWord = [];
+    private readonly List<int> _touched = [];
+    private readonly Dictionary<int, (bool IsSame, double Closeness)> _closest = [];
     private int[] _shared = [];
 
     /// <summary>The groups, in the order in which they were begun.</summary>
@@ -24,11 +26,11 @@ internal sealed class PhraseGroups
 
     /// <summary>Adds a position to the group that it is closest to, or begins one.</summary>
     /// <param name="told">The position.</param>
-    /// <param name="words">Its content words; at least one.</param>
-    public void Add(Told<Position> told, HashSet<string> words)
+    /// <param name="words">The numbers of its content words, each once, in rising order; at least one.</param>
+    public void Add(Told<Position> told, ReadOnlySpan<int> words)
     {
         var position = told.Item;
-        var key = (position.Target, string.Join(' ', words.Order(StringComparer.Ordinal)));
+        var key = (position.Target, new string(MemoryMarshal.Cast<int, char>(words)));
         if (_known.TryGetValue(key, out var known))
         {
             var phrase = _phrases[known];
@@ -52,33 +54,44 @@ internal sealed class PhraseGroups
             phrases.Add(_phrases.Count);
         }
 
-        _phrases.Add(new Phrase(Bit(position.Act), position.Target, words.Count, home));
+        _phrases.Add(new Phrase(Bit(position.Act), position.Target, words.Length, home));
     }
 
     /// <summary>The group with a phrase that speaks of the same, of several the one with the closest phrase, then the first; -1 for none.</summary>
-    private int Home(Position position, HashSet<string> words)
+    private int Home(Position position, ReadOnlySpan<int> words)
+    {
+        Touch(words);
+        _closest.Clear();
+        foreach (var at in _touched)
+        {
+            var (phrase, shared) = (_phrases[at], _shared[at]);
+            _shared[at] = 0;
+            ref var best = ref CollectionsMarshal.GetValueRefOrAddDefault(_closest, phrase.Group, out _);
+            best = (best.IsSame || SpeakOfTheSame(position, words.Length, phrase, shared), Math.Max(best.Closeness, Closeness(words.Length, phrase.Words, shared, LeastShared)));
+        }
+
+        var (home, closeness) = (-1, -1.0);
+        foreach (var (group, close) in _closest)
+        {
+            if (close.IsSame && (close.Closeness > closeness || (close.Closeness == closeness && group < home))) (home, closeness) = (group, close.Closeness);
+        }
+
+        return home;
+    }
+
+    /// <summary>Counts for every phrase how many of the words it has.</summary>
+    private void Touch(ReadOnlySpan<int> words)
     {
         if (_shared.Length < _phrases.Count) Array.Resize(ref _shared, Math.Max(64, 2 * _phrases.Count));
-        var touched = new List<int>();
+        _touched.Clear();
         foreach (var word in words)
         {
             if (!_byWord.TryGetValue(word, out var phrases)) continue;
             foreach (var phrase in CollectionsMarshal.AsSpan(phrases))
             {
-                if (_shared[phrase]++ == 0) touched.Add(phrase);
+                if (_shared[phrase]++ == 0) _touched.Add(phrase);
             }
         }
-
-        var closest = new Dictionary<int, (bool IsSame, double Closeness)>();
-        foreach (var at in touched)
-        {
-            var (phrase, shared) = (_phrases[at], _shared[at]);
-            _shared[at] = 0;
-            ref var best = ref CollectionsMarshal.GetValueRefOrAddDefault(closest, phrase.Group, out _);
-            best = (best.IsSame || SpeakOfTheSame(position, words.Count, phrase, shared), Math.Max(best.Closeness, Closeness(words.Count, phrase.Words, shared, LeastShared)));
-        }
-
-        return closest.Where(group => group.Value.IsSame).OrderByDescending(group => group.Value.Closeness).ThenBy(group => group.Key).Select(group => group.Key).FirstOrDefault(-1);
     }
 
     private static bool SpeakOfTheSame(Position position, int words, Phrase other, int shared)
@@ -102,5 +115,5 @@ internal sealed class PhraseGroups
     private static int Bit(PositionAct act) => 1 << (int)act;
 
     /// <summary>A phrase of a group, and the acts that were told with it, a bit each.</summary>
-    private sealed record Phrase(int Acts, string? Target, int Words, int Group);
+    private readonly record struct Phrase(int Acts, string? Target, int Words, int Group);
 }

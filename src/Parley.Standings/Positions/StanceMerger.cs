@@ -1,4 +1,5 @@
 using Parley.Standings.Sources;
+using Parley.Standings.Words;
 using Parley.Talks;
 
 namespace Parley.Standings.Positions;
@@ -9,11 +10,12 @@ internal static class StanceMerger
     public static ValueList<Stance> Merge(List<ReadReport> reports, ValueList<string> parties)
     {
         var byHolder = new Dictionary<string, PhraseGroups>(StringComparer.Ordinal);
+        var stems = new StemNumbers();
         foreach (var told in Told.Positions(reports)
             .Where(told => told.Item.Holder.Length > 0 && Concerns(told.Item, parties)))
         {
-            var words = told.In.ContentWordsAt(told.Item.Content);
-            if (words.Count == 0) continue;
+            var words = stems.Of(told.In.TextAt(told.Item.Content));
+            if (words.IsEmpty) continue;
             if (!byHolder.TryGetValue(told.Item.Holder, out var groups)) byHolder.Add(told.Item.Holder, groups = new PhraseGroups());
             groups.Add(told, words);
         }
