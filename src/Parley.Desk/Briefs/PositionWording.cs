@@ -33,9 +33,10 @@ internal static partial class PositionWording
         {
             (PositionAct.Offer, _) when ReportedLead.Commits(before) && !IsBareVerb(content) => ("commit", "to"),
             (PositionAct.Oppose, ContentForm.Clause) when ReportedLead.Warns(before) => ("warn", "that"),
+            (PositionAct.Oppose, _) when ReportedLead.WarnsThat(before) => ("warn", "that"),
             (PositionAct.Oppose, not ContentForm.Infinitive) when ReportedLead.Charge(before) is { } charge => (charge, "that"),
             (PositionAct.Oppose, ContentForm.Clause or ContentForm.Unclear) when ReportedLead.PlainCharge(before) is { } charge => (charge, "that"),
-            (PositionAct.Demand, ContentForm.NounPhrase or ContentForm.Unclear) when ReportedLead.Proposes(before) => ("propose", ""),
+            (PositionAct.Demand, not ContentForm.Infinitive) when ReportedLead.Proposes(before) => ("propose", ""),
             (PositionAct.Oppose, _) when ReportedLead.Accused(before) is { } accused => ("accuse", $"{accused} of"),
             (PositionAct.Oppose, _) when ReportedLead.Blamed(before) is { } blamed => ("blame", $"{blamed} for"),
             (PositionAct.Oppose, _) when ReportedLead.Criticized(before) is { } criticized => ("criticize", $"{criticized} for"),

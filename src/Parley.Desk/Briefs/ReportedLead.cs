@@ -33,8 +33,11 @@ internal static partial class ReportedLead
     /// <summary>Whether somebody "proposed" the words, or "proposed to" do them.</summary>
     public static bool Proposes(string lead) => Proposing().IsMatch(lead);
 
-    /// <summary>Whether somebody "warned that".</summary>
+    /// <summary>Whether somebody "warned", perhaps "that".</summary>
     public static bool Warns(string lead) => Warning().IsMatch(lead);
+
+    /// <summary>Whether somebody "warned that".</summary>
+    public static bool WarnsThat(string lead) => Warns(lead) && lead.EndsWith(" that", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether somebody "wants to": what he would do himself.</summary>
     public static bool WishesItself(string lead) => Wishing().IsMatch(lead);

@@ -68,7 +68,7 @@ internal static class NameMentions
     private static (Mention, AntecedentKind)? Known(Scene scene, Sentence sentence, FoundName name, GazetteerHit hit, Span span)
     {
         var entry = hit.Entry;
-        if (hit.Sense == GazetteerSense.City) return null;
+        if (hit.Sense == GazetteerSense.City || (entry.IsParty && AttributiveList.Holds(sentence, name, scene.NamesOf(sentence)))) return null;
         if ((hit.Sense == GazetteerSense.Seat || entry.Kind == GazetteerKind.Region) && IsPlace(HeadOf(sentence, name))) return null;
         if (hit.Sense == GazetteerSense.People && IsOfItself(sentence, name))
             return (new Mention(span, PhraseOf(scene, HeadOf(sentence, name)), entry.Owner, MentionVoice.ForItself), AntecedentKind.People);

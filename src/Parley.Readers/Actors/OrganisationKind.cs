@@ -4,7 +4,7 @@ namespace Parley.Readers.Actors;
 internal static class OrganisationKind
 {
     private static readonly string[] Government =
-        ["Ministry", "Department", "Embassy", "Consulate", "Secretariat", "Treasury", "Administration", "Office", "Delegation", "Bureau", "Authority", "Customs"];
+        ["Ministry", "Department", "Embassy", "Consulate", "Treasury", "Administration", "Office", "Delegation", "Bureau", "Authority", "Customs"];
 
     private static readonly string[] Academic =
         ["University", "College", "Institute", "Institution", "School", "Academy", "Center", "Centre", "Foundation", "Think"];

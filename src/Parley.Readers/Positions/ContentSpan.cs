@@ -32,8 +32,21 @@ internal static class ContentSpan
             Extend(child, ref first, ref last, Depth);
         }
 
+        if (DeedBehind(head) is { } deed) Extend(deed, ref first, ref last, Depth);
         if (!keepSubject) first = Math.Max(first, FirstAfterSubject(head, first));
         return Trim(head.Sentence, first, last);
+    }
+
+    /// <summary>A parser may hang the infinitive of "condemned the decision of Peru's to close the port" on the verb, where no other words than those of the decision stand between.</summary>
+    private static Token? DeedBehind(Token noun)
+    {
+        if (noun is not { Relation: Relation.Obj, Class: WordClass.Noun, Head: { } verb } || noun.Lemma is not ("decision" or "attempt" or "effort" or "refusal" or "failure" or "threat" or "intention" or "plan")) return null;
+        foreach (var child in verb.Children)
+        {
+            if (child.Index > noun.Index && child.Relation is Relation.Advcl or Relation.Xcomp && Clauses.IsInfinitive(child)) return child;
+        }
+
+        return null;
     }
 
     private static void Extend(Token token, ref int first, ref int last, int depth)

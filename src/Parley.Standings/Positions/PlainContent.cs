@@ -29,6 +29,8 @@ internal static partial class PlainContent
         var between = text[last.End..position.Content.Start];
         if (last.In(text).StartsWith("blam", StringComparison.OrdinalIgnoreCase) && !between.TrimEnd().EndsWith(" for", StringComparison.Ordinal)) return false;
         if (last.In(text).StartsWith("ask", StringComparison.OrdinalIgnoreCase) && Purpose().IsMatch(between)) return false;
+        if (last.In(text).StartsWith("warn", StringComparison.OrdinalIgnoreCase) && Condition().IsMatch(between)) return false;
+        if (position.Act == PositionAct.Oppose && Matter().IsMatch(text.AsSpan(position.Content.End))) return false;
         if (position.Act == PositionAct.Threaten && between.TrimEnd().EndsWith(" against", StringComparison.Ordinal)) return false;
         return !IsCut(between) && !IsAttempt(last.In(text), between) && !(IsCalling(last.In(text)) && !CallsFor().IsMatch(between)) && !(Wishes(position.Act) && Remark().IsMatch(between));
     }
@@ -66,6 +68,14 @@ internal static partial class PlainContent
     /// <summary>"Warned that if they leave, | then the pact is void": half of a condition.</summary>
     [GeneratedRegex(@"^then\b", RegexOptions.IgnoreCase)]
     private static partial Regex Conclusion();
+
+    /// <summary>"Warned that if they leave, | the pact would be void".</summary>
+    [GeneratedRegex(@"^,? (?:that )?(?:if|unless|should)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Condition();
+
+    /// <summary>"Criticized | the premier in parliament | over his call for": whom, and not yet for what.</summary>
+    [GeneratedRegex(@"^ over (?:his|her|its|their)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Matter();
 
     /// <summary>"Asked for the loan to | build a port": what for, not what.</summary>
     [GeneratedRegex(@"^ for .* to $", RegexOptions.IgnoreCase | RegexOptions.Singleline)]

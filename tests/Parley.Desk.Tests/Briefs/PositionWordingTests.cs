@@ -45,6 +45,8 @@ public sealed class PositionWordingTests
     [InlineData(PositionAct.Oppose, "Belmark blamed the dockers for ", "the delay", "", "Belmark blames the dockers for the delay.")]
     [InlineData(PositionAct.Oppose, "Belmark criticised the dockers for ", "the delay", "", "Belmark criticizes the dockers for the delay.")]
     [InlineData(PositionAct.Oppose, "Belmark warned that ", "fees would rise", "", "Belmark warns that fees would rise.")]
+    [InlineData(PositionAct.Oppose, "Belmark warned that ", "limiting the talks to ports could slow them", "", "Belmark warns that limiting the talks to ports could slow them.")]
+    [InlineData(PositionAct.Demand, "Belmark proposed ", "a declaration reaffirming that fees must fall", "", "Belmark proposes a declaration reaffirming that fees must fall.")]
     [InlineData(PositionAct.Oppose, "Belmark charged that ", "the fees broke the pact", "", "Belmark charges that the fees broke the pact.")]
     [InlineData(PositionAct.Oppose, "Belmark charges ", "the pact broke port rules by letting others set fees and is asking for a panel", "", "Belmark charges that the pact broke port rules by letting others set fees and is asking for a panel.")]
     [InlineData(PositionAct.Demand, "Belmark has proposed ", "a study of the fees", "", "Belmark proposes a study of the fees.")]

@@ -27,6 +27,8 @@ public sealed class CastReaderTests
     [InlineData("The ministers from Bahrain, Kuwait, Oman, Qatar and Saudi Arabia welcomed the plan.", "ministers", "ministers", null, false)]
     [InlineData("Many Canadian farmers oppose the pact.", "farmers", "Many Canadian farmers", "Canada", false)]
     [InlineData("Business leaders criticised the decision.", "leaders", "Business leaders", null, false)]
+    [InlineData("Peru, Chile and Bolivian business councils rejected the offer. Peru, Chile and Bolivia agreed.", "Bolivia", "Bolivia", "Bolivia", true)]
+    [InlineData("Peru, Chile and Bolivian officials rejected the offer.", "Peru", "Peru", "Peru", true)]
     [InlineData("Congress has blocked the treaty.", "Congress", "U.S. Congress", "United States", false)]
     public void The_head_of_a_phrase_tells_whom_it_stands_for(string text, string head, string name, string? party, bool speaksForParty)
     {
@@ -40,6 +42,8 @@ public sealed class CastReaderTests
     [InlineData("The delegates met in Jakarta.", "Jakarta")]
     [InlineData("It is clear that the talks have failed.", "It")]
     [InlineData("The tariff is too high.", "tariff")]
+    [InlineData("The Peru, Chile and Bolivian business councils rejected the offer.", "Peru")]
+    [InlineData("The Peru, Chile and Bolivian business councils rejected the offer.", "Chile")]
     public void What_cannot_speak_stands_for_nobody(string text, string head) =>
         Assert.Null(MentionOf(Readers.Understand(text), head));
 

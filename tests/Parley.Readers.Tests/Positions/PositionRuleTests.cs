@@ -19,6 +19,8 @@ public sealed class PositionRuleTests
     [InlineData("Peru committed to work together to protect workers' rights.", "verb", "Offer", "work together to protect workers' rights")]
     [InlineData("Peru charged that Chile has closed its ports, allowing smugglers in, while Chile denied it.", "verb", "Oppose", "Chile has closed its ports, allowing smugglers in")]
     [InlineData("The US recommended 'competent bodies' to permit other than international bodies.", "verb", "Demand", "competent bodies")]
+    [InlineData("Kenya and Peru strongly condemn the decisions by the leaders of Chile to dangerously expand their war.", "verb", "Oppose", "the decisions by the leaders of Chile to dangerously expand their war")]
+    [InlineData("Kenya backed the ministers to end the war.", "verb", "Support", "the ministers")]
     [InlineData("Peru announced sanctions on Chile.", "verb", "Threaten", "sanctions on Chile")]
     [InlineData("The world criticised Peru's refusal to pay.", "noun", "Refuse", "pay")]
     [InlineData("Chile voiced concern about the closures.", "noun", "Oppose", "the closures")]

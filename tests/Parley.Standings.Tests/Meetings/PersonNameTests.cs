@@ -7,6 +7,8 @@ public sealed class PersonNameTests
     [Theory]
     [InlineData("Kishida Fumio", "Fumio Kishida", true)]
     [InlineData("Oln", "Mara Oln", true)]
+    [InlineData("Oln", "Mara Oln Jr.", true)]
+    [InlineData("Mara Oln", "Mara Oln, Jr.", true)]
     [InlineData("Tan", "Tan Wei", true)]
     [InlineData("Mara Oln", "Mara Oln", true)]
     [InlineData("Ol", "Mara Oln", false)]

@@ -68,6 +68,18 @@ public sealed class SolidPositionTests
     }
 
     [Theory]
+    [InlineData("Arvonia criticized the harbor board of Belmark in parliament.", "criticized", "the harbor board of Belmark in parliament", true)]
+    [InlineData("Arvonia criticized the harbor board of Belmark in parliament over its fees.", "criticized", "the harbor board of Belmark in parliament", false)]
+    [InlineData("Arvonia warned that the ports would close.", "warned", "the ports would close", true)]
+    [InlineData("Arvonia warned that if fees rise, the ports would close.", "warned", "the ports would close", false)]
+    public void What_is_objected_to_is_told_whole(string sentence, string verb, string content, bool solid)
+    {
+        var evidence = new Evidence(new Span(0, sentence.Length), 0.8) { Rule = "positions/verb", Words = [Find(sentence, verb)] };
+        var position = new Position("Arvonia", "Arvonia", PositionAct.Oppose, null, Find(sentence, content), evidence);
+        Assert.Equal(solid, SolidPosition.Is(Hand.Only(position, sentence), position));
+    }
+
+    [Theory]
     [InlineData("Arvonia condemned a cut in harbor fees.", "condemned", true)]
     [InlineData("Arvonia vowed a cut in harbor fees.", "vowed", false)]
     [InlineData("Arvonia had not demanded a cut in harbor fees.", "demanded", false)]
