@@ -35,11 +35,28 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         return hash.ToHashCode();
     }
 
-    /// <inheritdoc/>
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
+    /// <summary>Walks through the items.</summary>
+    public Enumerator GetEnumerator() => new(_items);
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
 
     /// <summary>The items in square brackets.</summary>
     public override string ToString() => $"[{string.Join(", ", _items)}]";
+
+    /// <summary>Walks through the items without allocating.</summary>
+    public struct Enumerator
+    {
+        private readonly T[] _items;
+        private int _at = -1;
+
+        internal Enumerator(T[] items) => _items = items;
+
+        /// <summary>The item it stands at.</summary>
+        public readonly T Current => _items[_at];
+
+        /// <summary>Goes on to the next item; false behind the last.</summary>
+        public bool MoveNext() => ++_at < _items.Length;
+    }
 }

@@ -59,7 +59,7 @@ internal sealed class PackedReader(byte[] bytes)
         if (count == 0) return Empty<T>.List;
         var items = new T[count];
         for (var i = 0; i < count; i++) items[i] = read();
-        return ValueList.Create<T>(items);
+        return ValueList.TakeOver(items);
     }
 
     public bool IsThere() => Number() != 0;

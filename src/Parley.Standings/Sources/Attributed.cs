@@ -10,13 +10,30 @@ namespace Parley.Standings.Sources;
 public sealed record Attributed(SourceKind Kind, string Name, string? Party)
 {
     /// <summary>Who says what a position holds: the source of the innermost attribution around it; null when the report itself says so.</summary>
-    internal static Attributed? Of(ReadReport report, Position position) => report.Reading.Attributions
-        .Where(attribution => attribution.Evidence.Confidence >= Threshold.Source && attribution.Content.Any(piece => piece.Overlaps(position.Content)))
-        .Where(attribution => attribution.Source is not null)
-        .OrderBy(attribution => attribution.Content.Sum(piece => piece.Length))
-        .ThenBy(attribution => attribution.Content.Min(piece => piece))
-        .Select(attribution => Of(report, attribution.Source!))
-        .FirstOrDefault(source => source is not null);
+    internal static Attributed? Of(ReadReport report, Position position)
+    {
+        List<Attribution>? around = null;
+        foreach (var attribution in report.Reading.Attributions)
+        {
+            if (attribution.Source is not null && attribution.Evidence.Confidence >= Threshold.Source && Overlaps(attribution, position.Content)) (around ??= []).Add(attribution);
+        }
+
+        return around?
+            .OrderBy(attribution => attribution.Content.Sum(piece => piece.Length))
+            .ThenBy(attribution => attribution.Content.Min(piece => piece))
+            .Select(attribution => Of(report, attribution.Source!))
+            .FirstOrDefault(source => source is not null);
+    }
+
+    private static bool Overlaps(Attribution attribution, Span content)
+    {
+        foreach (var piece in attribution.Content)
+        {
+            if (piece.Overlaps(content)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The source of an attribution as the reports of it call it; null when it has neither name nor words.</summary>
     internal static Attributed? Of(ReadReport report, AttributionSource source)
