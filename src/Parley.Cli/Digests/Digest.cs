@@ -16,7 +16,7 @@ internal static class Digest
         {
             OutlookItems.Of(read.Reading, quotes),
             PositionItems.Of(read.Reading, quotes),
-            MeetingItems.Of(read.Reading),
+            MeetingItems.Of(read.Reading, quotes),
             PressureItems.Of(read.Reading, quotes),
             MilestoneItems.Of(read.Reading, quotes),
             FactionItems.Of(read.Reading),

@@ -6,10 +6,15 @@ namespace Parley.Cli.Digests;
 /// <summary>Meetings in words.</summary>
 internal static class MeetingItems
 {
-    public static DigestSection Of(Reading reading) => new("Meetings", reading.Meetings.Select(Item).ToArray());
+    public static DigestSection Of(Reading reading, Quotes quotes) => new("Meetings", reading.Meetings.Select((meeting, index) => Item(meeting, index, quotes)).ToArray());
 
-    private static DigestItem Item(Meeting meeting, int index) =>
-        new($"M{index + 1}", null, ValueName.Of(meeting.Status), string.Join("; ", Parts(meeting)), null, meeting.Evidence);
+    private static DigestItem Item(Meeting meeting, int index, Quotes quotes) => new(
+        $"M{index + 1}",
+        null,
+        ValueName.Of(meeting.Status),
+        string.Join("; ", Parts(meeting)),
+        meeting.Outcome is { } outcome ? quotes.Of(outcome.Evidence.Span) : null,
+        meeting.Evidence);
 
     private static IEnumerable<string> Parts(Meeting meeting)
     {

@@ -13,7 +13,7 @@ internal static class NoteWriter
     {
         var text = report.Document.Content;
         return Number(reading.Positions, 'P', (item, code) => Write(item, code, text))
-            .Concat(Number(reading.Meetings, 'M', Write))
+            .Concat(Number(reading.Meetings, 'M', (item, code) => Write(item, code, text)))
             .Concat(Number(reading.Pressure, 'X', Write))
             .Concat(Number(reading.Milestones, 'D', Write))
             .Concat(Number(reading.Factions, 'F', Write))
@@ -41,7 +41,7 @@ internal static class NoteWriter
         };
     }
 
-    private static Note Write(Meeting meeting, string code)
+    private static Note Write(Meeting meeting, string code, string text)
     {
         string?[] parts =
         [
@@ -54,7 +54,10 @@ internal static class NoteWriter
         ];
         var about = string.Join(", ", parts.OfType<string>());
         var who = meeting.Parties.Count == 0 ? null : string.Join(" and ", meeting.Parties);
-        return Make(NoteKind.Meeting, code, ValueName.Of(meeting.Status), who, about.Length == 0 ? null : about, meeting.Evidence);
+        return Make(NoteKind.Meeting, code, ValueName.Of(meeting.Status), who, about.Length == 0 ? null : about, meeting.Evidence) with
+        {
+            Quote = meeting.Outcome is { } told ? Quote(text, [told.Evidence.Span]) : null,
+        };
     }
 
     private static Note Write(Pressure pressure, string code)
