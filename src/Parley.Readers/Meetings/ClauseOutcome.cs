@@ -7,6 +7,13 @@ namespace Parley.Readers.Meetings;
 /// <summary>Reads what a clause about talks, or about those who met, says that they came to.</summary>
 internal static class ClauseOutcome
 {
+    /// <summary>What is done with an accord that is settled: to "make" or "see" one tells less.</summary>
+    private static readonly string[] Sealing = ["produce", "yield", "reach", "achieve", "secure", "sign", "ink", "conclude", "adopt", "strike", "clinch", "seal", "hammer", "thrash", "forge", "approve"];
+
+    private static readonly string[] Making = ["make", "bring", "see", "win", "register", "work"];
+
+    private static readonly string[] Leading = ["result", "lead", "come", "end"];
+
     /// <summary>What talks do that are the subject of a verb or predicate.</summary>
     public static ToldOutcome? OfTalks(Token predicate)
     {
@@ -50,6 +57,7 @@ internal static class ClauseOutcome
         return null;
     }
 
+    /// <summary>Whether a verb tells that something ends.</summary>
     public static bool IsEnding(Token verb) => verb.Is("end", "conclude", "close", "finish", "complete", "wrap", "wind", "adjourn", "recess", "leave");
 
     /// <summary>How somebody has ended talks, or does so by what the main verb tells ("shook the market by ending").</summary>
@@ -106,7 +114,7 @@ internal static class ClauseOutcome
         {
             if (OutcomeLexicon.OfNoun(child) is not { } outcome || !IsResult(child, verb) || IsToGoOn(child)) continue;
             var isLacking = IsDenial(verb) || IsLacking(child);
-            if (outcome == MeetingOutcome.Agreement && !isLacking && !verb.Is("produce", "yield", "reach", "achieve", "result", "lead", "secure", "sign", "ink", "conclude", "adopt", "strike", "clinch", "seal", "hammer", "thrash", "forge", "approve", "end", "come")) continue;
+            if (outcome == MeetingOutcome.Agreement && !isLacking && !verb.Is(Sealing) && !verb.Is(Leading)) continue;
             return new(Lacking(outcome, isLacking), [verb.Span, child.Span]);
         }
 
@@ -116,9 +124,9 @@ internal static class ClauseOutcome
     /// <summary>Whether a noun names what a verb brings about: its object, its subject where it is passive, or what it leads to.</summary>
     private static bool IsResult(Token noun, Token verb) => noun.Relation switch
     {
-        Relation.Obj or Relation.NsubjPass => verb.Is("make", "produce", "yield", "bring", "reach", "achieve", "secure", "sign", "ink", "conclude", "adopt", "strike", "clinch", "seal", "hammer", "see", "win", "register", "thrash", "forge", "work", "approve"),
+        Relation.Obj or Relation.NsubjPass => verb.Is(Sealing) || verb.Is(Making),
         Relation.Nsubj => verb.Is("be", "come"),
-        Relation.Obl => noun.Preposition() is "in" or "to" && verb.Is("result", "lead", "come", "end"),
+        Relation.Obl => noun.Preposition() is "in" or "to" && verb.Is(Leading),
         _ => false,
     };
 
