@@ -19,8 +19,8 @@ internal static class Threshold
     private const int ManyReports = 25;
 
     /// <summary>The number of reports that pressure, moves and milestones need.</summary>
-    public static int ReportsOf(List<ReadReport> reports) => ReportsOf(reports.Count);
+    public static int ReportsOf(List<ReadReport> reports) => reports.Count < ManyReports ? 1 : 2;
 
-    /// <summary>The same, for so many reports that could have told of it.</summary>
-    public static int ReportsOf(int reports) => reports < ManyReports ? 1 : 2;
+    /// <summary>Whether so few of the reports, which are in order, came out on a day or later that none may have told again what was done then.</summary>
+    public static bool AreFewSince(List<ReadReport> reports, DateOnly day) => reports.Count < ManyReports || reports[^ManyReports].Day < day;
 }

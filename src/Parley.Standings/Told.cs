@@ -53,21 +53,24 @@ internal static class Told
         All(reports, reading => reading.Pressure, pressure => pressure.Evidence, Threshold.Measure, pressure => pressure.Taken);
 
     /// <summary>The sentences behind several items: one for each report and sentence, oldest report first.</summary>
-    public static ValueList<Citation> Citations<T>(IEnumerable<Told<T>> items)
+    public static ValueList<Citation> Citations<T>(IEnumerable<Told<T>> items) => InOrder(items.Select(told => told.In.Cite(told.Evidence)));
+
+    /// <summary>Sentences, each once, as surely as any of its citations has it, oldest report first.</summary>
+    public static ValueList<Citation> InOrder(IEnumerable<Citation> citations)
     {
-        Citation[] citations = [.. items.Select(told => told.In.Cite(told.Evidence))];
-        citations.AsSpan().Sort(InOrder);
+        var ordered = citations.ToArray();
+        ordered.AsSpan().Sort(Compare);
         var kept = 0;
-        foreach (var citation in citations)
+        foreach (var citation in ordered)
         {
-            if (kept == 0 || citations[kept - 1].Report != citation.Report || citations[kept - 1].Span != citation.Span) citations[kept++] = citation;
+            if (kept == 0 || ordered[kept - 1].Report != citation.Report || ordered[kept - 1].Span != citation.Span) ordered[kept++] = citation;
         }
 
-        return ValueList.Create<Citation>(citations.AsSpan(0, kept));
+        return ValueList.Create<Citation>(ordered.AsSpan(0, kept));
     }
 
     /// <summary>By day, report and place in it; of one sentence, the surest first.</summary>
-    private static int InOrder(Citation one, Citation other)
+    private static int Compare(Citation one, Citation other)
     {
         var byDay = Nullable.Compare(one.Published, other.Published);
         if (byDay != 0) return byDay;

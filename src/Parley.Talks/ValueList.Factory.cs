@@ -7,11 +7,7 @@ public static class ValueList
     public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => new(items);
 
     /// <summary>A list that takes over an array; nobody may change that any more.</summary>
-    public static ValueList<T> TakeOver<T>(T[] items)
-    {
-        ArgumentNullException.ThrowIfNull(items);
-        return new(items);
-    }
+    internal static ValueList<T> TakeOver<T>(T[] items) => new(items);
 
     /// <summary>A list of the items in <paramref name="source"/>, in its order.</summary>
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> source)

@@ -29,11 +29,14 @@ internal static class MeetingWording
     /// <summary>", without result"; empty when no report tells what came of it, or they do not agree.</summary>
     public static string Result(Round round) => (round.Outcome?.Kind, round.Status == MeetingStatus.Ongoing) switch
     {
-        (null, _) => "",
-        (MeetingOutcome.NoProgress, var goesOn) => goesOn ? ", without result so far" : ", without result",
-        (MeetingOutcome.Agreement, var goesOn) => goesOn ? ", and have agreed" : ", and agreed",
-        (MeetingOutcome.Progress, var goesOn) => goesOn ? ", and have made progress" : ", and made progress",
-        (_, var goesOn) => goesOn ? ", and have broken off" : ", and broke off",
+        (MeetingOutcome.NoProgress, true) => ", without result so far",
+        (MeetingOutcome.NoProgress, false) => ", without result",
+        (MeetingOutcome.Agreement, true) => ", and have agreed",
+        (MeetingOutcome.Agreement, false) => ", and agreed",
+        (MeetingOutcome.Progress, true) => ", and have made progress",
+        (MeetingOutcome.Progress, false) => ", and made progress",
+        (MeetingOutcome.BrokenOff, false) => ", and broke off",
+        _ => "",
     };
 
     /// <summary>"the U.S.", "Lima".</summary>

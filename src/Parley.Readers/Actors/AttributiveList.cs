@@ -26,17 +26,11 @@ internal static class AttributiveList
         return at > name.End && at < sentence.Count && names.At(at) is { Hit.Entry.IsParty: true } next && next.First == at ? next : null;
     }
 
-    /// <summary>Whether the phrase that begins there ends in a word for firms, unions or associations.</summary>
+    /// <summary>Whether the phrase that begins there ends in a word for associations.</summary>
     private static bool IsOfBodies(Sentence sentence, int from)
     {
         var end = from;
         while (end < sentence.Count && sentence.Classes[end] is WordClass.Noun or WordClass.Propn or WordClass.Adj) end++;
-        return end > from && IsBody(sentence[end - 1]);
-    }
-
-    private static bool IsBody(Token noun)
-    {
-        var word = noun.Text.ToLowerInvariant().TrimEnd('s');
-        return Firms.IsNoun(noun.Lemma) || Firms.IsNoun(word) || word is "council" or "chamber" or "association" or "federation" or "union" or "institute" or "society" or "industrie" or "exporter" or "producer";
+        return end > from && sentence.Words[end - 1].ToLowerInvariant() is "councils" or "chambers" or "associations" or "federations" or "unions" or "institutes" or "societies";
     }
 }

@@ -17,7 +17,7 @@ internal static class ClauseOutcome
     /// <summary>What talks do that are the subject of a verb or predicate.</summary>
     public static ToldOutcome? OfTalks(Token predicate)
     {
-        if (predicate.Is("appear", "seem") && predicate.Child(Relation.Xcomp) is { } seen) return OfTalks(seen);
+        if (predicate.Is("appear", "seem") && predicate.Child(Relation.Xcomp) is { } seen) return IsReal(predicate) ? OfTalks(seen) : null;
         if (IsDenial(predicate)) return OfResult(predicate);
         if (!IsReal(predicate)) return null;
         if (predicate.Child(Relation.Cop) is not null || predicate.Class is WordClass.Adj) return OutcomeLexicon.OfManner(predicate) is { } manner ? new(manner, [predicate.Span]) : null;
@@ -29,7 +29,7 @@ internal static class ClauseOutcome
     public static ToldOutcome? OfThoseWhoMet(Token verb)
     {
         if (!IsReal(verb) && !IsDenial(verb)) return null;
-        if (verb.Is("fail") && verb.Child(Relation.Xcomp) is { } failed) return IsSettling(failed) ? new(MeetingOutcome.NoProgress, [verb.Span, failed.Span]) : null;
+        if (verb.Is("fail") && verb.Child(Relation.Xcomp) is { } failed) return IsReal(verb) && IsSettling(failed) ? new(MeetingOutcome.NoProgress, [verb.Span, failed.Span]) : null;
         return OfAgreeing(verb) ?? OfResult(verb);
     }
 
@@ -51,7 +51,7 @@ internal static class ClauseOutcome
         if (!IsReal(verb)) return null;
         foreach (var child in verb.Children)
         {
-            if (child.Relation is Relation.Obl && child.Preposition() is "to" or "into" && OutcomeLexicon.OfNoun(child) is MeetingOutcome.NoProgress or MeetingOutcome.BrokenOff) return new(OutcomeLexicon.OfNoun(child)!.Value, [verb.Span, child.Span]);
+            if (child.Relation is Relation.Obl && child.Preposition() is "to" or "into" && OutcomeLexicon.OfSetback(child) is { } setback) return new(setback, [verb.Span, child.Span]);
         }
 
         return null;
@@ -67,12 +67,14 @@ internal static class ClauseOutcome
         return isAccompanying || IsReal(verb) ? OfEnding(verb) : null;
     }
 
-    /// <summary>How talks end: "without agreement", "in failure", "with an accord", "inconclusively", "after failing to".</summary>
+    /// <summary>How talks end, "without agreement", "in failure", "with an accord", "inconclusively", "after failing to", or somebody met; what was before they met is none of their doing.</summary>
     public static ToldOutcome? OfEnding(Token verb)
     {
+        var isOver = IsEnding(verb) || verb.Is("break");
         foreach (var child in verb.Children)
         {
-            if ((OfManner(child) ?? OfFailing(child) ?? OfWanting(child) ?? OfLast(child) ?? OfBefore(child)) is { } outcome) return outcome with { Words = [verb.Span, .. outcome.Words] };
+            var outcome = OfManner(child) ?? OfWanting(child) ?? OfLast(child) ?? (isOver ? OfFailing(child) ?? OfBefore(child) : null);
+            if (outcome is not null) return outcome with { Words = [verb.Span, .. outcome.Words] };
         }
 
         return null;
@@ -101,7 +103,8 @@ internal static class ClauseOutcome
     private static ToldOutcome? OfLast(Token child)
     {
         if (child.Relation is not Relation.Obl || child.Preposition() is not ("in" or "with") || OutcomeLexicon.OfNoun(child) is not { } outcome || IsToGoOn(child)) return null;
-        return outcome == MeetingOutcome.Progress && child.Preposition() is "in" ? null : new(Lacking(outcome, IsLacking(child)), [child.Span]);
+        if (outcome == MeetingOutcome.Progress && child.Preposition() is "in") return null;
+        return Told(outcome, IsLacking(child)) is { } told ? new(told, [child.Span]) : null;
     }
 
     /// <summary>"After adopting a resolution".</summary>
@@ -115,7 +118,7 @@ internal static class ClauseOutcome
             if (OutcomeLexicon.OfNoun(child) is not { } outcome || !IsResult(child, verb) || IsToGoOn(child)) continue;
             var isLacking = IsDenial(verb) || IsLacking(child);
             if (outcome == MeetingOutcome.Agreement && !isLacking && !verb.Is(Sealing) && !verb.Is(Leading)) continue;
-            return new(Lacking(outcome, isLacking), [verb.Span, child.Span]);
+            if (Told(outcome, isLacking) is { } told) return new(told, [verb.Span, child.Span]);
         }
 
         return null;
@@ -164,8 +167,12 @@ internal static class ClauseOutcome
     /// <summary>"No agreement", "little progress".</summary>
     private static bool IsLacking(Token noun) => RealityRule.IsNegated(noun) || noun.Children.Any(child => child.Relation is Relation.Amod or Relation.Det or Relation.Advmod && child.Is("little", "scant", "no", "minimal", "insufficient"));
 
-    private static MeetingOutcome Lacking(MeetingOutcome outcome, bool isLacking) =>
-        isLacking && outcome is MeetingOutcome.Agreement or MeetingOutcome.Progress ? MeetingOutcome.NoProgress : outcome;
+    /// <summary>The outcome itself, or what it means that it is lacking: no accord is no progress, and no failure tells nothing.</summary>
+    private static MeetingOutcome? Told(MeetingOutcome outcome, bool isLacking)
+    {
+        if (!isLacking) return outcome;
+        return outcome is MeetingOutcome.Agreement or MeetingOutcome.Progress ? MeetingOutcome.NoProgress : null;
+    }
 
     /// <summary>Whether a verb tells what has come about.</summary>
     private static bool IsReal(Token verb) =>
@@ -178,12 +185,11 @@ internal static class ClauseOutcome
     /// <summary>"Although they reached no agreement", "had no information to suggest that they broke off": what outweighs it, or who knows nothing of it, stands above.</summary>
     private static bool IsDoubted(Token verb)
     {
-        if (verb.Child(Relation.Mark) is { } mark && mark.Is("although", "though", "while", "whereas", "if")) return true;
-        for (var at = verb; at.Relation is Relation.Ccomp or Relation.Xcomp or Relation.Acl && at.Head is { } above; at = above)
+        for (var at = verb; ; at = at.Head!.Value)
         {
+            if (at.Child(Relation.Mark) is { } mark && mark.Is("although", "though", "while", "whereas", "if")) return true;
+            if (at.Relation is not (Relation.Ccomp or Relation.Xcomp or Relation.Acl) || at.Head is not { } above) return false;
             if (RealityRule.IsNegated(above) || above.Is("deny")) return true;
         }
-
-        return false;
     }
 }

@@ -28,7 +28,7 @@ internal sealed record MeetingDraft(
     /// <summary>Whether it is a journey, of which the words tell nobody whom the traveller meets "with": a "visit with the premier" is a meeting with him.</summary>
     public bool IsJourney { get; init; }
 
-    /// <summary>What its sentence says that it came to, or null.</summary>
+    /// <summary>What its sentence, or one soon behind it, says that it came to; or null.</summary>
     public ReportedOutcome? Outcome { get; init; }
 
     /// <summary>Whether it tells too little of its own to be another meeting than one told before.</summary>

@@ -65,6 +65,10 @@ internal static class MeetingReader
     private static bool IsApart(MeetingDraft draft, MeetingDraft fullest) =>
         fullest.IsJourney && !draft.IsJourney && draft.Start is not null && (draft.Place is null || draft.Place != fullest.Place);
 
+    /// <summary>The first outcome told; that talks were called constructive goes behind all others.</summary>
+    private static ReportedOutcome? OutcomeOf(List<MeetingDraft> told, MeetingDraft fullest) =>
+        told.Where(draft => IsSurelyOf(draft, fullest)).Select(draft => draft.Outcome).OfType<ReportedOutcome>().OrderBy(outcome => outcome.Kind == MeetingOutcome.Progress).FirstOrDefault();
+
     /// <summary>Whether what came of the one came of the other: both are one account, are of the same parties and no two days, or the one only points back to the other.</summary>
     private static bool IsSurelyOf(MeetingDraft draft, MeetingDraft fullest) =>
         draft == fullest || (draft.IsReminder && draft.Occasion.Sentence.Index >= fullest.Occasion.Sentence.Index)
@@ -80,7 +84,7 @@ internal static class MeetingReader
         var status = told.Select(draft => draft.Status).FirstOrDefault(status => status is not null) ?? DraftReader.Usual(fullest.Occasion.Kind);
         var (level, shared) = (told.Max(draft => draft.Level), SharedRank.Of([.. told.SelectMany(draft => draft.Ranks)]));
         var people = told.SelectMany(draft => draft.Participants).DistinctBy(person => person.Name).Select(person => person.Party is not { } party || known.IsState(party) || parties.Contains(party) ? person : person with { Party = null }).ToValueList();
-        status = status is MeetingStatus.Held && start is { } day && published is { } today && DraftReader.IsAhead(fullest.Occasion, day.First, today) ? MeetingStatus.Planned : status;
+        if (status is MeetingStatus.Held && start is { } day && published is { } today && DraftReader.IsAhead(fullest.Occasion, day.First, today)) status = MeetingStatus.Planned;
         return new Meeting(
             parties.Count > 0 ? parties : fullest.Forums.Count > 0 ? fullest.Forums : IsOfOthers(fullest.Occasion) ? [] : known.Principals,
             status,
@@ -95,7 +99,7 @@ internal static class MeetingReader
             })
         {
             IsLevelShared = level == shared,
-            Outcome = status is MeetingStatus.Held or MeetingStatus.Ongoing ? told.Where(draft => IsSurelyOf(draft, fullest)).Select(draft => draft.Outcome).FirstOrDefault(outcome => outcome is not null) : null,
+            Outcome = status is MeetingStatus.Held or MeetingStatus.Ongoing ? OutcomeOf(told, fullest) : null,
             IsJourney = fullest.IsJourney && people.Select(person => person.Party).Distinct(StringComparer.Ordinal).Count() < 2,
         };
     }

@@ -33,20 +33,23 @@ internal static class OccasionOutcome
         {
             if ((OfManner(top, occasion.Kind) ?? OfRelative(top) ?? OfPlace(top)) is { } found) return found;
             if (top is not { Relation: Relation.Nmod, Head: { Class: WordClass.Noun } whole } || top.Preposition() is not { } link) return OfGovernor(top);
-            if (link is "of" or "in" or "between" && OutcomeLexicon.OfNoun(whole) is MeetingOutcome.NoProgress or MeetingOutcome.BrokenOff && IsToldAsFact(whole)) return new(OutcomeLexicon.OfNoun(whole)!.Value, [whole.Span]);
+            if (link is "of" or "in" or "between" && OutcomeLexicon.OfSetback(whole) is { } setback && !IsSome(whole) && IsToldAsFact(whole)) return new(setback, [whole.Span]);
             if (link is not "of" || !IsMeasure(whole)) return OfGovernor(top);
             top = whole;
         }
     }
 
-    /// <summary>"Inconclusive talks"; "held fruitful talks", but a visit is called successful, and a dialogue constructive, out of courtesy.</summary>
+    /// <summary>"A collapse of the talks", unless "after" or "despite" one: it need not have come.</summary>
+    private static bool IsSome(Token noun) => noun.Preposition() is not ("after" or "following" or "despite" or "since") && noun.Children.Any(child => child.Relation is Relation.Det && child.Is("a", "any"));
+
+    /// <summary>"Inconclusive talks", other than those that are resumed; "held fruitful talks", but a visit is called successful, and a dialogue constructive, out of courtesy.</summary>
     private static ToldOutcome? OfManner(Token noun, OccasionKind kind)
     {
         foreach (var child in noun.Children)
         {
             if (child.Relation is not (Relation.Amod or Relation.Acl) || OutcomeLexicon.OfManner(child) is not { } manner) continue;
             var isCourtesy = manner is MeetingOutcome.Progress && (kind == OccasionKind.Visit || noun.Head is not { } holding || !holding.Is("hold", "have", "conduct", "host", "complete", "conclude", "end"));
-            if (!isCourtesy && IsToldAsFact(noun)) return new(manner, [child.Span]);
+            if (!isCourtesy && noun.Head?.Is("resume", "restart", "revive", "reopen", "renew", "save", "rescue", "salvage") != true && IsToldAsFact(noun)) return new(manner, [child.Span]);
         }
 
         return null;
@@ -92,12 +95,12 @@ internal static class OccasionOutcome
 
     private static bool IsMeasure(Token noun) => noun.Is("day", "week", "hour", "month", "round", "series", "couple", "session", "night", "meeting", "end", "close", "conclusion");
 
-    /// <summary>"After the collapse of talks", "the failure of the talks led to": not one that is feared, foretold or ruled out.</summary>
+    /// <summary>"After the collapse of talks", "the failure of the talks led to", "held inconclusive talks": not what is feared, foretold, ruled out or overcome.</summary>
     private static bool IsToldAsFact(Token noun)
     {
+        if (RealityRule.IsNegated(noun)) return false;
         if (noun.Preposition() is "after" or "following" or "since" or "despite" or "because") return true;
-        if (RealityRule.IsNegated(noun) || noun.Children.Any(child => child.Relation is Relation.Det && child.Is("a", "any"))) return false;
         var verb = noun.Ancestors().Cast<Token?>().FirstOrDefault(above => above!.Value.Class is WordClass.Verb or WordClass.Aux);
-        return verb is { } told && !told.Is("fear", "avoid", "avert", "prevent", "warn", "risk", "hope", "expect", "want", "seek") && RealityRule.Of(told) == Reality.Actual;
+        return verb is { } told && !told.Is("fear", "avoid", "avert", "prevent", "warn", "risk", "hope", "expect", "want", "seek", "break", "overcome", "resolve", "solve", "lift", "deny", "rule") && RealityRule.Of(told) == Reality.Actual;
     }
 }

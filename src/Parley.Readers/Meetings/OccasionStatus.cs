@@ -104,7 +104,7 @@ internal static class OccasionStatus
     private static string? PrepositionOf(Token noun)
     {
         if (noun.Preposition() is not "of") return noun.Preposition();
-        if (noun.Child(Relation.Case) is { Index: > 0 } of && noun.Sentence.Words[of.Index - 1] is "ahead") return "before";
+        if (noun.Child(Relation.Case) is { Index: > 0 } of && noun.Sentence.Words[of.Index - 1].Equals("ahead", StringComparison.OrdinalIgnoreCase)) return "before";
         return noun.Head is { } measure && measure.Is("day", "week", "hour", "month", "round", "series", "couple") ? measure.Preposition() : "of";
     }
 

@@ -20,11 +20,13 @@ internal static class OutcomeBehind
 
     private const int MostSentences = 2;
 
-    /// <summary>Adds to the last meeting told, if that is near, what a sentence without one says that it came to.</summary>
+    /// <summary>Adds to the last meeting told, if that is near and not ahead, what a sentence without one says that it came to.</summary>
     public static void Add(Sentence sentence, List<MeetingDraft> drafts, ReportContext context)
     {
-        if (drafts is [] || drafts[^1] is not { Outcome: null } last || sentence.Index - last.Occasion.Sentence.Index > MostSentences) return;
-        if (MainVerb(sentence) is { } verb && verb.Subject() is { } subject && AreThoseWhoMet(subject) && (DeedTime.Of(context, verb) is not { } day || day == last.Start) && ClauseOutcome.OfThoseWhoMet(verb) is { } came) drafts[^1] = last with { Outcome = came.In(sentence.Span, Rule) };
+        if (drafts is [] || drafts[^1] is not { Outcome: null or { Kind: MeetingOutcome.Progress }, Status: null or MeetingStatus.Held or MeetingStatus.Ongoing } last || sentence.Index - last.Occasion.Sentence.Index > MostSentences) return;
+        if (MainVerb(sentence) is not { } verb || verb.Subject() is not { } subject || !AreThoseWhoMet(subject, last, context)) return;
+        if (DeedTime.Of(context, verb) is { } day && day != last.Start) return;
+        if (ClauseOutcome.OfThoseWhoMet(verb) is { } came) drafts[^1] = last with { Outcome = came.In(sentence.Span, Rule) };
     }
 
     /// <summary>The verb of the sentence, or of what somebody says in it.</summary>
@@ -34,7 +36,17 @@ internal static class OutcomeBehind
         return root is { } verb && verb.Is("say", "add", "tell", "report") ? verb.Child(Relation.Ccomp) ?? verb.Child(Relation.Parataxis) : root;
     }
 
-    private static bool AreThoseWhoMet(Token subject) => subject.Is("they", "both") || (subject.Class is WordClass.Propn && subject.Child(Relation.Conj) is { Class: WordClass.Propn }) || (IsPlural(subject) && subject.Is("side", "leader", "minister", "president", "delegation", "negotiator", "delegate", "country"));
+    private static bool AreThoseWhoMet(Token subject, MeetingDraft meeting, ReportContext context) =>
+        subject.Is("they", "both")
+        || (IsPlural(subject) && subject.Is("side", "leader", "minister", "president", "delegation", "negotiator", "delegate", "country"))
+        || AreParties(subject, meeting, context);
+
+    /// <summary>"Norway and Iceland", who met.</summary>
+    private static bool AreParties(Token subject, MeetingDraft meeting, ReportContext context)
+    {
+        List<Token> names = [subject, .. subject.Children.Where(child => child.Relation is Relation.Conj)];
+        return names.Count > 1 && names.TrueForAll(name => context.Cast.MentionOf(name)?.Party is { } party && meeting.Parties.Contains(party));
+    }
 
     private static bool IsPlural(Token noun) => noun.Text.EndsWith('s') && !noun.Text.Equals(noun.Lemma, StringComparison.OrdinalIgnoreCase);
 }

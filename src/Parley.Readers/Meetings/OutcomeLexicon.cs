@@ -21,6 +21,9 @@ internal static class OutcomeLexicon
     /// <summary>What talks came to that end with what a noun names.</summary>
     public static MeetingOutcome? OfNoun(Token noun) => Find("noun", noun);
 
+    /// <summary>The same, where that is a failure or breakdown.</summary>
+    public static MeetingOutcome? OfSetback(Token noun) => OfNoun(noun) is MeetingOutcome.NoProgress or MeetingOutcome.BrokenOff ? OfNoun(noun) : null;
+
     private static MeetingOutcome? Find(string use, Token word) =>
         Outcomes.TryGetValue((use, word.Lemma.ToLowerInvariant()), out var found) || Outcomes.TryGetValue((use, word.Text.ToLowerInvariant()), out found) ? found : null;
 

@@ -37,13 +37,14 @@ internal static class ContentSpan
         return Trim(head.Sentence, first, last);
     }
 
-    /// <summary>A parser may hang the infinitive of "condemned the decision of Peru's to close the port" on the verb, where no other words than those of the decision stand between.</summary>
+    /// <summary>A parser may hang the infinitive of "condemned the decision by Peru to close the port" on the verb; only who decides may stand between.</summary>
     private static Token? DeedBehind(Token noun)
     {
         if (noun is not { Relation: Relation.Obj, Class: WordClass.Noun, Head: { } verb } || noun.Lemma is not ("decision" or "attempt" or "effort" or "refusal" or "failure" or "threat" or "intention" or "plan")) return null;
         foreach (var child in verb.Children)
         {
-            if (child.Index > noun.Index && child.Relation is Relation.Advcl or Relation.Xcomp && Clauses.IsInfinitive(child)) return child;
+            if (child.Index <= noun.Index || (child.Relation is Relation.Obl && Clauses.Child(child, Relation.Case) is { Text: "by" or "of" })) continue;
+            return child.Relation is Relation.Advcl or Relation.Xcomp && Clauses.IsInfinitive(child) ? child : null;
         }
 
         return null;

@@ -23,8 +23,8 @@ public static class ExportTables
         ]),
         Items("positions", ["holder", "holder_party", "act", "target", "issue", "taken", "content"], reading => reading.Positions, item => item.Evidence, (item, text) =>
             [item.Holder, item.HolderParty, ValueName.Of(item.Act), item.Target, item.Issue, item.Taken?.ToString(), Words(item.Content, text)]),
-        Items("meetings", ["parties", "status", "level", "date", "place", "participants"], reading => reading.Meetings, item => item.Evidence, (item, _) =>
-            [Join(item.Parties), ValueName.Of(item.Status), ValueName.Of(item.Level), item.Start?.ToString(), item.Place, Join(item.Participants.Select(person => person.Name))]),
+        Items("meetings", ["parties", "status", "level", "date", "place", "participants", "outcome"], reading => reading.Meetings, item => item.Evidence, (item, _) =>
+            [Join(item.Parties), ValueName.Of(item.Status), ValueName.Of(item.Level), item.Start?.ToString(), item.Place, Join(item.Participants.Select(person => person.Name)), item.Outcome is { } came ? ValueName.Of(came.Kind) : null]),
         Items("pressure", ["actor", "target", "instrument", "status", "taken"], reading => reading.Pressure, item => item.Evidence, (item, _) =>
             [item.Actor, item.Target, ValueName.Of(item.Instrument), ValueName.Of(item.Status), item.Taken?.ToString()]),
         Items("milestones", ["date", "kind"], reading => reading.Milestones, item => item.Evidence, (item, _) => [item.Date.ToString(), ValueName.Of(item.Kind)]),

@@ -15,7 +15,7 @@ internal static class MeasureSteps
     /// <summary>The steps, each on the day that most reports give for it, if so many do, else on that by which so many have it.</summary>
     /// <param name="reports">The reports, oldest first.</param>
     /// <param name="parties">The parties of the talks.</param>
-    /// <param name="least">The number of reports that a step needs, at least 1; where it needs several, one must have been read surely.</param>
+    /// <param name="least">The number of reports that a step needs, at least 1; where it needs several, one must have been read surely, unless it is looked back on from a time of few reports.</param>
     public static IEnumerable<PressureEvent> Of(List<ReadReport> reports, ValueList<string> parties, int least)
     {
         var steps = All(reports, parties, least).ToList();
@@ -28,15 +28,14 @@ internal static class MeasureSteps
         group told by (told.Item.Actor, Target: told.Item.Target ?? Other(parties, told.Item.Actor), told.Item.Instrument, told.Item.Status) into same
         from step in Steps([.. same.OrderBy(told => told.Day)])
         let accounts = step.DistinctBy(told => told.In.Report.Id).ToList()
-        let needed = Math.Min(least, Needed(step, reports))
-        where accounts.Count >= needed && (needed == 1 || step.Exists(account => account.Evidence.Confidence >= MeasureMerger.Sure))
+        let lookingBack = accounts.Count < least ? LookingBack(accounts, reports) : null
+        where lookingBack is not null || (accounts.Count >= least && (least == 1 || step.Exists(account => account.Evidence.Confidence >= MeasureMerger.Sure)))
         select new PressureEvent(
-            DayGiven(accounts, needed) ?? accounts[needed - 1].When!.Value, same.Key.Actor, same.Key.Target, same.Key.Instrument, same.Key.Status, accounts.Count, Told.Citations(step));
+            lookingBack ?? DayGiven(accounts, least) ?? accounts[least - 1].When!.Value, same.Key.Actor, same.Key.Target, same.Key.Instrument, same.Key.Status, accounts.Count, Told.Citations(step));
 
-    /// <summary>Of what was done when hardly a report followed the talks any more one is enough that looks back on it and says when it was.</summary>
-    private static int Needed(List<Told<Pressure>> step, List<ReadReport> reports) => step.Find(told => told.Taken is not null) is { } dated
-        ? Threshold.ReportsOf(reports.Count(report => report.Day >= dated.On))
-        : int.MaxValue;
+    /// <summary>When a step was, of which one report tells long after, in a time that hardly any report followed; else null.</summary>
+    private static PartialDate? LookingBack(List<Told<Pressure>> accounts, List<ReadReport> reports) => accounts
+        .Find(told => told.Taken is not null && told.In.Day?.DayNumber - told.Day.DayNumber > DaysOfOneStep && Threshold.AreFewSince(reports, told.Day))?.Taken;
 
     private static PartialDate? DayGiven(List<Told<Pressure>> accounts, int least) => accounts
         .Select(told => told.Taken)

@@ -46,7 +46,7 @@ public static class Timeline
 
     private static MilestoneEvent Of(Juncture juncture) => new(juncture.Date, juncture.Kind, juncture.Ahead);
 
-    private static TimelineEvent Of(Round round) => new MeetingEvent(round.Start!.Value, round, [.. round.Citations.Concat(round.Outcome?.Citations ?? []).Distinct()]);
+    private static TimelineEvent Of(Round round) => new MeetingEvent(round.Start!.Value, round, Told.InOrder(round.Citations.Concat(round.Outcome?.Citations ?? [])));
 
     private static IEnumerable<MoveEvent> Moves(MatrixRow row) =>
         from cell in row.Cells

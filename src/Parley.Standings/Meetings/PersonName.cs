@@ -3,7 +3,7 @@ namespace Parley.Standings.Meetings;
 /// <summary>Compares names of people, given in full or by one of their parts.</summary>
 internal static class PersonName
 {
-    /// <summary>Whether one name is the other or the first or last part of it ("Liu" and "Liu He", "Mnuchin" and "Steven Mnuchin"), or has its parts in the other order ("Kishida Fumio").</summary>
+    /// <summary>Whether one name is the other or the first or last part of it ("Liu" and "Liu He", "Mnuchin" and "Steven Mnuchin"), or has its parts in the other order ("Kishida Fumio"); "Jr." and the like aside.</summary>
     public static bool Same(string one, string other)
     {
         var (first, second) = (WithoutSuffix(one), WithoutSuffix(other));

@@ -39,7 +39,7 @@ public sealed record Round(
     public RoundOutcome? Outcome => Outcomes is [var most, ..] && (Outcomes.Count == 1 || most.Reports > Outcomes[1].Reports) ? most : null;
 
     /// <summary>The sentences of its <see cref="Telling"/> and of its <see cref="Outcome"/>.</summary>
-    public ValueList<Citation> Support => [.. Telling.Concat(Outcome?.Citations ?? []).Distinct()];
+    public ValueList<Citation> Support => Told.InOrder(Telling.Concat(Outcome?.Citations ?? []));
 
     /// <summary>Whether a judgement can rest on it: a sentence that tells of it speaks of time, where it has any, and nobody journeys to his own land.</summary>
     /// <remarks>Of dated lines on meetings that strangers judged 65 of the 72 with such a sentence were right, none of the six without.</remarks>

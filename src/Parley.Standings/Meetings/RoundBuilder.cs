@@ -42,7 +42,7 @@ internal static class RoundBuilder
     private static ValueList<RoundOutcome> OutcomesOf(IEnumerable<Told<Meeting>> accounts) => accounts
         .Where(told => told.Item.Outcome is not null)
         .GroupBy(told => told.Item.Outcome!.Kind)
-        .Select(same => new RoundOutcome(same.Key, same.Select(told => told.In.Cite(told.Item.Outcome!.Evidence)).OrderBy(citation => citation.Published).ThenBy(citation => citation.Report, StringComparer.Ordinal).ToValueList()))
+        .Select(same => new RoundOutcome(same.Key, Told.InOrder(same.Select(told => told.In.Cite(told.Item.Outcome!.Evidence)))))
         .OrderByDescending(outcome => outcome.Reports)
         .ThenByDescending(outcome => outcome.Citations[^1].Published)
         .ThenBy(outcome => outcome.Kind)

@@ -30,7 +30,7 @@ internal sealed class PhraseGroups
     public void Add(Told<Position> told, ReadOnlySpan<int> words)
     {
         var position = told.Item;
-        var key = (position.Target, new string(MemoryMarshal.Cast<int, char>(words)));
+        var key = (position.Target, KeyOf(words));
         if (_known.TryGetValue(key, out var known))
         {
             var phrase = _phrases[known];
@@ -56,6 +56,9 @@ internal sealed class PhraseGroups
 
         _phrases.Add(new Phrase(Bit(position.Act), position.Target, words.Length, home));
     }
+
+    /// <summary>The numbers as a string that is a key and nothing else: no text that could be shown.</summary>
+    private static string KeyOf(ReadOnlySpan<int> words) => new(MemoryMarshal.Cast<int, char>(words));
 
     /// <summary>The group with a phrase that speaks of the same, of several the one with the closest phrase, then the first; -1 for none.</summary>
     private int Home(Position position, ReadOnlySpan<int> words)

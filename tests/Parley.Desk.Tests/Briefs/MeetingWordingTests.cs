@@ -43,6 +43,7 @@ public sealed class MeetingWordingTests
     [Theory]
     [InlineData(MeetingStatus.Held, MeetingOutcome.NoProgress, "Leaders met in Port Sel, without result.")]
     [InlineData(MeetingStatus.Held, MeetingOutcome.BrokenOff, "Leaders met in Port Sel, and broke off.")]
+    [InlineData(MeetingStatus.Ongoing, MeetingOutcome.BrokenOff, "Leaders are meeting in Port Sel.")]
     [InlineData(MeetingStatus.Ongoing, MeetingOutcome.Agreement, "Leaders are meeting in Port Sel, and have agreed.")]
     [InlineData(MeetingStatus.Ongoing, MeetingOutcome.Progress, "Leaders are meeting in Port Sel, and have made progress.")]
     public void What_came_of_a_meeting_is_told(MeetingStatus status, MeetingOutcome outcome, string sentence) => Assert.Equal(
