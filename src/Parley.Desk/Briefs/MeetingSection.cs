@@ -38,11 +38,15 @@ internal static class MeetingSection
 
     private static bool IsTelling(Round round) => round.IsTold || round.Participants.Select(person => person.Party).Distinct(StringComparer.Ordinal).Count() > 1;
 
-    private static BriefLine Line(Round round, ValueList<string> sides) => BriefLine.Of(
-        round.Start is { } start ? Days.Short(start) : null,
-        MeetingWording.Sentence(round, sides),
-        Phrases.Notes(
-            round.Start is null && round.Telling.Max(citation => citation.Published) is { } day ? $"reported {Days.Short(day)}" : null,
-            Phrases.Reports(round.Support)),
-        round.Support);
+    private static BriefLine Line(Round round, ValueList<string> sides)
+    {
+        var support = round.Support;
+        return BriefLine.Of(
+            round.Start is { } start ? Days.Short(start) : null,
+            MeetingWording.Sentence(round, sides),
+            Phrases.Notes(
+                round.Start is null && round.Telling.Max(citation => citation.Published) is { } day ? $"reported {Days.Short(day)}" : null,
+                Phrases.Reports(support)),
+            support);
+    }
 }

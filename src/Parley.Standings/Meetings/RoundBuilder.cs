@@ -34,13 +34,12 @@ internal static class RoundBuilder
             SharedLevel = SharedLevelOf([.. telling.Select(told => told.Item).Where(meeting => Covers(meeting.Start, leading.Item.Start))]),
             IsJourney = leading.Item.IsJourney,
             Telling = Told.Citations(telling),
-            Outcomes = Round.IsBegun(status) ? OutcomesOf(accounts.Where(told => telling.Contains(told) || SameMeeting.AreClose(told, leading))) : [],
+            Outcomes = Round.IsBegun(status) ? OutcomesOf(accounts.Where(told => told.Item.Outcome is not null && (telling.Contains(told) || SameMeeting.AreClose(told, leading)))) : [],
         };
         return round with { IsSure = IsBorneOut(round) && !IsAtHome(round), IsJourney = round.IsJourney && !IsOfTwoSides(round) };
     }
 
     private static ValueList<RoundOutcome> OutcomesOf(IEnumerable<Told<Meeting>> accounts) => accounts
-        .Where(told => told.Item.Outcome is not null)
         .GroupBy(told => told.Item.Outcome!.Kind)
         .Select(same => new RoundOutcome(same.Key, Told.InOrder(same.Select(told => told.In.Cite(told.Item.Outcome!.Evidence)))))
         .OrderByDescending(outcome => outcome.Reports)

@@ -1,6 +1,5 @@
 using Parley.Talks;
 using Parley.Talks.Json;
-using Parley.Testing;
 using Parley.Text;
 
 namespace Parley.Readers.Tests.Meetings;
@@ -9,25 +8,23 @@ public sealed class MeetingReaderTests
 {
     private static readonly ReportReader Reader = ReportReader.Load();
 
-    public static TheoryData<string> Examples =>
-        [.. File.ReadLines(Repository.PathOf("tests", "Parley.Readers.Tests", "Meetings", "meetings.txt")).Where(line => !line.StartsWith('#'))];
+    public static TheoryData<string> Examples => ExampleLines.Of("Meetings", "meetings.txt");
 
     [Theory]
     [MemberData(nameof(Examples))]
     public void A_sentence_tells_its_meetings(string example)
     {
-        var (sentence, expected) = (example[..example.IndexOf(" | ", StringComparison.Ordinal)], example[(example.IndexOf(" | ", StringComparison.Ordinal) + 3)..]);
+        var (sentence, expected) = ExampleLines.Parse(example);
         Assert.Equal(expected, Describe(Read(sentence)));
     }
 
-    public static TheoryData<string> Outcomes =>
-        [.. File.ReadLines(Repository.PathOf("tests", "Parley.Readers.Tests", "Meetings", "outcomes.txt")).Where(line => !line.StartsWith('#'))];
+    public static TheoryData<string> Outcomes => ExampleLines.Of("Meetings", "outcomes.txt");
 
     [Theory]
     [MemberData(nameof(Outcomes))]
     public void A_text_tells_what_a_meeting_came_to(string example)
     {
-        var (text, expected) = (example[..example.IndexOf(" | ", StringComparison.Ordinal)], example[(example.IndexOf(" | ", StringComparison.Ordinal) + 3)..]);
+        var (text, expected) = ExampleLines.Parse(example);
         Assert.Equal(expected, Read(text)[0].Outcome is { } outcome ? ValueName.Of(outcome.Kind) : "-");
     }
 

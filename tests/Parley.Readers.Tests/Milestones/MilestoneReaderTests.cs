@@ -1,6 +1,5 @@
 using Parley.Talks;
 using Parley.Talks.Json;
-using Parley.Testing;
 using Parley.Text;
 
 namespace Parley.Readers.Tests.Milestones;
@@ -9,14 +8,13 @@ public sealed class MilestoneReaderTests
 {
     private static readonly ReportReader Reader = ReportReader.Load();
 
-    public static TheoryData<string> Examples =>
-        [.. File.ReadLines(Repository.PathOf("tests", "Parley.Readers.Tests", "Milestones", "milestones.txt")).Where(line => !line.StartsWith('#'))];
+    public static TheoryData<string> Examples => ExampleLines.Of("Milestones", "milestones.txt");
 
     [Theory]
     [MemberData(nameof(Examples))]
     public void A_sentence_tells_its_milestones(string example)
     {
-        var (sentence, expected) = (example[..example.IndexOf(" | ", StringComparison.Ordinal)], example[(example.IndexOf(" | ", StringComparison.Ordinal) + 3)..]);
+        var (sentence, expected) = ExampleLines.Parse(example);
         var found = Read(sentence).Select(milestone => $"{milestone.Date} | {ValueName.Of(milestone.Kind)}");
         Assert.Equal(expected, string.Join(" || ", found) is { Length: > 0 } described ? described : "none");
     }

@@ -17,12 +17,8 @@ public sealed class SolidPositionTests
     [InlineData("Under the port accords, Arvonia promised a cut in harbor fees.", "promised", false)]
     [InlineData("They recalled the pact under which Arvonia promised a cut in harbor fees.", "promised", false)]
     [InlineData("He urged a cut in harbor fees.", "urged", false)]
-    public void A_judgement_rests_on_acts_that_are_named_and_told_plainly(string sentence, string verb, bool solid)
-    {
-        var evidence = new Evidence(new Span(0, sentence.Length), 0.8) { Rule = "positions/verb", Words = [Find(sentence, verb)] };
-        var position = new Position("Arvonia", "Arvonia", PositionAct.Demand, null, Find(sentence, "a cut in harbor fees"), evidence);
-        Assert.Equal(solid, SolidPosition.Is(Hand.Only(position, sentence), position));
-    }
+    public void A_judgement_rests_on_acts_that_are_named_and_told_plainly(string sentence, string verb, bool solid) =>
+        Assert.Equal(solid, IsSolid(PositionAct.Demand, sentence, verb, "a cut in harbor fees"));
 
     [Theory]
     [InlineData("Arvonia demanded that the fees be cut.", "demanded", "the fees be cut", true)]
@@ -50,75 +46,47 @@ public sealed class SolidPositionTests
     [InlineData("Arvonia asked for the loan to build new harbor posts.", "asked", "build new harbor posts", false)]
     [InlineData("Arvonia has sought for two years to buy new harbor posts.", "sought", "buy new harbor posts", false)]
     [InlineData("Has Arvonia demanded a cut in harbor fees?", "demanded", "a cut in harbor fees", false)]
-    public void Its_words_say_what_is_wanted_whole(string sentence, string verb, string content, bool solid)
-    {
-        var evidence = new Evidence(new Span(0, sentence.Length), 0.8) { Rule = "positions/verb", Words = [Find(sentence, verb)] };
-        var position = new Position("Arvonia", "Arvonia", PositionAct.Demand, null, Find(sentence, content), evidence);
-        Assert.Equal(solid, SolidPosition.Is(Hand.Only(position, sentence), position));
-    }
+    public void Its_words_say_what_is_wanted_whole(string sentence, string verb, string content, bool solid) =>
+        Assert.Equal(solid, IsSolid(PositionAct.Demand, sentence, verb, content));
 
     [Theory]
     [InlineData("Arvonia blamed Belmark for closing the ports.", "closing the ports", true)]
     [InlineData("Arvonia blamed the closing of the ports on Belmark.", "the closing of the ports on Belmark", false)]
-    public void What_is_blamed_on_somebody_is_not_opposed(string sentence, string content, bool solid)
-    {
-        var evidence = new Evidence(new Span(0, sentence.Length), 0.8) { Rule = "positions/verb", Words = [Find(sentence, "blamed")] };
-        var position = new Position("Arvonia", "Arvonia", PositionAct.Oppose, null, Find(sentence, content), evidence);
-        Assert.Equal(solid, SolidPosition.Is(Hand.Only(position, sentence), position));
-    }
+    public void What_is_blamed_on_somebody_is_not_opposed(string sentence, string content, bool solid) =>
+        Assert.Equal(solid, IsSolid(PositionAct.Oppose, sentence, "blamed", content));
 
     [Theory]
     [InlineData("Arvonia criticized the harbor board of Belmark in parliament.", "criticized", "the harbor board of Belmark in parliament", true)]
     [InlineData("Arvonia criticized the harbor board of Belmark in parliament over its fees.", "criticized", "the harbor board of Belmark in parliament", false)]
     [InlineData("Arvonia warned that the ports would close.", "warned", "the ports would close", true)]
     [InlineData("Arvonia warned that if fees rise, the ports would close.", "warned", "the ports would close", false)]
-    public void What_is_objected_to_is_told_whole(string sentence, string verb, string content, bool solid)
-    {
-        var evidence = new Evidence(new Span(0, sentence.Length), 0.8) { Rule = "positions/verb", Words = [Find(sentence, verb)] };
-        var position = new Position("Arvonia", "Arvonia", PositionAct.Oppose, null, Find(sentence, content), evidence);
-        Assert.Equal(solid, SolidPosition.Is(Hand.Only(position, sentence), position));
-    }
+    public void What_is_objected_to_is_told_whole(string sentence, string verb, string content, bool solid) =>
+        Assert.Equal(solid, IsSolid(PositionAct.Oppose, sentence, verb, content));
 
     [Theory]
     [InlineData("Arvonia condemned a cut in harbor fees.", "condemned", true)]
     [InlineData("Arvonia vowed a cut in harbor fees.", "vowed", false)]
     [InlineData("Arvonia had not demanded a cut in harbor fees.", "demanded", false)]
-    public void Who_did_not_ask_for_something_need_not_oppose_it(string sentence, string verb, bool solid)
-    {
-        var evidence = new Evidence(new Span(0, sentence.Length), 0.8) { Rule = "positions/verb", Words = [Find(sentence, verb)] };
-        var position = new Position("Arvonia", "Arvonia", PositionAct.Oppose, null, Find(sentence, "a cut in harbor fees"), evidence);
-        Assert.Equal(solid, SolidPosition.Is(Hand.Only(position, sentence), position));
-    }
+    public void Who_did_not_ask_for_something_need_not_oppose_it(string sentence, string verb, bool solid) =>
+        Assert.Equal(solid, IsSolid(PositionAct.Oppose, sentence, verb, "a cut in harbor fees"));
 
     [Theory]
     [InlineData("Arvonia backed a cut in harbor fees.", "backed", true)]
     [InlineData("Arvonia has not criticized a cut in harbor fees.", "criticized", false)]
-    public void Who_does_not_reproach_supports_nothing(string sentence, string verb, bool solid)
-    {
-        var evidence = new Evidence(new Span(0, sentence.Length), 0.8) { Rule = "positions/verb", Words = [Find(sentence, verb)] };
-        var position = new Position("Arvonia", "Arvonia", PositionAct.Support, null, Find(sentence, "a cut in harbor fees"), evidence);
-        Assert.Equal(solid, SolidPosition.Is(Hand.Only(position, sentence), position));
-    }
+    public void Who_does_not_reproach_supports_nothing(string sentence, string verb, bool solid) =>
+        Assert.Equal(solid, IsSolid(PositionAct.Support, sentence, verb, "a cut in harbor fees"));
 
     [Theory]
     [InlineData("Arvonia has not agreed to a cut in harbor fees.", true)]
     [InlineData("Arvonia has not yet agreed to a cut in harbor fees.", false)]
-    public void Who_has_not_yet_agreed_refuses_nothing(string sentence, bool solid)
-    {
-        var evidence = new Evidence(new Span(0, sentence.Length), 0.8) { Rule = "positions/verb", Words = [Find(sentence, "agreed")] };
-        var position = new Position("Arvonia", "Arvonia", PositionAct.Refuse, null, Find(sentence, "a cut in harbor fees"), evidence);
-        Assert.Equal(solid, SolidPosition.Is(Hand.Only(position, sentence), position));
-    }
+    public void Who_has_not_yet_agreed_refuses_nothing(string sentence, bool solid) =>
+        Assert.Equal(solid, IsSolid(PositionAct.Refuse, sentence, "agreed", "a cut in harbor fees"));
 
     [Theory]
     [InlineData("Arvonia denied a cut in harbor fees.", "a cut in harbor fees", true)]
     [InlineData("Arvonia denied local press reports of a cut in fees.", "local press reports of a cut in fees", false)]
-    public void Who_denies_a_report_refuses_nothing(string sentence, string content, bool solid)
-    {
-        var evidence = new Evidence(new Span(0, sentence.Length), 0.8) { Rule = "positions/verb", Words = [Find(sentence, "denied")] };
-        var position = new Position("Arvonia", "Arvonia", PositionAct.Refuse, null, Find(sentence, content), evidence);
-        Assert.Equal(solid, SolidPosition.Is(Hand.Only(position, sentence), position));
-    }
+    public void Who_denies_a_report_refuses_nothing(string sentence, string content, bool solid) =>
+        Assert.Equal(solid, IsSolid(PositionAct.Refuse, sentence, "denied", content));
 
     [Theory]
     [InlineData(null, true)]
@@ -130,6 +98,13 @@ public sealed class SolidPositionTests
         var evidence = new Evidence(new Span(0, Sentence.Length), 0.8) { Rule = "positions/verb", Words = [Find(Sentence, "urged")] };
         var position = new Position("Arvonia", "Arvonia", PositionAct.Demand, null, Find(Sentence, "a cut in harbor fees"), evidence) { Taken = taken is null ? null : PartialDate.Parse(taken) };
         Assert.Equal(solid, SolidPosition.Is(Hand.Only(position, Sentence), position));
+    }
+
+    private static bool IsSolid(PositionAct act, string sentence, string verb, string content)
+    {
+        var evidence = new Evidence(new Span(0, sentence.Length), 0.8) { Rule = "positions/verb", Words = [Find(sentence, verb)] };
+        var position = new Position("Arvonia", "Arvonia", act, null, Find(sentence, content), evidence);
+        return SolidPosition.Is(Hand.Only(position, sentence), position);
     }
 
     private static Span Find(string sentence, string words)
