@@ -1,4 +1,5 @@
 using Parley.Bargaining.Gains;
+using Parley.Talks;
 
 namespace Parley.Bargaining;
 
@@ -6,7 +7,7 @@ namespace Parley.Bargaining;
 internal static class SpaceMeasures
 {
     /// <summary>The least distance, in the space of utilities, from the frontier to the point where everybody has 1 (Baarslag, Hendrikx, Hindriks and Jonker 2013).</summary>
-    public static double Opposition(IEnumerable<IReadOnlyList<double>> frontier) =>
+    public static double Opposition(IEnumerable<ValueList<double>> frontier) =>
         Math.Sqrt(frontier.Min(point => point.Sum(utility => (1 - utility) * (1 - utility))));
 
     /// <summary>By how much the first party gains more than the second, in the mean over all deals.</summary>

@@ -39,15 +39,15 @@ public sealed record Standing(
     /// <summary>Works out where the talks stand.</summary>
     /// <param name="reports">The reports, in any order: the result is the same. Copies of a report count once.</param>
     /// <param name="on">The day, or null for that of the newest report; reports published later are left out.</param>
-    /// <param name="sides">The parties of the talks, of which the reports may speak among other things; null or none for those that dominate the reports.</param>
+    /// <param name="sides">The parties of the talks, of which the reports may speak among other things; none for those that dominate the reports.</param>
     /// <exception cref="ArgumentOutOfRangeException">A span of a reading reaches beyond its report's text.</exception>
-    public static Standing Of(IEnumerable<ReadReport> reports, DateOnly? on = null, ValueList<string>? sides = null)
+    public static Standing Of(IEnumerable<ReadReport> reports, DateOnly? on = null, ValueList<string> sides = default)
     {
         ArgumentNullException.ThrowIfNull(reports);
         var ordered = ReportOrder.Arrange(reports, on);
         var day = on ?? ordered.Max(report => report.Day);
-        var areGiven = sides is { Count: > 0 };
-        var parties = areGiven ? sides! : DominantParties.Of(ordered);
+        var areGiven = sides.Count > 0;
+        var parties = areGiven ? sides : DominantParties.Of(ordered);
         if (areGiven) ordered = Bearing.Of(ordered, parties);
         var stances = Task.Run(() => StanceMerger.Merge(ordered, parties));
         var others = new Standing(

@@ -66,7 +66,7 @@ internal static class Told
             if (kept == 0 || ordered[kept - 1].Report != citation.Report || ordered[kept - 1].Span != citation.Span) ordered[kept++] = citation;
         }
 
-        return ValueList.Create<Citation>(ordered.AsSpan(0, kept));
+        return kept == ordered.Length ? ValueList.TakeOver(ordered) : ValueList.Create<Citation>(ordered.AsSpan(0, kept));
     }
 
     /// <summary>By day, report and place in it; of one sentence, the surest first.</summary>

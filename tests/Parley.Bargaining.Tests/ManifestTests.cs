@@ -50,7 +50,7 @@ public sealed class ManifestTests
         var nash = space.Points.Single(point => point.Name == "nash");
         var kalai = space.Points.Single(point => point.Name == "kalai");
         Assert.Equal(entry.Known.GetProperty("NumberOfBids").GetRawText(), space.Scenario.Outcomes.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        Assert.Equal(entry.Known.GetProperty("Nash_A").GetDouble() * entry.Known.GetProperty("Nash_B").GetDouble(), nash.Utilities![0] * nash.Utilities[1], Tolerance);
+        Assert.Equal(entry.Known.GetProperty("Nash_A").GetDouble() * entry.Known.GetProperty("Nash_B").GetDouble(), nash.Utilities!.Value[0] * nash.Utilities.Value[1], Tolerance);
         Assert.Equal(entry.Known.GetProperty("Social Welfare").GetDouble(), kalai.Utilities!.Sum(), Tolerance);
         Assert.Equal(entry.Known.GetProperty("Kalai_A").GetDouble() + entry.Known.GetProperty("Kalai_B").GetDouble(), kalai.Utilities!.Sum(), Tolerance);
         Assert.Equal(entry.Known.GetProperty("BalanceScore").GetDouble(), space.Balance!.Value, Tolerance);
@@ -85,7 +85,7 @@ public sealed class ManifestTests
     }
 
     private static bool AreClose(JsonElement expected, SolutionPoint found) =>
-        found.Utilities is not null && expected.EnumerateArray().Zip(found.Utilities).All(pair => Math.Abs(pair.First.GetDouble() - pair.Second) <= Tolerance);
+        found.Utilities is { } utilities && expected.EnumerateArray().Zip(utilities).All(pair => Math.Abs(pair.First.GetDouble() - pair.Second) <= Tolerance);
 
     private static double Distance(double x, double y) => Math.Sqrt(((1 - x) * (1 - x)) + ((1 - y) * (1 - y)));
 }

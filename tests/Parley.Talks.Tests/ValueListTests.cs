@@ -13,6 +13,38 @@ public sealed class ValueListTests
         _items.Sample(items => Assert.Equal(items.ToValueList().GetHashCode(), items.ToValueList().GetHashCode()));
 
     [Fact]
+    public void A_part_of_an_array_is_a_list_like_any_other() =>
+        Gen.Select(_items, Gen.Int[0, 4], Gen.Int[0, 4]).Sample((items, one, other) =>
+        {
+            var (start, end) = (Math.Min(Math.Min(one, other), items.Length), Math.Min(Math.Max(one, other), items.Length));
+            var (part, whole) = (ValueList.TakeOver(items, start, end - start), items[start..end].ToValueList());
+            Assert.Equal(whole, part);
+            Assert.Equal(whole.GetHashCode(), part.GetHashCode());
+            Assert.Equal(whole.ToString(), part.ToString());
+            Assert.Equal(items[start..end], part.Select(item => item));
+            for (var i = 0; i < part.Count; i++) Assert.Equal(whole[i], part[i]);
+        });
+
+    [Fact]
+    public void Nothing_outside_a_part_belongs_to_it()
+    {
+        var part = ValueList.TakeOver([1, 2, 3], 1, 1);
+        Assert.False(part.Contains(1));
+        Assert.True(part.Contains(2));
+        Assert.Throws<IndexOutOfRangeException>(() => part[1]);
+        Assert.Throws<IndexOutOfRangeException>(() => part[-1]);
+    }
+
+    [Fact]
+    public void The_default_is_empty()
+    {
+        ValueList<int> list = default;
+        Assert.Empty(list);
+        Assert.Equal([], list);
+        foreach (var item in list) Assert.Fail($"{item}");
+    }
+
+    [Fact]
     public void It_does_not_change_with_the_array_that_it_came_from()
     {
         int[] items = [1, 2];

@@ -35,7 +35,7 @@ public sealed class RunAccount(DealSpace space, OutcomeTable table, int rounds)
     {
         ValueList<double> utilities = [.. table.Seats.Select(seat => seat[number])];
         var deal = new Deal(space.Scenario.Describe(table.OptionsOf(number)));
-        return new(deal, utilities, runs, space.Frontier.Min(point => Distance(point.Utilities, utilities)), _nash is null ? null : Distance(_nash, utilities));
+        return new(deal, utilities, runs, space.Frontier.Min(point => Distance(point.Utilities, utilities)), _nash is { } nash ? Distance(nash, utilities) : null);
     }
 
     private double Final(Outcome outcome, int party)

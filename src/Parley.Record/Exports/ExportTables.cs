@@ -57,5 +57,5 @@ public static class ExportTables
 
     private static string Words(Span span, string text) => span.End <= text.Length ? span.In(text) : "";
 
-    private static string? Words(ValueList<Span>? spans, string text) => spans is null ? null : string.Join(" ... ", spans.Select(span => Words(span, text)));
+    private static string? Words(ValueList<Span>? spans, string text) => spans is { } some ? string.Join(" ... ", some.Select(span => Words(span, text))) : null;
 }

@@ -7,7 +7,7 @@ namespace Parley.Record.Packing;
 internal static class PackedReading
 {
     /// <summary>The layout's version; a record with another is rebuilt when it is opened.</summary>
-    public const int Version = 5;
+    public const int Version = 6;
 
     /// <summary>Packs a reading.</summary>
     public static byte[] Pack(Reading reading)
@@ -18,5 +18,9 @@ internal static class PackedReading
     }
 
     /// <summary>The reading that was packed.</summary>
-    public static Reading Unpack(byte[] bytes) => new ReadingUnpacker(new PackedReader(bytes)).Unpack();
+    public static Reading Unpack(byte[] bytes)
+    {
+        using var reader = new PackedReader(bytes);
+        return ReadingUnpacker.Unpack(reader);
+    }
 }

@@ -14,19 +14,20 @@ internal sealed class PackedWriter
     /// <summary>Tells that a string follows that was not there before.</summary>
     public const uint NewText = 1;
 
+    private const int LongestNumber = 5;
+
     private readonly ArrayBufferWriter<byte> _bytes = new(1024);
     private readonly Dictionary<string, uint> _texts = new(StringComparer.Ordinal);
+    private int _spans;
 
-    public byte[] ToArray() => _bytes.WrittenSpan.ToArray();
-
-    public void Number(uint value)
+    /// <summary>The number of spans in lists, then what was written.</summary>
+    public byte[] ToArray()
     {
-        var target = _bytes.GetSpan(5);
-        var count = 0;
-        for (; value >= 0x80; value >>= 7) target[count++] = (byte)(value | 0x80);
-        target[count++] = (byte)value;
-        _bytes.Advance(count);
+        Span<byte> head = stackalloc byte[LongestNumber];
+        return [.. head[..Write((uint)_spans, head)], .. _bytes.WrittenSpan];
     }
+
+    public void Number(uint value) => _bytes.Advance(Write(value, _bytes.GetSpan(LongestNumber)));
 
     public void Text(string? text)
     {
@@ -58,6 +59,12 @@ internal sealed class PackedWriter
         Number((uint)span.Length);
     }
 
+    public void Spans(ValueList<Span> spans)
+    {
+        _spans += spans.Count;
+        List(spans, Span);
+    }
+
     public void List<T>(ValueList<T> items, Action<T> write)
     {
         Number((uint)items.Count);
@@ -78,5 +85,13 @@ internal sealed class PackedWriter
     {
         Number(item is null ? 0u : 1);
         if (item is { } value) write(value);
+    }
+
+    private static int Write(uint value, Span<byte> target)
+    {
+        var count = 0;
+        for (; value >= 0x80; value >>= 7) target[count++] = (byte)(value | 0x80);
+        target[count++] = (byte)value;
+        return count;
     }
 }

@@ -31,7 +31,7 @@ internal sealed class ReadingPacker(PackedWriter to)
         to.Span(evidence.Span);
         to.Number((uint)Math.Round(evidence.Confidence * ReadingUnpacker.Thousand));
         to.Text(evidence.Rule);
-        to.List(evidence.Words, to.Span);
+        to.Spans(evidence.Words);
     }
 
     private void Pack(PartialDate date)
@@ -47,23 +47,23 @@ internal sealed class ReadingPacker(PackedWriter to)
         to.Value(actor.Kind);
         to.Text(actor.Role);
         to.Text(actor.Party);
-        to.List(actor.Mentions, to.Span);
+        to.Spans(actor.Mentions);
     }
 
     private void Pack(Attribution attribution)
     {
         to.Optional(attribution.Source, Pack);
-        to.List(attribution.Cue, to.Span);
-        to.List(attribution.Content, to.Span);
+        to.Spans(attribution.Cue);
+        to.Spans(attribution.Content);
         to.Value(attribution.Form);
         Pack(attribution.Evidence);
-        to.List(attribution.Quotes, to.Span);
+        to.Spans(attribution.Quotes);
         to.List(attribution.Nested, Pack);
     }
 
     private void Pack(AttributionSource source)
     {
-        to.List(source.Spans, to.Span);
+        to.Spans(source.Spans);
         to.Text(source.Actor);
         to.Text(source.Party);
         to.Value(source.Kind);

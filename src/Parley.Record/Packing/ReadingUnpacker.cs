@@ -3,18 +3,18 @@ using Parley.Talks;
 namespace Parley.Record.Packing;
 
 /// <summary>Unpacks a reading, part by part, in the order in which <see cref="ReadingPacker"/> packs.</summary>
-internal sealed class ReadingUnpacker(PackedReader from)
+internal static class ReadingUnpacker
 {
     /// <summary>Confidences are packed in thousandths.</summary>
     public const double Thousand = 1000;
 
-    public Reading Unpack() => new(
+    public static Reading Unpack(PackedReader from) => new(
         from.Text(),
         from.IsThere() ? DateOnly.FromDayNumber((int)from.Number()) : null,
         from.OptionalText(),
         from.OptionalText(),
         from.Text(),
-        from.List(from.Text),
+        from.List(Text),
         from.List(Actor),
         from.List(Attribution),
         from.List(Position),
@@ -22,93 +22,95 @@ internal sealed class ReadingUnpacker(PackedReader from)
         from.List(Pressure),
         from.List(Milestone),
         from.List(Faction),
-        new Outlook(from.Value<OutlookDirection>(), from.IsThere() ? Evidence() : null))
+        new Outlook(from.Value<OutlookDirection>(), from.IsThere() ? Evidence(from) : null))
     {
         Moves = from.List(Move),
         Attitudes = from.List(Attitude),
     };
 
-    private Evidence Evidence() => new(from.Span(), from.Number() / Thousand) { Rule = from.OptionalText(), Words = from.List(from.Span) };
+    private static string Text(PackedReader from) => from.Text();
 
-    private PartialDate Date()
+    private static Evidence Evidence(PackedReader from) => new(from.Span(), from.Number() / Thousand) { Rule = from.OptionalText(), Words = from.Spans() };
+
+    private static PartialDate Date(PackedReader from)
     {
         var (year, month, day) = ((int)from.Number(), (int)from.Number(), (int)from.Number());
         if (day > 0) return PartialDate.OfDay(new DateOnly(year, month, day));
         return month > 0 ? PartialDate.OfMonth(year, month) : PartialDate.OfYear(year);
     }
 
-    private PartialDate? OptionalDate() => from.IsThere() ? Date() : null;
+    private static PartialDate? OptionalDate(PackedReader from) => from.IsThere() ? Date(from) : null;
 
-    private Actor Actor() => new(from.Text(), from.Value<ActorKind>(), from.OptionalText(), from.OptionalText(), from.List(from.Span));
+    private static Actor Actor(PackedReader from) => new(from.Text(), from.Value<ActorKind>(), from.OptionalText(), from.OptionalText(), from.Spans());
 
-    private Attribution Attribution() => new(
-        from.IsThere() ? Source() : null,
-        from.List(from.Span),
-        from.List(from.Span),
+    private static Attribution Attribution(PackedReader from) => new(
+        from.IsThere() ? Source(from) : null,
+        from.Spans(),
+        from.Spans(),
         from.Value<AttributionForm>(),
-        Evidence())
+        Evidence(from))
     {
-        Quotes = from.List(from.Span),
+        Quotes = from.Spans(),
         Nested = from.List(Attribution),
     };
 
-    private AttributionSource Source() => new(from.List(from.Span), from.OptionalText(), from.OptionalText(), from.Value<SourceKind>())
+    private static AttributionSource Source(PackedReader from) => new(from.Spans(), from.OptionalText(), from.OptionalText(), from.Value<SourceKind>())
     {
         Standing = from.OptionalText(),
     };
 
-    private Position Position() => new(
+    private static Position Position(PackedReader from) => new(
         from.Text(),
         from.OptionalText(),
         from.Value<PositionAct>(),
         from.OptionalText(),
         from.Span(),
-        Evidence())
+        Evidence(from))
     {
         Issue = from.OptionalText(),
         Hedge = from.IsThere() ? from.Span() : null,
         Condition = from.IsThere() ? from.Span() : null,
-        Taken = OptionalDate(),
+        Taken = OptionalDate(from),
     };
 
-    private Meeting Meeting() => new(
-        from.List(from.Text),
+    private static Meeting Meeting(PackedReader from) => new(
+        from.List(Text),
         from.Value<MeetingStatus>(),
         from.Value<MeetingLevel>(),
-        OptionalDate(),
+        OptionalDate(from),
         from.OptionalText(),
         from.List(Participant),
-        Evidence())
+        Evidence(from))
     {
         IsLevelShared = from.Truth() is true,
         IsJourney = from.Truth() is true,
-        Outcome = from.IsThere() ? new ReportedOutcome(from.Value<MeetingOutcome>(), Evidence()) : null,
+        Outcome = from.IsThere() ? new ReportedOutcome(from.Value<MeetingOutcome>(), Evidence(from)) : null,
     };
 
-    private Participant Participant() => new(from.Text(), from.OptionalText());
+    private static Participant Participant(PackedReader from) => new(from.Text(), from.OptionalText());
 
-    private Pressure Pressure() => new(
+    private static Pressure Pressure(PackedReader from) => new(
         from.Text(),
         from.OptionalText(),
         from.Value<PressureInstrument>(),
         from.Value<PressureStatus>(),
-        Evidence())
+        Evidence(from))
     {
-        Taken = OptionalDate(),
+        Taken = OptionalDate(from),
     };
 
-    private Milestone Milestone() => new(Date(), from.Value<MilestoneKind>(), Evidence());
+    private static Milestone Milestone(PackedReader from) => new(Date(from), from.Value<MilestoneKind>(), Evidence(from));
 
-    private Faction Faction() => new(from.Text(), from.List(from.Text), from.Text(), from.Truth(), Evidence());
+    private static Faction Faction(PackedReader from) => new(from.Text(), from.List(Text), from.Text(), from.Truth(), Evidence(from));
 
-    private Move Move() => new(
+    private static Move Move(PackedReader from) => new(
         from.Value<RootCode>(),
         from.Text(),
         from.OptionalText(),
-        OptionalDate(),
+        OptionalDate(from),
         from.Value<MoveStatus>(),
         from.OptionalText(),
-        Evidence());
+        Evidence(from));
 
-    private Attitude Attitude() => new(from.Text(), from.Text(), from.Value<AttitudeSide>(), Evidence());
+    private static Attitude Attitude(PackedReader from) => new(from.Text(), from.Text(), from.Value<AttitudeSide>(), Evidence(from));
 }

@@ -40,8 +40,9 @@ internal sealed class SqlView(ISqlAccess access, long number) : IRecordView
             number,
             talks,
             PackedRow.Write(on ?? DateOnly.MaxValue));
-        var (found, names) = (rows.ToList(), _names.Value);
-        return found.AsParallel().AsOrdered().Select(row => row.Unpack(names)).ToList();
+        var names = _names.Value;
+        var pages = rows.Chunk(PageSize).Select(page => Task.Run(() => Array.ConvertAll(page, row => row.Unpack(names)))).ToList();
+        return pages.SelectMany(page => page.GetAwaiter().GetResult()).ToList();
     });
 
     public long LastChangeOf(string? talks) => access.Do(session => ChangeProjection.Last(session, talks, number));

@@ -24,7 +24,6 @@ public static class Timeline
     public static ValueList<TimelineEvent> Of(IEnumerable<ReadReport> reports, ValueList<string> parties, DateOnly? on = null)
     {
         ArgumentNullException.ThrowIfNull(reports);
-        ArgumentNullException.ThrowIfNull(parties);
         var ordered = ReportOrder.Arrange(reports, on);
         var sides = parties.Count > 0 ? parties : DominantParties.Of(ordered);
         if (parties.Count > 0) ordered = Bearing.Of(ordered, parties);
@@ -42,7 +41,7 @@ public static class Timeline
             .ThenBy(item => item.Citations[0].Span)];
     }
 
-    private static bool IsBetween(Round round, ValueList<string> sides) => round.Parties.Count == 0 || round.Parties.Count(sides.Contains) >= Math.Min(2, sides.Count);
+    private static bool IsBetween(Round round, ValueList<string> sides) => round.Parties.Count == 0 || round.Parties.CountIn(sides) >= Math.Min(2, sides.Count);
 
     private static MilestoneEvent Of(Juncture juncture) => new(juncture.Date, juncture.Kind, juncture.Ahead);
 

@@ -17,7 +17,6 @@ public sealed class CellHistories
     public static CellHistories Of(IEnumerable<ReadReport> reports, ValueList<string> parties, DateOnly? on = null)
     {
         ArgumentNullException.ThrowIfNull(reports);
-        ArgumentNullException.ThrowIfNull(parties);
         var (ordered, sides) = IssueMatrix.Arrange(reports, parties, on);
         return new CellHistories(MatrixBuilder.Cells(ordered, sides).ToDictionary(cell => (cell.Issue, cell.Party, cell.Faction), cell => cell.Told));
     }

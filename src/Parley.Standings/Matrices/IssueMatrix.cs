@@ -16,7 +16,6 @@ public sealed record IssueMatrix(ValueList<string> Parties, ValueList<MatrixRow>
     public static IssueMatrix Of(IEnumerable<ReadReport> reports, ValueList<string> parties, DateOnly? on = null)
     {
         ArgumentNullException.ThrowIfNull(reports);
-        ArgumentNullException.ThrowIfNull(parties);
         var (ordered, sides) = Arrange(reports, parties, on);
         return new IssueMatrix(sides, MatrixBuilder.Rows(ordered, sides));
     }
@@ -26,7 +25,6 @@ public sealed record IssueMatrix(ValueList<string> Parties, ValueList<MatrixRow>
     public static ValueList<MatrixRow> Unsure(IEnumerable<ReadReport> reports, ValueList<string> parties, DateOnly? on = null)
     {
         ArgumentNullException.ThrowIfNull(reports);
-        ArgumentNullException.ThrowIfNull(parties);
         var (ordered, sides) = Arrange(reports, parties, on);
         return MatrixBuilder.UnsureRows(ordered, sides);
     }

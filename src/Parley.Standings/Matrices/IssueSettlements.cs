@@ -18,7 +18,6 @@ public sealed record IssueSettlements(string Issue, int Reports, ValueList<Settl
     public static ValueList<IssueSettlements> Of(IEnumerable<ReadReport> reports, ValueList<string> parties, DateOnly? on = null)
     {
         ArgumentNullException.ThrowIfNull(reports);
-        ArgumentNullException.ThrowIfNull(parties);
         var (ordered, sides) = IssueMatrix.Arrange(reports, parties, on);
         return MatrixBuilder.Cells(ordered, sides)
             .GroupBy(cell => cell.Issue)

@@ -14,7 +14,6 @@ public sealed record MeetingLadder(MeetingLevel? Reached, Round? Next, ValueList
     public static MeetingLadder Of(IEnumerable<Round> rounds, ValueList<string> parties)
     {
         ArgumentNullException.ThrowIfNull(rounds);
-        ArgumentNullException.ThrowIfNull(parties);
         var byKind = rounds.Where(round => round.IsSure && round.IsAmong(parties)).ToLookup(round => round.IsJourney);
         var (among, visits) = (byKind[false], byKind[true].Where(visit => visit.HasBegun).ToLookup(visit => visit.Level, visit => (DateOnly?)visit.Day));
         var rungs = among

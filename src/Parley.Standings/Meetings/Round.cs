@@ -64,11 +64,7 @@ public sealed record Round(
     public bool IsAhead => Status is MeetingStatus.Planned or MeetingStatus.Proposed && !IsOverdue;
 
     /// <summary>Whether two of the sides meet, as far as is known; with fewer than two sides, whether anybody does.</summary>
-    public bool IsAmong(ValueList<string> sides)
-    {
-        ArgumentNullException.ThrowIfNull(sides);
-        return Parties.Count == 0 || sides.Count < 2 || Parties.Count(sides.Contains) >= 2;
-    }
+    public bool IsAmong(ValueList<string> sides) => Parties.Count == 0 || sides.Count < 2 || Parties.CountIn(sides) >= 2;
 
     /// <summary>The day by which rounds order: their own first day, else that of the report, else the first of the calendar.</summary>
     public DateOnly Day => Start?.First ?? Reported ?? DateOnly.MinValue;

@@ -26,7 +26,7 @@ internal static partial class Bearing
 
     private static bool IsOfThird(Position position, ValueList<string> sides) => sides.Count > 1 && !sides.Contains(position.HolderParty ?? position.Holder);
 
-    private static bool IsAbout(Reading reading, ValueList<string> sides) => reading.Parties.Count(sides.Contains) >= 2;
+    private static bool IsAbout(Reading reading, ValueList<string> sides) => reading.Parties.CountIn(sides) >= 2;
 
     private static Reading WithoutOthers(ReadReport report, ValueList<string> sides) => report.Reading with
     {
@@ -62,7 +62,7 @@ internal static partial class Bearing
     private static int SidesAmong(IEnumerable<string?> names, ValueList<string> sides) => names.OfType<string>().Distinct(StringComparer.Ordinal).Count(sides.Contains);
 
     private static ValueList<Meeting> MeetingsOf(ReadReport report, ValueList<string> sides) => report.Reading.Meetings
-        .Where(meeting => meeting.Parties.Count(sides.Contains) > 1 && (NamesSides(meeting, report, sides) || NamesTheirPeople(meeting, report.Reading, sides)))
+        .Where(meeting => meeting.Parties.CountIn(sides) > 1 && (NamesSides(meeting, report, sides) || NamesTheirPeople(meeting, report.Reading, sides)))
         .ToValueList();
 
     /// <summary>Whether people meet of whom the report does not tell that they are of one side, or of others.</summary>

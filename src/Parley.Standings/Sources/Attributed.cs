@@ -35,12 +35,14 @@ public sealed record Attributed(SourceKind Kind, string Name, string? Party)
         return false;
     }
 
-    /// <summary>The source of an attribution as the reports of it call it; null when it has neither name nor words.</summary>
-    internal static Attributed? Of(ReadReport report, AttributionSource source)
+    private static Attributed? Of(ReadReport report, AttributionSource source) => NameOf(report, source) is { } name ? new Attributed(source.Kind, name, source.Party) : null;
+
+    /// <summary>The source of an attribution by name, or as the report calls it; null when it has neither name nor words.</summary>
+    internal static string? NameOf(ReadReport report, AttributionSource source)
     {
-        var name = source.Actor is { Length: > 0 } actor && source.Kind is SourceKind.Named or SourceKind.Official or SourceKind.Body ? source.Actor! : Words(report, source.Spans);
-        return name.Length == 0 ? null : new Attributed(source.Kind, name, source.Party);
+        var name = source.Actor is { Length: > 0 } actor && source.Kind is SourceKind.Named or SourceKind.Official or SourceKind.Body ? actor : Words(report, source.Spans);
+        return name.Length == 0 ? null : name;
     }
 
-    private static string Words(ReadReport report, ValueList<Span> spans) => string.Join(' ', spans.Select(report.WordsAt));
+    private static string Words(ReadReport report, ValueList<Span> spans) => spans.Count == 1 ? report.WordsAt(spans[0]) : string.Join(' ', spans.Select(report.WordsAt));
 }

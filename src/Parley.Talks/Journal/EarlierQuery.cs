@@ -15,5 +15,5 @@ public sealed record EarlierQuery(DateOnly? Before, ValueList<string> Parties)
     public int Most { get; init; } = 24;
 
     /// <summary>Whether parties are enough of those that are asked for.</summary>
-    public bool IsAmong(ValueList<string> parties) => Parties.Count(parties.Contains) >= Math.Min(2, Parties.Count);
+    public bool IsAmong(ValueList<string> parties) => Parties.CountIn(parties) >= Math.Min(2, Parties.Count);
 }

@@ -49,8 +49,8 @@ internal sealed record PageRequest(HttpContext Http, Look Look, IRecordView View
         DaySteps.Of(talks.Select(Whole).OfType<TalksOverview>().SelectMany(DaysOf), Look.On);
 
     /// <summary>Something that is made of the reports of talks.</summary>
-    public T Made<T>(TalksOverview talks, Func<TalksReports, T> make)
-        where T : class => Kept.Keep(View, talks.Talks.Name, Look.On, () => make(TalksReports.Of(View, talks.Talks.Name, Look.On)));
+    public T Made<T>(TalksOverview talks, Func<TalksReports, T> make) =>
+        Kept.Keep(View, talks.Talks.Name, Look.On, () => make(TalksReports.Of(View, talks.Talks.Name, Look.On)));
 
     /// <summary>Something of few lines that is made of talks which there are, on a day.</summary>
     public T Small<T>(string name, DateOnly? on, Func<TalksOverview, T> make) => Kept.KeepSmall(View, name, on, () => make(Kept.Of(View, name, on)!));

@@ -109,7 +109,7 @@ public sealed class GameAnalysisTests
             var nash = analysis.Answer.Solutions.FirstOrDefault(solution => solution.Name == "nash");
             var atTable = space.Points.First(point => point.Name == "nash").Utilities;
             Assert.Equal(nash is null, atTable is null);
-            if (nash is not null) Assert.Equal(nash.Margins.Aggregate(1.0, (product, margin) => product * margin.ToDouble()), atTable!.Aggregate(1.0, (product, margin) => product * margin), 9);
+            if (nash is not null) Assert.Equal(nash.Margins.Aggregate(1.0, (product, margin) => product * margin.ToDouble()), atTable!.Value.Aggregate(1.0, (product, margin) => product * margin), 9);
         },
         iter: 500);
 

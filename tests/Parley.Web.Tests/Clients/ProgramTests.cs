@@ -103,7 +103,7 @@ public sealed class ProgramTests(SampleSite samples)
         Assert.Equal((0, first.Imported), await client.ImportAsync([new GivenReport("moves.tsv", exported)], Cancellation) is var again ? (again.Imported, again.Known) : default);
         var wrong = Assert.Single((await client.ImportAsync([Given("empty.tsv", "\n")], Cancellation)).Problems);
         Assert.Equal("empty.tsv", wrong.Where);
-        Assert.NotNull((await client.BacktestAsync([Given("events.tsv", string.Concat(Enumerable.Repeat(Events, 40)))], new DateOnly(2018, 5, 21), cancellation: Cancellation)).Rows);
+        Assert.Equal("events.tsv, line 3: the same event again", (await client.BacktestAsync([Given("events.tsv", string.Concat(Enumerable.Repeat(Events, 40)))], new DateOnly(2018, 5, 21), cancellation: Cancellation)).Problems[0]);
     }
 
     [Fact]

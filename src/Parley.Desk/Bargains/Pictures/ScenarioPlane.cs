@@ -19,7 +19,7 @@ internal static class ScenarioPlane
             Axis(space, 0, points, point => point.Across),
             Axis(space, 1, points, point => point.Up),
             points,
-            [.. space.Points.Where(point => point.Utilities is not null).Select(point => new NamedDeal(point.Name, point.Definition, PointOf(point.Utilities!)))]);
+            [.. space.Points.Where(point => point.Utilities is not null).Select(point => new NamedDeal(point.Name, point.Definition, PointOf(point.Utilities!.Value)))]);
 
         DealPoint PointOf(ValueList<double> utilities) => points.MinBy(point => Math.Abs(point.Across - utilities[0]) + Math.Abs(point.Up - utilities[1]))!;
     }
