@@ -24,8 +24,6 @@ internal sealed class PackedReader : IDisposable
         _spans = new Span[Number()];
     }
 
-    public bool IsAtEnd => _at == _bytes.Length;
-
     public uint Number()
     {
         uint value = 0;
