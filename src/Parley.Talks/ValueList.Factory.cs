@@ -4,7 +4,7 @@ namespace Parley.Talks;
 public static class ValueList
 {
     /// <summary>A list of the items given.</summary>
-    public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => new(items);
+    public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => new(items.ToArray());
 
     /// <summary>A list that takes over an array; nobody may change that any more.</summary>
     internal static ValueList<T> TakeOver<T>(T[] items) => new(items);

@@ -14,11 +14,6 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     private readonly T[]? _items;
     private readonly int _start;
 
-    internal ValueList(ReadOnlySpan<T> items)
-        : this(items.ToArray())
-    {
-    }
-
     /// <summary>A list of an array that nobody changes any more.</summary>
     internal ValueList(T[] own)
         : this(own, 0, own.Length)

@@ -64,7 +64,7 @@ internal sealed class PackedReader : IDisposable
     public ValueList<T> List<T>(Func<PackedReader, T> read)
     {
         var count = (int)Number();
-        if (count == 0) return Empty<T>.List;
+        if (count == 0) return [];
         var items = new T[count];
         for (var i = 0; i < count; i++) items[i] = read(this);
         return ValueList.TakeOver(items);
@@ -74,7 +74,7 @@ internal sealed class PackedReader : IDisposable
     public ValueList<Span> Spans()
     {
         var (start, count) = (_knownSpans, (int)Number());
-        if (count == 0) return Empty<Span>.List;
+        if (count == 0) return [];
         while (_knownSpans < start + count) _spans[_knownSpans++] = Span();
         return ValueList.TakeOver(_spans, start, count);
     }
@@ -99,10 +99,5 @@ internal sealed class PackedReader : IDisposable
         _texts.CopyTo(wider, 0);
         Dispose();
         _texts = wider;
-    }
-
-    private static class Empty<T>
-    {
-        public static readonly ValueList<T> List = [];
     }
 }
