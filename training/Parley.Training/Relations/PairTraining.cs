@@ -12,14 +12,17 @@ internal sealed record PairTraining((int View, int Column)[][] Labels, int Colum
 {
     private const int Rarest = 2;
 
+    /// <summary>In how many orders the examples are gone through, anew each time: a model is the mean of what is learnt in each.</summary>
+    private const int Orders = 40;
+
     /// <summary>Weights that are smaller than this in all columns are left out of a model.</summary>
-    private const float Least = 0.02f;
+    private const float Least = 0.01f;
 
     /// <summary>A model of the examples.</summary>
     public PairModel Fit(IReadOnlyList<PairExample> examples)
     {
-        var weights = new SoftmaxLearner(Labels, Columns).Learn(examples, Rounds, Penalty, Rarest);
-        var kept = weights.Where(pair => pair.Value.Any(weight => MathF.Abs(weight) >= Least));
+        var learnt = ParallelEnumerable.Range(0, Orders).AsOrdered().Select(order => new SoftmaxLearner(Labels, Columns).Learn(examples, Rounds, Penalty, Rarest, order)).ToArray();
+        var kept = Mean(learnt).Where(pair => pair.Value.Any(weight => MathF.Abs(weight) >= Least));
         return new PairModel(LinearModel.Of(Columns, kept), Labels);
     }
 
@@ -36,6 +39,12 @@ internal sealed record PairTraining((int View, int Column)[][] Labels, int Colum
 
         return score;
     }
+
+    /// <summary>The mean weights of models that know the same features.</summary>
+    private static IEnumerable<KeyValuePair<ulong, float[]>> Mean(IReadOnlyDictionary<ulong, float[]>[] models) =>
+        models[0].Keys.Select(feature => KeyValuePair.Create(feature, Mean([.. models.Select(model => model[feature])])));
+
+    private static float[] Mean(float[][] rows) => [.. rows[0].Select((_, column) => rows.Average(row => row[column]))];
 
     /// <summary>The likeliest label of an example.</summary>
     public static int Best(PairModel model, PairExample example) => Scores.BestIndex(model.Probabilities(example.Views));

@@ -23,13 +23,14 @@ internal sealed class SoftmaxLearner((int View, int Column)[][] labels, int colu
     /// <param name="rounds">How often all are gone through.</param>
     /// <param name="penalty">The pull of every weight towards 0.</param>
     /// <param name="rarest">The number of examples that a feature must be in.</param>
+    /// <param name="seed">Draws the order of the examples in each round.</param>
     /// <returns>The weights of each feature.</returns>
-    public IReadOnlyDictionary<ulong, float[]> Learn(IReadOnlyList<PairExample> examples, int rounds, float penalty, int rarest)
+    public IReadOnlyDictionary<ulong, float[]> Learn(IReadOnlyList<PairExample> examples, int rounds, float penalty, int rarest, int seed)
     {
         Index(examples, rarest);
         var rows = examples.Select(example => example.Views.Select(view => view.Where(_index.ContainsKey).Select(hash => _index[hash]).ToArray()).ToArray()).ToArray();
         var order = Enumerable.Range(0, examples.Count).ToArray();
-        var random = new Random(2018);
+        var random = new Random(seed);
         for (var round = 0; round < rounds; round++)
         {
             random.Shuffle(order);

@@ -8,7 +8,7 @@ namespace Parley.Training.Sentiments;
 /// <summary>Trains the model that tells who is for or against whom.</summary>
 internal sealed class AttitudeTrainer : ITrainer
 {
-    private static readonly PairTraining Training = new(AttitudeModel.Labels, AttitudeModel.Columns, Rounds: 16, Penalty: 0.4f);
+    private static readonly PairTraining Training = new(AttitudeModel.Labels, AttitudeModel.Columns, Rounds: 16, Penalty: 0.2f);
 
     public string Name => AttitudeModel.Kind;
 
