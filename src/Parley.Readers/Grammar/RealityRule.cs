@@ -11,6 +11,9 @@ namespace Parley.Readers.Grammar;
 /// </remarks>
 internal static class RealityRule
 {
+    private static readonly string[] _possible = ["would", "could", "may", "might", "can", "should", "must", "ought"];
+    private static readonly string[] _planned = ["will", "shall"];
+
     /// <summary>How real the verb's event is by its own form; open for infinitives, gerunds and nouns.</summary>
     public static Reality Of(Token verb)
     {
@@ -37,6 +40,17 @@ internal static class RealityRule
         return false;
     }
 
+    /// <summary>Whether a verb stands under an auxiliary that makes it possible or planned: "may", "will".</summary>
+    public static bool IsModal(Token verb)
+    {
+        foreach (var child in verb.Children)
+        {
+            if (child.Relation is Relation.Aux && (child.Is(_possible) || child.Is(_planned))) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"Would go ahead and impose": the second of two verbs, in its bare form, stands under the first one's auxiliary.</summary>
     private static bool SharesAuxiliary(Token verb) =>
         verb.Relation == Relation.Conj && verb.Class == WordClass.Verb && verb.Text == verb.Lemma && verb.Subject() is null && verb.Child(Relation.Aux) is null
@@ -48,8 +62,8 @@ internal static class RealityRule
         foreach (var child in verb.Children)
         {
             if (child.Relation is not (Relation.Aux or Relation.AuxPass or Relation.Cop)) continue;
-            if (child.Is("would", "could", "may", "might", "can", "should", "must", "ought") || child.Text is "'d") return Reality.Possible;
-            if (child.Is("will", "shall") || child.Text is "'ll") return Reality.Planned;
+            if (child.Is(_possible) || child.Text is "'d") return Reality.Possible;
+            if (child.Is(_planned) || child.Text is "'ll") return Reality.Planned;
             if (child.Is("be", "have", "do", "get") && !child.Text.Equals("be", StringComparison.OrdinalIgnoreCase)) found = Reality.Actual;
         }
 

@@ -5,12 +5,12 @@ namespace Parley.Readers.Grammar;
 /// <summary>Looks around a token in its tree.</summary>
 internal static class TokenGrammar
 {
-    /// <summary>The first dependent with this relation; null when there is none.</summary>
-    public static Token? Child(this Token token, Relation relation)
+    /// <summary>The first dependent in one of some relations; null without one.</summary>
+    public static Token? Child(this Token token, params ReadOnlySpan<Relation> relations)
     {
         foreach (var child in token.Children)
         {
-            if (child.Relation == relation) return child;
+            if (relations.Contains(child.Relation)) return child;
         }
 
         return null;

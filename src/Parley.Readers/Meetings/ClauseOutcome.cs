@@ -180,7 +180,7 @@ internal static class ClauseOutcome
 
     /// <summary>Whether a verb tells what has not come about, rather than what will or would not.</summary>
     private static bool IsDenial(Token verb) =>
-        !IsDoubted(verb) && RealityRule.Of(verb) == Reality.Denied && !verb.Children.Any(child => child.Relation is Relation.Aux && child.Is("will", "would", "could", "may", "might", "can", "should", "must", "shall"));
+        !IsDoubted(verb) && RealityRule.Of(verb) == Reality.Denied && !RealityRule.IsModal(verb);
 
     /// <summary>"Although they reached no agreement", "had no information to suggest that they broke off": what outweighs it, or who knows nothing of it, stands above.</summary>
     private static bool IsDoubted(Token verb)

@@ -1,4 +1,5 @@
 using Parley.Language;
+using Parley.Readers.Grammar;
 using Parley.Talks;
 
 namespace Parley.Readers.Positions;
@@ -20,7 +21,7 @@ internal static class Acts
     /// <summary>An announced deed is a threat when it hurts and an offer when it does not: "plans to impose duties", "plans to lift duties"; fighting something opposes it.</summary>
     public static PositionAct OfDeed(Token deed)
     {
-        if (StanceLexicon.Is(deed.Lemma, Colours.Relief) || (TakesBack(deed.Lemma) && Clauses.Child(deed, Relation.Obj, Relation.NsubjPass) is { } harm && IsHarmful(harm)))
+        if (StanceLexicon.Is(deed.Lemma, Colours.Relief) || (TakesBack(deed.Lemma) && deed.Child(Relation.Obj, Relation.NsubjPass) is { } harm && IsHarmful(harm)))
             return PositionAct.Offer;
         if (Opposes(deed)) return PositionAct.Oppose;
         return IsHarm(deed) ? PositionAct.Threaten : PositionAct.Offer;
@@ -31,8 +32,8 @@ internal static class Acts
         StanceLexicon.Is(deed.Lemma, Colours.Harm) && OfDeed(deed) == PositionAct.Threaten ? PositionAct.Offer : PositionAct.Refuse;
 
     private static bool Opposes(Token deed) =>
-        deed.Lemma is "fight" or "oppose" or "resist" or "combat" or "block" or "prevent" or "avert" or "thwart" or "stop" or "derail" && Clauses.Child(deed, Relation.Nsubj) is null
-        && (Clauses.Child(deed, Relation.Obj, Relation.NsubjPass) ?? Clauses.ObliqueOf(deed, "against")) is not null;
+        deed.Lemma is "fight" or "oppose" or "resist" or "combat" or "block" or "prevent" or "avert" or "thwart" or "stop" or "derail" && deed.Child(Relation.Nsubj) is null
+        && (deed.Child(Relation.Obj, Relation.NsubjPass) ?? Clauses.ObliqueOf(deed, "against")) is not null;
 
     /// <summary>A thing announced is a threat when it hurts: "announced sanctions", "announced talks".</summary>
     public static PositionAct OfThing(Token announcing, Token thing) =>
@@ -55,11 +56,11 @@ internal static class Acts
     }
 
     /// <summary>Whether a word that may hurt does so here.</summary>
-    private static bool Hurts(Token word) => word.Lemma is not ("defend" or "protect" or "safeguard") || IsOwnInterest(Clauses.Child(word, Relation.Obj));
+    private static bool Hurts(Token word) => word.Lemma is not ("defend" or "protect" or "safeguard") || IsOwnInterest(word.Child(Relation.Obj));
 
     /// <summary>Who defends what is its own does so against the other side: "will protect its interests", but "will protect all investors".</summary>
     private static bool IsOwnInterest(Token? defended) =>
-        defended is { } own && (Clauses.Child(own, Relation.NmodPoss) is { Class: WordClass.Pron or WordClass.Det } || own.Lemma is "itself" or "themselves" or "ourselves" or "interest" or "sovereignty");
+        defended is { } own && (own.Child(Relation.NmodPoss) is { Class: WordClass.Pron or WordClass.Det } || own.Lemma is "itself" or "themselves" or "ourselves" or "interest" or "sovereignty");
 
     /// <summary>Whether a noun names what hurts: "duties", "sanctions on copper".</summary>
     public static bool IsHarmful(Token noun)

@@ -8,17 +8,6 @@ internal static class Clauses
 {
     private const int Climb = 6;
 
-    /// <summary>The child of a token in one of some relations, the first one; null without any.</summary>
-    public static Token? Child(Token token, params ReadOnlySpan<Relation> relations)
-    {
-        foreach (var child in token.Children)
-        {
-            if (relations.Contains(child.Relation)) return child;
-        }
-
-        return null;
-    }
-
     /// <summary>Who does what a predicate says: its subject, or the one that it shares with the predicate above it.</summary>
     public static Token? SubjectOf(Token predicate) => SubjectOf(predicate, Climb);
 
@@ -29,13 +18,13 @@ internal static class Clauses
         if (climb == 0 || predicate.Head is not { } head) return null;
         return predicate.Relation switch
         {
-            Relation.Xcomp => Child(head, Relation.Obj, Relation.Iobj) ?? SubjectOf(head, climb - 1),
+            Relation.Xcomp => head.Child(Relation.Obj, Relation.Iobj) ?? SubjectOf(head, climb - 1),
             Relation.Conj => IsNounAlone(head) ? head : SubjectOf(head, climb - 1),
-            Relation.Advcl when Child(predicate, Relation.Mark) is null or { Text: "to" or "by" or "while" or "after" or "before" or "in" } =>
+            Relation.Advcl when predicate.Child(Relation.Mark) is null or { Text: "to" or "by" or "while" or "after" or "before" or "in" } =>
                 SubjectOf(head, climb - 1),
             Relation.Acl when IsInfinitive(predicate) => OwnerOf(head) ?? (head.Head is { } governor && head.Relation is Relation.Obj or Relation.Obl ? SubjectOf(governor, climb - 1) : head),
             Relation.Acl or Relation.AclRelcl => head,
-            Relation.Amod when ObjectAbove(predicate) is not null => Child(head, Relation.Nsubj),
+            Relation.Amod when ObjectAbove(predicate) is not null => head.Child(Relation.Nsubj),
             Relation.Parataxis when head.Class is WordClass.Verb => SubjectOf(head, climb - 1),
             Relation.Advcl when IsNounAlone(head) => head,
             _ => null,
@@ -63,31 +52,31 @@ internal static class Clauses
 
     /// <summary>A parser may take the subject of a clause for its root, and hang the verb on it: "Peru, backed by Chile, proposed a pact".</summary>
     private static bool IsNounAlone(Token head) =>
-        head.IsRoot && head.Class is WordClass.Noun or WordClass.Propn && Child(head, Relation.Nsubj, Relation.Cop) is null;
+        head.IsRoot && head.Class is WordClass.Noun or WordClass.Propn && head.Child(Relation.Nsubj, Relation.Cop) is null;
 
     /// <summary>
     /// The object on which a parser hangs the verb that brings it, as if the verb described it: "Peru, for Chile, proposed cuts". Null for a verb that stands where it should.
     /// </summary>
     public static Token? ObjectAbove(Token verb) =>
         verb is { Relation: Relation.Amod, Class: WordClass.Verb, Head: { } noun } && verb.Index > 0 && noun.Index > verb.Index && verb.Sentence.Words[verb.Index - 1] is ","
-        && verb.Text.EndsWith("ed", StringComparison.Ordinal) && Child(noun, Relation.Nsubj) is { } subject && subject.Index < verb.Index
+        && verb.Text.EndsWith("ed", StringComparison.Ordinal) && noun.Child(Relation.Nsubj) is { } subject && subject.Index < verb.Index
             ? noun
             : null;
 
     /// <summary>Whether a noun has what only verbs have, a subject and an object: "Peru and Chile support a cut".</summary>
     public static bool IsMistaggedVerb(Token word) =>
-        word.Class == WordClass.Noun && Child(word, Relation.Obj) is { } acted && acted.Index > word.Index && Child(word, Relation.Nsubj) is { } subject && subject.Index < word.Index;
+        word.Class == WordClass.Noun && word.Child(Relation.Obj) is { } acted && acted.Index > word.Index && word.Child(Relation.Nsubj) is { } subject && subject.Index < word.Index;
 
     /// <summary>Whether a predicate is in the passive.</summary>
     public static bool IsPassive(Token predicate) =>
-        Child(predicate, Relation.AuxPass) is not null
-        || (Child(predicate, Relation.NsubjPass) is not null && !predicate.IsRoot)
+        predicate.Child(Relation.AuxPass) is not null
+        || (predicate.Child(Relation.NsubjPass) is not null && !predicate.IsRoot)
         || (predicate.Relation == Relation.Acl && predicate.Text.EndsWith("ed", StringComparison.Ordinal)
-            && (AgentOf(predicate) is not null || !IsNounAlone(predicate.Head!.Value) || Child(predicate, Relation.Obj, Relation.Ccomp, Relation.Advcl) is null));
+            && (AgentOf(predicate) is not null || !IsNounAlone(predicate.Head!.Value) || predicate.Child(Relation.Obj, Relation.Ccomp, Relation.Advcl) is null));
 
     /// <summary>The agent of a passive.</summary>
     public static Token? AgentOf(Token predicate) =>
-        Child(predicate, Relation.OblAgent) ?? ObliqueOf(predicate, "by");
+        predicate.Child(Relation.OblAgent) ?? ObliqueOf(predicate, "by");
 
     /// <summary>The noun that stands to a predicate or noun in a preposition, the first behind a place in the sentence.</summary>
     public static Token? ObliqueOf(Token head, string preposition, int after = 0)
@@ -128,7 +117,7 @@ internal static class Clauses
         foreach (var child in predicate.Children)
         {
             if (child.Lemma is "not" or "never" or "n't" or "hardly" or "neither" or "nor" || child.Text is "n't" or "n’t") return true;
-            if (child.Relation is Relation.Obj or Relation.Nsubj && (Child(child, Relation.Det, Relation.CcPreconj) is { Lemma: "no" or "neither" } || child.Lemma is "none" or "nobody")) return true;
+            if (child.Relation is Relation.Obj or Relation.Nsubj && (child.Child(Relation.Det, Relation.CcPreconj) is { Lemma: "no" or "neither" } || child.Lemma is "none" or "nobody")) return true;
         }
 
         return false;
@@ -159,7 +148,7 @@ internal static class Clauses
         if (predicate.Relation == Relation.Xcomp && predicate.Head is { Lemma: "have" or "need" or "ought" } head && IsInfinitive(predicate)) return head.Lemma;
         if (predicate.Relation == Relation.Xcomp && predicate.Head is { Text: "going" }) return "will";
         if (IsForced(predicate)) return ModalOf(predicate.Head!.Value);
-        return predicate.Relation == Relation.Conj && predicate.Head is { } first && Child(predicate, Relation.Nsubj, Relation.NsubjPass) is null
+        return predicate.Relation == Relation.Conj && predicate.Head is { } first && predicate.Child(Relation.Nsubj, Relation.NsubjPass) is null
             ? ModalOf(first)
             : "";
     }
@@ -173,7 +162,7 @@ internal static class Clauses
 
     /// <summary>Whether a predicate is an infinitive with "to"; a parser may take the "to" of a bare one ("offered to mediate") for a preposition.</summary>
     public static bool IsInfinitive(Token predicate) =>
-        (Child(predicate, Relation.Mark) ?? (predicate.Class == WordClass.Verb ? Child(predicate, Relation.Case) : null)) is { } mark && mark.Text.Equals("to", StringComparison.OrdinalIgnoreCase);
+        (predicate.Child(Relation.Mark) ?? (predicate.Class == WordClass.Verb ? predicate.Child(Relation.Case) : null)) is { } mark && mark.Text.Equals("to", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The first conjunct's place in the tree is that of all: climbs from a conjunct to it.</summary>
     public static Token FirstConjunct(Token token)

@@ -1,4 +1,5 @@
 using Parley.Language;
+using Parley.Readers.Grammar;
 
 namespace Parley.Readers.Positions;
 
@@ -19,8 +20,8 @@ internal static class ContentFinder
 
     /// <summary>The verb that has the content of another as well: "Peru suggested, and Chile agreed, to wait".</summary>
     private static Token? SharedWith(Token word) =>
-        word.Index + 1 < word.Sentence.Count && word.Sentence.Words[word.Index + 1] == "," && Clauses.Child(word, Relation.Conj) is { Class: WordClass.Verb } other
-        && Clauses.Child(other, Relation.Nsubj) is not null
+        word.Index + 1 < word.Sentence.Count && word.Sentence.Words[word.Index + 1] == "," && word.Child(Relation.Conj) is { Class: WordClass.Verb } other
+        && other.Child(Relation.Nsubj) is not null
             ? other
             : null;
 
@@ -28,18 +29,18 @@ internal static class ContentFinder
     private static Token? ModifiedBy(Token word) => word.Head is not { Class: WordClass.Noun } noun ? null : word.Relation switch
     {
         Relation.Acl when Clauses.IsPassive(word) && Clauses.AgentOf(word) is not null => noun,
-        Relation.AclRelcl when Clauses.Child(word, Relation.Nsubj) is { Lemma: not ("who" or "which" or "that") } && Clauses.Child(word, Relation.Obj, Relation.Ccomp, Relation.Xcomp) is null or { Lemma: "which" or "that" } => noun,
+        Relation.AclRelcl when word.Child(Relation.Nsubj) is { Lemma: not ("who" or "which" or "that") } && word.Child(Relation.Obj, Relation.Ccomp, Relation.Xcomp) is null or { Lemma: "which" or "that" } => noun,
         _ => null,
     };
 
     private static Token? At(Token word, Frame frame, string place) => place switch
     {
         Frame.Clause => ClauseOf(word, frame),
-        Frame.Finite => Clauses.Child(word, Relation.Ccomp) is { } finite && !Clauses.IsInfinitive(finite) ? finite : null,
+        Frame.Finite => word.Child(Relation.Ccomp) is { } finite && !Clauses.IsInfinitive(finite) ? finite : null,
         Frame.Infinitive => ClauseOf(word, frame) is { } clause && Clauses.IsInfinitive(clause) ? clause : null,
         Frame.Object => ObjectOf(word),
         Frame.Term => Ultimatum.DeedOf(word),
-        Frame.Subject => Clauses.IsPassive(word) ? Clauses.AgentOf(word) : Clauses.Child(word, Relation.Nsubj),
+        Frame.Subject => Clauses.IsPassive(word) ? Clauses.AgentOf(word) : word.Child(Relation.Nsubj),
         Frame.Itself => word,
         "out" or "down" or "forward" => ParticleObject(word, place),
         _ => MatterOf(word, frame, place),
@@ -59,21 +60,21 @@ internal static class ContentFinder
 
     /// <summary>A parser may hang the phrase of "accused the owners of neglect" on the object.</summary>
     private static Token? BesideObject(Token verb, Frame frame, string preposition) =>
-        frame.Target.Contains(Frame.Object) && Clauses.Child(verb, Relation.Obj) is { } target ? Clauses.ObliqueOf(target, preposition) : null;
+        frame.Target.Contains(Frame.Object) && verb.Child(Relation.Obj) is { } target ? Clauses.ObliqueOf(target, preposition) : null;
 
     private static Token? ObjectOf(Token word) =>
-        Clauses.IsPassive(word) && word.Relation is not Relation.Acl ? Clauses.Child(word, Relation.NsubjPass) : OwnObject(word) ?? Clauses.ObjectAbove(word) ?? IncludedBy(word);
+        Clauses.IsPassive(word) && word.Relation is not Relation.Acl ? word.Child(Relation.NsubjPass) : OwnObject(word) ?? Clauses.ObjectAbove(word) ?? IncludedBy(word);
 
     /// <summary>The object; a relative pronoun stands for the noun that the clause modifies ("arbitration, which the union opposes").</summary>
     private static Token? OwnObject(Token word) =>
-        Clauses.Child(word, Relation.Obj) is { } acted && !(acted.Lemma is "which" or "that" && word.Relation == Relation.AclRelcl) ? acted : null;
+        word.Child(Relation.Obj) is { } acted && !(acted.Lemma is "which" or "that" && word.Relation == Relation.AclRelcl) ? acted : null;
 
     /// <summary>A parser may take the gerund of "proposed including a footnote" for a preposition.</summary>
     private static Token? IncludedBy(Token word)
     {
         foreach (var child in word.Children)
         {
-            if (child.Index > word.Index && Clauses.Child(child, Relation.Case) is { Lemma: "including" or "include" } gerund && gerund.Index == word.Index + 1) return child;
+            if (child.Index > word.Index && child.Child(Relation.Case) is { Lemma: "including" or "include" } gerund && gerund.Index == word.Index + 1) return child;
         }
 
         return null;
@@ -81,7 +82,7 @@ internal static class ContentFinder
 
     private static Token? ClauseOf(Token word, Frame frame)
     {
-        if (Clauses.Child(word, Relation.Ccomp, Relation.Xcomp) is { } complement && IsClausal(complement)) return complement;
+        if (word.Child(Relation.Ccomp, Relation.Xcomp) is { } complement && IsClausal(complement)) return complement;
         if (frame.Class == FrameClass.Verb && GerundBehind(word) is { } gerund) return gerund;
         foreach (var child in word.Children)
         {
@@ -91,14 +92,14 @@ internal static class ContentFinder
         }
 
         if (HiddenInfinitive(word) is { } hidden) return hidden;
-        if (frame.Class == FrameClass.Noun && Clauses.Child(word, Relation.Ccomp) is { } that) return that;
-        return frame.Class == FrameClass.Verb && Clauses.Child(word, Relation.Obj) is { } noun ? InfinitiveOf(noun) : null;
+        if (frame.Class == FrameClass.Noun && word.Child(Relation.Ccomp) is { } that) return that;
+        return frame.Class == FrameClass.Verb && word.Child(Relation.Obj) is { } noun ? InfinitiveOf(noun) : null;
     }
 
     /// <summary>Who "recommended new words to permit other bodies" wants the words: they stand between, and are nobody who is asked.</summary>
     private static bool IsPurpose(Token infinitive, Token verb, Frame frame) =>
         infinitive.Relation is Relation.Advcl && frame.Content.Contains(Frame.Object) && !frame.Target.Contains(Frame.Object)
-        && Clauses.Child(verb, Relation.Obj) is { Class: WordClass.Noun } wanted && wanted.Index > verb.Index && wanted.Index < infinitive.Index;
+        && verb.Child(Relation.Obj) is { Class: WordClass.Noun } wanted && wanted.Index > verb.Index && wanted.Index < infinitive.Index;
 
     /// <summary>A parser may take the gerund of "Peru, for Chile, proposed deleting the words" for an adverbial clause.</summary>
     private static Token? GerundBehind(Token word)
@@ -107,7 +108,7 @@ internal static class ContentFinder
         foreach (var child in word.Children)
         {
             var isNext = child.Index == next && child.Relation == Relation.Advcl && child.Class == WordClass.Verb;
-            if (isNext && child.Text.EndsWith("ing", StringComparison.Ordinal) && Clauses.Child(word, Relation.Obj) is null) return child;
+            if (isNext && child.Text.EndsWith("ing", StringComparison.Ordinal) && word.Child(Relation.Obj) is null) return child;
         }
 
         return null;
@@ -118,7 +119,7 @@ internal static class ContentFinder
     {
         foreach (var child in word.Children)
         {
-            if (child.Index < word.Index || child.Class != WordClass.Noun || Clauses.Child(child, Relation.Case) is not { Text: "to" } to) continue;
+            if (child.Index < word.Index || child.Class != WordClass.Noun || child.Child(Relation.Case) is not { Text: "to" } to) continue;
             if (to.Index + 1 < child.Index && child.Sentence.Classes[to.Index + 1] == WordClass.Verb && child.Sentence[to.Index + 1].Head == child) return child;
         }
 
@@ -144,7 +145,7 @@ internal static class ContentFinder
         foreach (var child in word.Children)
         {
             if (child.Relation is Relation.CompoundPrt or Relation.Advmod && child.Text.Equals(particle, StringComparison.OrdinalIgnoreCase))
-                return particle == "forward" ? Clauses.ObliqueOf(word, "to") : ObjectOf(word) ?? Clauses.Child(word, Relation.Xcomp);
+                return particle == "forward" ? Clauses.ObliqueOf(word, "to") : ObjectOf(word) ?? word.Child(Relation.Xcomp);
         }
 
         return null;

@@ -1,4 +1,5 @@
 using Parley.Language;
+using Parley.Readers.Grammar;
 using Parley.Text;
 
 namespace Parley.Readers.Positions;
@@ -43,7 +44,7 @@ internal static class ContentSpan
         if (noun is not { Relation: Relation.Obj, Class: WordClass.Noun, Head: { } verb } || noun.Lemma is not ("decision" or "attempt" or "effort" or "refusal" or "failure" or "threat" or "intention" or "plan")) return null;
         foreach (var child in verb.Children)
         {
-            if (child.Index <= noun.Index || (child.Relation is Relation.Obl && Clauses.Child(child, Relation.Case) is { Text: "by" or "of" })) continue;
+            if (child.Index <= noun.Index || (child.Relation is Relation.Obl && child.Child(Relation.Case) is { Text: "by" or "of" })) continue;
             return child.Relation is Relation.Advcl or Relation.Xcomp && Clauses.IsInfinitive(child) ? child : null;
         }
 
@@ -67,16 +68,16 @@ internal static class ContentSpan
         if (child.Relation is Relation.Mark or Relation.Case or Relation.NsubjOuter or Relation.Cc or Relation.Punct or Relation.Parataxis or Relation.Discourse) return true;
         if (child.Relation == Relation.Advmod && child.Head is { } head && child.Index < head.Index && child.Lemma is "also" or "then") return true;
         if (!keepSubject && child.Lemma is "not" or "n't" or "never") return true;
-        if (keepSubject && child.Relation == Relation.Advcl && Clauses.Child(child.Head!.Value, Relation.Nsubj, Relation.NsubjPass) is { } subject && child.Index < subject.Index) return true;
+        if (keepSubject && child.Relation == Relation.Advcl && child.Head!.Value.Child(Relation.Nsubj, Relation.NsubjPass) is { } subject && child.Index < subject.Index) return true;
         if (IsContrast(child)) return true;
-        if (child.Relation == Relation.Conj && Clauses.Child(child, Relation.Nsubj, Relation.NsubjPass) is not null) return true;
-        if (child.Relation == Relation.Cop && Clauses.Child(child.Head!.Value, Relation.NsubjOuter) is not null) return true;
+        if (child.Relation == Relation.Conj && child.Child(Relation.Nsubj, Relation.NsubjPass) is not null) return true;
+        if (child.Relation == Relation.Cop && child.Head!.Value.Child(Relation.NsubjOuter) is not null) return true;
         return !keepSubject && child.Relation is Relation.Nsubj or Relation.NsubjPass or Relation.Aux or Relation.Cop or Relation.Expl;
     }
 
     /// <summary>A clause behind that sets something else beside what is said: "while Chile does so freely".</summary>
     private static bool IsContrast(Token clause) =>
-        clause.Relation == Relation.Advcl && clause.Index > clause.Head!.Value.Index && Clauses.Child(clause, Relation.Mark) is { Lemma: "while" or "whereas" or "although" or "though" };
+        clause.Relation == Relation.Advcl && clause.Index > clause.Head!.Value.Index && clause.Child(Relation.Mark) is { Lemma: "while" or "whereas" or "although" or "though" };
 
     private static int FirstAfterSubject(Token head, int first)
     {
@@ -123,7 +124,7 @@ internal static class ContentSpan
     /// <summary>Whether a verb of saying has no subject behind the content but what may be told of the speaker: "an aide".</summary>
     private static bool IsUnsaid(Token verb, int last) =>
         verb.Relation is Relation.Parataxis or Relation.Root or Relation.Conj
-        && (Clauses.Child(verb, Relation.Nsubj) is not { } subject || subject.Index <= last || Clauses.Child(subject, Relation.Det) is { Lemma: "a" });
+        && (verb.Child(Relation.Nsubj) is not { } subject || subject.Index <= last || subject.Child(Relation.Det) is { Lemma: "a" });
 
     /// <summary>Where a name of at least two words that begins behind a comma ends; 0 where none does.</summary>
     private static int NameBehind(Sentence sentence, int comma)

@@ -1,5 +1,6 @@
 using Parley.Language;
 using Parley.Readers.Actors;
+using Parley.Readers.Grammar;
 
 namespace Parley.Readers.Positions;
 
@@ -102,7 +103,7 @@ internal sealed class Evidences
     /// <summary>The verb of saying that the trigger's clause depends on.</summary>
     private static string SayingAbove(Token word)
     {
-        if (Clauses.Child(word, Relation.Parataxis) is { } beside && StanceLexicon.Is(beside.Lemma, Colours.Say)) return beside.Lemma;
+        if (word.Child(Relation.Parataxis) is { } beside && StanceLexicon.Is(beside.Lemma, Colours.Say)) return beside.Lemma;
         return word.Head is { } head && StanceLexicon.Is(head.Lemma, Colours.Say) ? head.Lemma : "none";
     }
 
@@ -127,7 +128,7 @@ internal sealed class Evidences
 
     private static string TenseOf(Token word)
     {
-        if (Clauses.Child(word, Relation.Aux) is { } aux) return aux.Text.ToLowerInvariant();
+        if (word.Child(Relation.Aux) is { } aux) return aux.Text.ToLowerInvariant();
         if (word.Text.EndsWith("ing", StringComparison.Ordinal)) return "ing";
         return word.Text.Equals(word.Lemma, StringComparison.OrdinalIgnoreCase) ? "base" : word.Text.EndsWith('s') ? "present" : "past";
     }

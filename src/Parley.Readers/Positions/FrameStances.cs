@@ -18,7 +18,7 @@ internal static class FrameStances
         var isPassive = word.Class == WordClass.Verb && frame.Class == FrameClass.Verb && Clauses.IsPassive(word);
         var speaker = scene.Speakers.Of(word);
         var holderToken = isPassive ? Clauses.AgentOf(word) : Clauses.SubjectOf(word);
-        if (content.Place == Frame.Subject) holderToken = isPassive ? Clauses.Child(word, Relation.NsubjPass) : Clauses.Child(word, Relation.Obj);
+        if (content.Place == Frame.Subject) holderToken = isPassive ? word.Child(Relation.NsubjPass) : word.Child(Relation.Obj);
         if (frame.Class == FrameClass.Adj) holderToken = Clauses.SubjectOf(word);
         if (holderToken is { } carrier && scene.Speakers.Voice(carrier) is null && IsIssued(word, carrier)) holderToken = Clauses.SubjectOf(carrier.Head!.Value);
         var holder = holderToken is { } doer ? scene.Speakers.Voice(doer) : null;
@@ -52,7 +52,7 @@ internal static class FrameStances
     }
 
     /// <summary>Who "warned that Peru must pay or the banks would sue" only says of the banks what follows.</summary>
-    private static bool IsOtherwise(Token word, Token head) => word.Lemma == "warn" && head.Relation == Relation.Conj && Clauses.Child(head, Relation.Cc) is { Lemma: "or" };
+    private static bool IsOtherwise(Token word, Token head) => word.Lemma == "warn" && head.Relation == Relation.Conj && head.Child(Relation.Cc) is { Lemma: "or" };
 
     /// <summary>"Issued a circular calling for cuts": who issues what calls, calls.</summary>
     private static bool IsIssued(Token word, Token carrier) =>
@@ -80,7 +80,7 @@ internal static class FrameStances
     /// <summary>Who "declined to comment", "was asked for comment" or "seeks public opinion" takes no stance.</summary>
     private static bool IsReticence(Token word, Token content) =>
         (word.Lemma is "ask" or "seek" or "invite" or "solicit" && content.Lemma is "comment" or "reaction" or "opinion" or "view" or "input" or "feedback") || word.Lemma is "decline" or "refuse" or "give" or "provide" or "offer"
-        && (IsMerelyTold(content) || (content.Lemma is "give" or "provide" or "offer" && Clauses.Child(content, Relation.Obj) is { } withheld && IsMerelyTold(withheld)));
+        && (IsMerelyTold(content) || (content.Lemma is "give" or "provide" or "offer" && content.Child(Relation.Obj) is { } withheld && IsMerelyTold(withheld)));
 
     private static bool IsMerelyTold(Token content) => content.Lemma is "comment" or "elaborate" or "say" or "disclose"
         or "speculate" or "confirm" or "specify" or "specific" or "identify" or "name" or "reveal" or "predict" or "detail" or "update";
@@ -88,7 +88,7 @@ internal static class FrameStances
     /// <summary>Who hopes that it itself or both sides will do something demands nothing of another.</summary>
     private static bool IsHopeForOneself(PositionScene scene, Token word, PositionAct act, Token content, Mention holder) =>
         word.Lemma == "hope" && act == PositionAct.Demand
-        && (Clauses.Child(content, Relation.Nsubj, Relation.NsubjPass) is not { } doer || doer.Lemma is "we" or "I"
+        && (content.Child(Relation.Nsubj, Relation.NsubjPass) is not { } doer || doer.Lemma is "we" or "I"
             || scene.MentionOf(doer) is not { } hoped || hoped.Members.Count > 0 || hoped.Holder == holder.Holder);
 
     /// <summary>The words of a content; none that come before the verb that takes them, where they come after it.</summary>
@@ -135,12 +135,12 @@ internal static class FrameStances
 
     /// <summary>"By developing countries", of which a parser makes a deed.</summary>
     private static bool AreDevelopingCountries(Token verb) =>
-        verb is { Relation: Relation.Advcl, Text: "developing" } && Clauses.Child(verb, Relation.Mark) is { Text: "by" } && Clauses.Child(verb, Relation.Obj) is { Lemma: "country" or "nation" };
+        verb is { Relation: Relation.Advcl, Text: "developing" } && verb.Child(Relation.Mark) is { Text: "by" } && verb.Child(Relation.Obj) is { Lemma: "country" or "nation" };
 
     private static Text.Span Whole(Token word, Token head, string place) => place switch
     {
         Frame.Infinitive or Frame.Term => ContentSpan.OfPredicate(head),
-        Frame.Clause when Clauses.Child(head, Relation.Nsubj, Relation.NsubjPass, Relation.Expl) is null => ContentSpan.OfPredicate(head),
+        Frame.Clause when head.Child(Relation.Nsubj, Relation.NsubjPass, Relation.Expl) is null => ContentSpan.OfPredicate(head),
         Frame.Clause or Frame.Finite => ContentSpan.OfClause(head),
         Frame.Itself => ContentSpan.OfPredicate(head),
         _ when head.Relation == Relation.Xcomp => ContentSpan.OfPredicate(head),
@@ -164,11 +164,11 @@ internal static class FrameStances
 
     /// <summary>"Insisted that they will not open the market": what the holder itself does.</summary>
     private static bool IsOwn(PositionScene scene, Token content, Mention holder) =>
-        Clauses.Child(content, Relation.Nsubj) is { } doer && scene.MentionOf(doer)?.Holder == holder.Holder;
+        content.Child(Relation.Nsubj) is { } doer && scene.MentionOf(doer)?.Holder == holder.Holder;
 
     /// <summary>"Warned that growth might slow" threatens nobody, "warned that duties would return" does, as does what the holder itself would do.</summary>
     private static bool IsOfOthers(PositionScene scene, Token content, Mention holder) =>
-        Clauses.Child(content, Relation.Nsubj, Relation.NsubjPass) is { } doer && doer.Class is WordClass.Noun or WordClass.Propn && !Acts.IsHarmful(doer)
+        content.Child(Relation.Nsubj, Relation.NsubjPass) is { } doer && doer.Class is WordClass.Noun or WordClass.Propn && !Acts.IsHarmful(doer)
         && scene.MentionOf(doer)?.Holder != holder.Holder && scene.MentionOf(doer)?.Party != holder.Holder && !IsByHolder(scene, content, holder);
 
     /// <summary>"Warned that duties would be met with retaliation by the Community": what it would do itself.</summary>
@@ -179,7 +179,7 @@ internal static class FrameStances
     private static bool IsThreateningProposal(Token word, Frame frame, Token content, string place) => word.Lemma == "propose" && frame.Act == PositionAct.Demand && place switch
     {
         Frame.Object => Acts.OfThing(word, content) == PositionAct.Threaten,
-        Frame.Clause => Clauses.Child(content, Relation.Nsubj, Relation.NsubjPass) is null && Acts.OfDeed(content) == PositionAct.Threaten,
+        Frame.Clause => content.Child(Relation.Nsubj, Relation.NsubjPass) is null && Acts.OfDeed(content) == PositionAct.Threaten,
         _ => false,
     };
 
@@ -189,11 +189,11 @@ internal static class FrameStances
         foreach (var place in frame.Target)
         {
             var token = place == Frame.Object
-                ? (isPassive ? Clauses.Child(word, Relation.NsubjPass) : Clauses.Child(word, Relation.Iobj) ?? Clauses.Child(word, Relation.Obj))
+                ? (isPassive ? word.Child(Relation.NsubjPass) : word.Child(Relation.Iobj) ?? word.Child(Relation.Obj))
                 : Clauses.ObliqueOf(word, place);
             if (token is { } target && target != content.Head && scene.MentionOf(target) is not null) return [.. Coordination.Of(scene, target)];
         }
 
-        return [Clauses.ObjectAbove(word) is not null ? null : scene.MentionOf(Clauses.Child(content.Head, Relation.Nsubj, Relation.NsubjPass))];
+        return [Clauses.ObjectAbove(word) is not null ? null : scene.MentionOf(content.Head.Child(Relation.Nsubj, Relation.NsubjPass))];
     }
 }

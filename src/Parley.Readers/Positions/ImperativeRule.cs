@@ -1,4 +1,5 @@
 using Parley.Language;
+using Parley.Readers.Grammar;
 using Parley.Talks;
 
 namespace Parley.Readers.Positions;
@@ -22,6 +23,6 @@ internal sealed class ImperativeRule : IPositionRule
 
     private static bool IsImperative(Token word) =>
         word.Class == WordClass.Verb && word.Text.Equals(word.Lemma, StringComparison.OrdinalIgnoreCase) && Statements.IsWhole(word) && word.Relation != Relation.Conj
-        && Clauses.Child(word, Relation.Nsubj, Relation.NsubjPass, Relation.Csubj, Relation.Expl, Relation.AuxPass, Relation.Cop) is null
-        && Clauses.ModalOf(word).Length == 0 && !Clauses.IsInfinitive(word) && Clauses.Child(word, Relation.Obj, Relation.Xcomp, Relation.Obl) is { } told && told.Index > word.Index;
+        && word.Child(Relation.Nsubj, Relation.NsubjPass, Relation.Csubj, Relation.Expl, Relation.AuxPass, Relation.Cop) is null
+        && Clauses.ModalOf(word).Length == 0 && !Clauses.IsInfinitive(word) && word.Child(Relation.Obj, Relation.Xcomp, Relation.Obl) is { } told && told.Index > word.Index;
 }

@@ -1,5 +1,6 @@
 using Parley.Language;
 using Parley.Readers.Actors;
+using Parley.Readers.Grammar;
 using Parley.Talks;
 
 namespace Parley.Readers.Positions;
@@ -29,19 +30,19 @@ internal sealed class IntentionRule : IPositionRule
     }
 
     /// <summary>Who "would have to show" something does not offer it.</summary>
-    private static bool IsObliged(Token word) => word.Lemma is "have" or "need" && Clauses.Child(word, Relation.Xcomp) is { } must && Clauses.IsInfinitive(must);
+    private static bool IsObliged(Token word) => word.Lemma is "have" or "need" && word.Child(Relation.Xcomp) is { } must && Clauses.IsInfinitive(must);
 
     /// <summary>Meeting and talking are procedure.</summary>
     private static bool IsProcedure(Token word) =>
         word.Lemma is "meet" or "discuss" or "attend" or "visit" or "travel" or "return" or "arrive" or "fly" or "talk" or "speak" or "confer" or "consult" or "brief"
         || (word.Lemma is "hold" or "begin" or "start" or "open" or "resume" or "continue" or "have" or "conduct" or "pay"
-            && Clauses.Child(word, Relation.Obj) is { Lemma: "talk" or "meeting" or "negotiation" or "discussion" or "consultation" or "conference" or "session" or "round" or "visit" });
+            && word.Child(Relation.Obj) is { Lemma: "talk" or "meeting" or "negotiation" or "discussion" or "consultation" or "conference" or "session" or "round" or "visit" });
 
     /// <summary>What befalls someone is no deed: "will be required to pay", "would have a month", "will take years".</summary>
     private static bool IsFate(Token word) =>
         word.Lemma is "have" or "need" or "face" or "come" or "become" or "remain" or "suffer" or "benefit" or "depend" or "lose" or "mean"
         || ((Clauses.Forces(word) || word.Lemma is "require" or "expect" or "delay" or "ask") && Clauses.IsPassive(word))
-        || (word.Lemma == "take" && Clauses.Child(word, Relation.Obj) is { Lemma: "time" or "day" or "week" or "month" or "year" or "decade" or "while" });
+        || (word.Lemma == "take" && word.Child(Relation.Obj) is { Lemma: "time" or "day" or "week" or "month" or "year" or "decade" or "while" });
 
     /// <summary>"Whether Kenya would sign" and "what Kenya would do" are open.</summary>
     private static bool IsQuestion(Token word)

@@ -1,4 +1,5 @@
 using Parley.Language;
+using Parley.Readers.Grammar;
 
 namespace Parley.Readers.Positions;
 
@@ -8,14 +9,14 @@ internal static class NamedContent
     /// <summary>The head of what the noun is or includes, the first of several; null where nothing is said of it.</summary>
     public static Token? Of(Token noun)
     {
-        if (noun.Relation is Relation.Nsubj or Relation.NsubjOuter && noun.Head is { } head) return IsInclusion(head) ? Clauses.Child(head, Relation.Obj) : IsIdentity(head) ? head : null;
-        return Clauses.Child(noun, Relation.AclRelcl) is { } clause && IsInclusion(clause) ? Clauses.Child(clause, Relation.Obj) : null;
+        if (noun.Relation is Relation.Nsubj or Relation.NsubjOuter && noun.Head is { } head) return IsInclusion(head) ? head.Child(Relation.Obj) : IsIdentity(head) ? head : null;
+        return noun.Child(Relation.AclRelcl) is { } clause && IsInclusion(clause) ? clause.Child(Relation.Obj) : null;
     }
 
     private static bool IsInclusion(Token verb) => verb.Lemma == "include" && !Clauses.IsPassive(verb);
 
     /// <summary>A parser takes "its demands are ending the ban" for a progressive.</summary>
     private static bool IsIdentity(Token predicate) =>
-        Clauses.Child(predicate, Relation.Cop) is not null ? predicate.Class is WordClass.Noun or WordClass.Verb
-        : predicate.Class == WordClass.Verb && predicate.Text.EndsWith("ing", StringComparison.Ordinal) && Clauses.Child(predicate, Relation.Aux) is { Lemma: "be" };
+        predicate.Child(Relation.Cop) is not null ? predicate.Class is WordClass.Noun or WordClass.Verb
+        : predicate.Class == WordClass.Verb && predicate.Text.EndsWith("ing", StringComparison.Ordinal) && predicate.Child(Relation.Aux) is { Lemma: "be" };
 }

@@ -1,4 +1,5 @@
 using Parley.Language;
+using Parley.Readers.Grammar;
 using Parley.Talks;
 
 namespace Parley.Readers.Positions;
@@ -29,14 +30,14 @@ internal sealed class NamingRule : IPositionRule
 
     /// <summary>What is called something; a parser may make a small clause of "the ban unfair".</summary>
     private static Token? NamedBy(Token word) =>
-        Clauses.Child(word, Relation.Obj, Relation.NsubjPass) ?? (SmallClause(word) is { } clause ? Clauses.Child(clause, Relation.Nsubj) : null);
+        word.Child(Relation.Obj, Relation.NsubjPass) ?? (SmallClause(word) is { } clause ? clause.Child(Relation.Nsubj) : null);
 
     private static Token? SmallClause(Token word) =>
-        Clauses.Child(word, Relation.Ccomp, Relation.Xcomp) is { Class: not WordClass.Aux } clause && Clauses.Child(clause, Relation.Cop, Relation.Mark) is null ? clause : null;
+        word.Child(Relation.Ccomp, Relation.Xcomp) is { Class: not WordClass.Aux } clause && clause.Child(Relation.Cop, Relation.Mark) is null ? clause : null;
 
     private static Token? PredicateOf(Token word, Token named) =>
-        Clauses.Child(word, Relation.Xcomp) ?? SmallClause(word) ?? Clauses.ObliqueOf(word, "as") ?? Clauses.ObliqueOf(named, "as")
-        ?? (word.Lemma is "call" or "brand" or "label" or "term" or "dub" ? Clauses.Child(named, Relation.Appos) : null);
+        word.Child(Relation.Xcomp) ?? SmallClause(word) ?? Clauses.ObliqueOf(word, "as") ?? Clauses.ObliqueOf(named, "as")
+        ?? (word.Lemma is "call" or "brand" or "label" or "term" or "dub" ? named.Child(Relation.Appos) : null);
 
     private static Colours Coloured(Token predicate)
     {

@@ -1,5 +1,6 @@
 using Parley.Language;
 using Parley.Readers.Actors;
+using Parley.Readers.Grammar;
 using Parley.Talks;
 
 namespace Parley.Readers.Positions;
@@ -52,7 +53,7 @@ internal sealed class NounRule : IPositionRule
     }
 
     private static Text.Span Measure(Token word, Token head, string place) =>
-        place is Frame.Clause or Frame.Predicate && (Clauses.Child(head, Relation.Nsubj, Relation.NsubjPass) is not { } subject || subject == word)
+        place is Frame.Clause or Frame.Predicate && (head.Child(Relation.Nsubj, Relation.NsubjPass) is not { } subject || subject == word)
             ? ContentSpan.OfPredicate(head)
             : ContentSpan.OfPhrase(head);
 

@@ -1,5 +1,6 @@
 using Parley.Language;
 using Parley.Readers.Actors;
+using Parley.Readers.Grammar;
 using Parley.Talks;
 
 namespace Parley.Readers.Positions;
@@ -10,7 +11,7 @@ internal static class Statements
     /// <summary>Whether a word says something of a subject.</summary>
     public static bool IsPredicate(Token word) =>
         word.Class is WordClass.Adj or WordClass.Noun or WordClass.Verb
-        && Clauses.Child(word, Relation.Nsubj, Relation.NsubjPass, Relation.Csubj, Relation.Expl) is not null;
+        && word.Child(Relation.Nsubj, Relation.NsubjPass, Relation.Csubj, Relation.Expl) is not null;
 
     /// <summary>Whether a predicate's clause is all that is said, not a part of it.</summary>
     public static bool IsWhole(Token word) =>

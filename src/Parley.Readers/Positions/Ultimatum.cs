@@ -1,4 +1,5 @@
 using Parley.Language;
+using Parley.Readers.Grammar;
 
 namespace Parley.Readers.Positions;
 
@@ -8,8 +9,8 @@ internal static class Ultimatum
     /// <summary>The deed that is to be done by the end of the term; null where the verb sets none.</summary>
     public static Token? DeedOf(Token word)
     {
-        var given = Clauses.Child(word, Relation.Obj);
-        if (!IsUntil(word) && given is not { Lemma: "deadline" or "ultimatum" } && !(IsTime(given) && Clauses.Child(word, Relation.Iobj) is not null)) return null;
+        var given = word.Child(Relation.Obj);
+        if (!IsUntil(word) && given is not { Lemma: "deadline" or "ultimatum" } && !(IsTime(given) && word.Child(Relation.Iobj) is not null)) return null;
         return InfinitiveOf(word) ?? (given is { } term ? InfinitiveOf(term) : null);
     }
 
