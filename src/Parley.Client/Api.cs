@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Parley.Talks.Json;
 
 namespace Parley.Client;
 
@@ -43,7 +44,14 @@ internal sealed class Api(HttpClient http)
         sent.Headers.Add(ProgramHeader, "1");
         using var answer = await http.SendAsync(sent, cancellation).ConfigureAwait(false);
         if (!answer.IsSuccessStatusCode) throw await ProblemAsync(answer, cancellation).ConfigureAwait(false);
-        return (await answer.Content.ReadFromJsonAsync<T>(ClientJson.Options, cancellation).ConfigureAwait(false))!;
+        try
+        {
+            return await answer.Content.ReadFromJsonAsync<T>(ClientJson.Options, cancellation).ConfigureAwait(false) ?? throw new JsonException("The answer is null.");
+        }
+        catch (Exception error) when (error is JsonException or NotSupportedException or ReadingFormatException)
+        {
+            throw new ParleyException(answer.StatusCode, "The server's answer is not one of Parley.", "Check the address, and that the client is of the server's version.");
+        }
     }
 
     public static async Task<ParleyException> ProblemAsync(HttpResponseMessage answer, CancellationToken cancellation)

@@ -1,5 +1,8 @@
 using System.Net;
 using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 using Parley.Client;
 using Parley.Client.Models;
 using Parley.Talks;
@@ -125,6 +128,24 @@ public sealed class ClientTests(SampleSite samples)
         var operations = description.GetProperty("paths").EnumerateObject().SelectMany(path => path.Value.EnumerateObject()).Select(operation => operation.Value.GetProperty("operationId").GetString()!).ToHashSet();
         var methods = typeof(ParleyClient).GetMethods().Select(method => method.Name).ToHashSet();
         Assert.All(operations, operation => Assert.Contains((Named.GetValueOrDefault(operation) ?? operation) + "Async", methods));
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("""{"talks":null}""")]
+    [InlineData("""{"talks":[""")]
+    [InlineData("<html>Sign in</html>")]
+    public async Task What_is_no_answer_of_the_server_is_said_plainly(string answer)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        await using var other = builder.Build();
+        other.Urls.Add("http://127.0.0.1:0");
+        other.Run(context => Results.Text(answer, "application/json").ExecuteAsync(context));
+        await other.StartAsync(Cancellation);
+        using var http = new HttpClient { BaseAddress = new Uri(other.Urls.Single()) };
+        var error = await Assert.ThrowsAsync<ParleyException>(() => new ParleyClient(http).AllTalksAsync(cancellation: Cancellation));
+        Assert.Equal("The server's answer is not one of Parley. Check the address, and that the client is of the server's version.", error.Message);
     }
 
     private static bool IsStatic(Type type) => type is { IsAbstract: true, IsSealed: true };
