@@ -36,7 +36,6 @@ internal static class MeetingReader
             var dates = new List<DateExpression>();
             for (; next < context.Analysis.Dates.Length && context.Analysis.Dates[next].Span.Start < sentence.Span.End; next++) dates.Add(context.Analysis.Dates[next]);
             var occasions = OccasionFinder.In(sentence).ToList();
-            if (occasions.Count == 0) OutcomeBehind.Add(sentence, drafts, context);
             foreach (var occasion in occasions)
             {
                 if (reader.Read(occasion, dates, occasions) is not { } draft) continue;
@@ -44,6 +43,8 @@ internal static class MeetingReader
                 drafts.AddRange(OccasionTour.Stops(draft, context));
                 drafts.AddRange(OccasionTime.FurtherDates(occasion, dates, occasions).Select(start => draft with { Start = start }));
             }
+
+            OutcomeBehind.Add(sentence, drafts, context);
         }
 
         return drafts;

@@ -23,7 +23,7 @@ internal static class OccasionOutcome
         (occasion.IsVerb ? OfMeeting(occasion.Head) : OfNoun(occasion))?.In(occasion.Sentence.Span, Rule);
 
     /// <summary>"Met without agreement", "met in Lima, where they failed to agree".</summary>
-    private static ToldOutcome? OfMeeting(Token verb) => OfPlace(verb) ?? ClauseOutcome.OfEnding(verb);
+    private static ToldOutcome? OfMeeting(Token verb) => OfPlace(verb) ?? EndingOutcome.Of(verb) ?? ClauseOutcome.OfFurther(verb);
 
     /// <summary>What is told of the noun itself, of a noun that stands for it ("three days of talks"), or of what governs that.</summary>
     private static ToldOutcome? OfNoun(Occasion occasion)
@@ -48,23 +48,25 @@ internal static class OccasionOutcome
         foreach (var child in noun.Children)
         {
             if (child.Relation is not (Relation.Amod or Relation.Acl) || OutcomeLexicon.OfManner(child) is not { } manner) continue;
-            var isCourtesy = manner is MeetingOutcome.Progress && (kind == OccasionKind.Visit || noun.Head is not { } holding || !holding.Is("hold", "have", "conduct", "host", "complete", "conclude", "end"));
+            var isCourtesy = manner is MeetingOutcome.Progress && (kind == OccasionKind.Visit || noun.Head is not { } holding || !(IsHolding(holding) || EndingOutcome.IsEnding(holding)));
             if (!isCourtesy && noun.Head?.Is("resume", "restart", "revive", "reopen", "renew", "save", "rescue", "salvage") != true && IsToldAsFact(noun)) return new(manner, [child.Span]);
         }
 
         return null;
     }
 
+    private static bool IsHolding(Token verb) => verb.Is("hold", "have", "conduct", "host");
+
     /// <summary>"The talks, which ended without agreement".</summary>
     private static ToldOutcome? OfRelative(Token noun) => noun.Child(Relation.AclRelcl) is { } clause ? ClauseOutcome.OfTalks(clause) : null;
 
-    /// <summary>"In Lima, where the two sides failed to agree", "in Lima on Tuesday, where".</summary>
+    /// <summary>"In Lima, where the two sides failed to agree", "in Lima on Tuesday, when".</summary>
     private static ToldOutcome? OfPlace(Token meeting)
     {
         foreach (var child in meeting.Children)
         {
             if (child.Relation is not (Relation.Obl or Relation.Nmod) || child.Child(Relation.AclRelcl) is not { } clause) continue;
-            if (clause.Children.Any(word => word.Relation is Relation.Advmod && word.Is("where"))) return ClauseOutcome.OfThoseWhoMet(clause);
+            if (clause.Children.Any(word => word.Relation is Relation.Advmod && word.Is("where", "when"))) return ClauseOutcome.OfThoseWhoMet(clause);
         }
 
         return null;
@@ -73,7 +75,8 @@ internal static class OccasionOutcome
     private static ToldOutcome? OfGovernor(Token top) => top.Head is not { } above ? null : top.Relation switch
     {
         Relation.Nsubj or Relation.NsubjPass => ClauseOutcome.OfTalks(above),
-        Relation.Obj when ClauseOutcome.IsEnding(above) => ClauseOutcome.OfEnded(above),
+        Relation.Obj when EndingOutcome.IsEnding(above) => EndingOutcome.OfEnded(above),
+        Relation.Obj when IsHolding(above) => ClauseOutcome.OfFurther(above),
         Relation.Obj when above.Is("break") => ClauseOutcome.OfBreaking(above),
         Relation.Obj when above.Is("bring", "lead", "drive", "throw", "plunge") => ClauseOutcome.OfBringing(above),
         Relation.Obj or Relation.Obl or Relation.Nmod or Relation.Advcl => OfSetting(top, above),
