@@ -100,6 +100,7 @@ internal static class ClauseOutcome
     private static ToldOutcome? OfAgreeing(Token verb)
     {
         if (!verb.Is("agree")) return null;
+        if (verb.Child(Relation.NsubjPass) is { Class: WordClass.Noun } matter) return IsProcedural(matter) ? null : new(MeetingOutcome.Agreement, [matter.Span, verb.Span]);
         foreach (var child in verb.Children)
         {
             if (child.Index < verb.Index) continue;

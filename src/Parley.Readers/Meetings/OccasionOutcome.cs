@@ -88,6 +88,7 @@ internal static class OccasionOutcome
     {
         if (above.Class is WordClass.Noun)
         {
+            if (above is { Relation: Relation.Nmod, Head: { Class: WordClass.Noun } accord } && OutcomeLexicon.OfNoun(accord) is not null) above = accord;
             var isBrought = above.Relation is Relation.Obj or Relation.NsubjPass or Relation.Nsubj && OutcomeLexicon.OfNoun(above) is not null;
             return isBrought && top.Preposition() is "at" or "in" or "during" or "after" or "from" or "of" or "with" or "between" ? ClauseOutcome.OfThoseWhoMet(above.Head!.Value) : null;
         }

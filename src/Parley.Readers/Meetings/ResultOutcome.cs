@@ -39,24 +39,28 @@ internal static class ResultOutcome
         return outcome is MeetingOutcome.Agreement or MeetingOutcome.Progress ? MeetingOutcome.NoProgress : null;
     }
 
-    /// <summary>"A pact reached in the talks", unless any one.</summary>
+    /// <summary>"A pact reached in the talks", "quotas agreed at the talks", unless any.</summary>
     private static ToldOutcome? OfReached(Token participle)
     {
-        if (participle is not { Relation: Relation.Acl, Head: { } accord } || !participle.IsParticiple() || !OutcomeLexicon.IsFor(OutcomeUse.Seal, participle)) return null;
+        if (participle is not { Relation: Relation.Acl, Head: { Class: WordClass.Noun } accord } || !participle.IsParticiple()) return null;
         var isSome = !IsLacking(accord) && !accord.Children.Any(child => child.Relation is Relation.Det && child.Is("any", "every", "each"));
-        return isSome && OutcomeLexicon.OfNoun(accord) is MeetingOutcome.Agreement ? new(MeetingOutcome.Agreement, [accord.Span, participle.Span]) : null;
+        var isAgreed = participle.Is("agree") && MeetingLexicon.Noun(accord) is null && !OutcomeLexicon.IsFor(OutcomeUse.Formal, accord);
+        var isSealed = OutcomeLexicon.IsFor(OutcomeUse.Seal, participle) && OutcomeLexicon.OfNoun(accord) is MeetingOutcome.Agreement;
+        return isSome && (isAgreed || isSealed) ? new(MeetingOutcome.Agreement, [accord.Span, participle.Span]) : null;
     }
 
-    /// <summary>"Reached an accord", "made progress", "resulted in deadlock", "yielded nothing".</summary>
+    /// <summary>"Reached an accord", "made progress", "resulted in deadlock", "yielded nothing"; who is "finalizing a pact" has none.</summary>
     private static MeetingOutcome? OfThing(Token thing, Token verb)
     {
         if (!IsResult(thing, verb) || IsToGoOn(thing)) return null;
         if (thing.Is("nothing", "little") && thing.Relation is Relation.Obj && OutcomeLexicon.IsFor(OutcomeUse.Seal, verb)) return MeetingOutcome.NoProgress;
         if ((OutcomeLexicon.OfNoun(thing) ?? OfFruit(thing)) is not { } outcome) return null;
         var isLacking = OutcomeReality.IsDenial(verb) || IsLacking(thing);
-        var isVague = outcome == MeetingOutcome.Agreement && !isLacking && OutcomeLexicon.IsFor(OutcomeUse.Make, verb);
-        return isVague ? null : Told(outcome, isLacking);
+        var isOpen = outcome == MeetingOutcome.Agreement && !isLacking && (OutcomeLexicon.IsFor(OutcomeUse.Make, verb) || IsUnderWay(verb));
+        return isOpen ? null : Told(outcome, isLacking);
     }
+
+    private static bool IsUnderWay(Token verb) => verb.Text.EndsWith("ing", StringComparison.Ordinal) && verb.Child(Relation.Aux) is not null;
 
     /// <summary>"Resolved their dispute", "narrowed the gap".</summary>
     private static MeetingOutcome? OfMatter(Token matter, Token verb)
