@@ -72,8 +72,9 @@ internal static class MeetingReader
 
     /// <summary>Whether what came of the one came of the other: both are one account, are of the same parties and no two days, or the one only points back to the other.</summary>
     private static bool IsSurelyOf(MeetingDraft draft, MeetingDraft fullest) =>
-        draft == fullest || (draft.IsReminder && !IsOfEarlier(draft.Occasion) && draft.Occasion.Sentence.Index >= fullest.Occasion.Sentence.Index)
-        || ((draft.Start is null || draft.Start == fullest.Start) && draft.Parties.Count == fullest.Parties.Count && draft.Parties.All(fullest.Parties.Contains));
+        draft == fullest || (!IsOfEarlier(draft.Occasion)
+            && ((draft.IsReminder && draft.Occasion.Sentence.Index >= fullest.Occasion.Sentence.Index)
+                || ((draft.Start is null || draft.Start == fullest.Start) && draft.Parties.Count == fullest.Parties.Count && draft.Parties.All(fullest.Parties.Contains))));
 
     /// <summary>"The recent Paris meeting" may be another than the one told before.</summary>
     private static bool IsOfEarlier(Occasion occasion) => occasion.Head.Children.Any(child => child.Relation is Relation.Amod && child.Is("recent", "previous", "earlier", "last", "past", "prior"));
