@@ -30,6 +30,15 @@ internal static class EndingOutcome
         return null;
     }
 
+    /// <summary>"Concluded negotiations on a trade pact": they have it, where "talks" would only be over.</summary>
+    public static ToldOutcome? OfConcluded(Token negotiations, Token verb)
+    {
+        if (!negotiations.Is("negotiation") || !verb.Is("conclude", "complete", "finalize", "finalise") || !OutcomeReality.IsReal(verb)) return null;
+        var accord = verb.Children.Concat(negotiations.Children).Cast<Token?>().FirstOrDefault(child =>
+            child is { Relation: Relation.Obl or Relation.Nmod } matter && matter.Preposition() is "on" or "for" && OutcomeLexicon.OfNoun(matter) is MeetingOutcome.Agreement);
+        return accord is { } settled ? new(MeetingOutcome.Agreement, [verb.Span, settled.Span]) : null;
+    }
+
     private static ToldOutcome? OfManner(Token child) =>
         child.Relation is Relation.Advmod or Relation.Xcomp or Relation.Ccomp or Relation.Acl or Relation.Advcl or Relation.Amod && OutcomeLexicon.OfManner(child) is { } manner ? new(manner, [child.Span]) : null;
 

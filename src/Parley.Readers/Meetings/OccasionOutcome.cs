@@ -74,8 +74,8 @@ internal static class OccasionOutcome
 
     private static ToldOutcome? OfGovernor(Token top) => top.Head is not { } above ? null : top.Relation switch
     {
-        Relation.Nsubj or Relation.NsubjPass => ClauseOutcome.OfTalks(above),
-        Relation.Obj when EndingOutcome.IsEnding(above) => EndingOutcome.OfEnded(above),
+        Relation.Nsubj or Relation.NsubjPass => ClauseOutcome.OfTalks(above) ?? EndingOutcome.OfConcluded(top, above),
+        Relation.Obj when EndingOutcome.IsEnding(above) => EndingOutcome.OfEnded(above) ?? EndingOutcome.OfConcluded(top, above),
         Relation.Obj when IsHolding(above) => ClauseOutcome.OfFurther(above),
         Relation.Obj when above.Is("break") => ClauseOutcome.OfBreaking(above),
         Relation.Obj when above.Is("bring", "lead", "drive", "throw", "plunge") => ClauseOutcome.OfBringing(above),
