@@ -104,9 +104,9 @@ internal static class ClauseOutcome
         foreach (var child in verb.Children)
         {
             if (child.Index < verb.Index) continue;
-            if (IsOn(child) && IsProcedural(child) && child.Child(Relation.Acl) is null) return null;
+            if (IsOn(child) && IsProcedural(child)) return null;
             if (Task(child) is { } task) return Settled(task) is { } settled ? new(MeetingOutcome.Agreement, [verb.Span, settled.Span]) : null;
-            if (IsOn(child) && child.Class is WordClass.Noun) return new(MeetingOutcome.Agreement, [verb.Span, child.Span]);
+            if (IsOn(child)) return new(MeetingOutcome.Agreement, [verb.Span, child.Span]);
         }
 
         return null;
@@ -115,11 +115,11 @@ internal static class ClauseOutcome
     /// <summary>What is agreed to be done; a parser may hang it on the time or place: "agreed at the summit to lower".</summary>
     private static Token? Task(Token child)
     {
-        var task = child.Relation is Relation.Obl && !(IsOn(child) && !IsProcedural(child)) ? child.Child(Relation.Acl) : child;
+        var task = child.Relation is Relation.Obl && !IsOn(child) ? child.Child(Relation.Acl) : child;
         return task is { Relation: Relation.Xcomp or Relation.Advcl or Relation.Acl } told && RealityRule.IsInfinitive(told) ? told : null;
     }
 
-    private static bool IsOn(Token child) => child.Relation is Relation.Obl && child.Preposition() is "on" or "to";
+    private static bool IsOn(Token child) => child.Relation is Relation.Obl && child.Preposition() is "on" or "to" && child.Class is WordClass.Noun && !OutcomeLexicon.IsFor(OutcomeUse.Setting, child);
 
     private static bool IsProcedural(Token noun) => MeetingLexicon.Noun(noun) is not null || OutcomeLexicon.IsFor(OutcomeUse.Formal, noun);
 

@@ -93,11 +93,12 @@ internal static class OccasionOutcome
             return isBrought && top.Preposition() is "at" or "in" or "during" or "after" or "from" or "of" or "with" or "between" ? ClauseOutcome.OfThoseWhoMet(above.Head!.Value) : null;
         }
 
-        if (top.Preposition() is not ("at" or "in" or "during" or "after" or "following" or "from" or "through")) return null;
+        var isBeside = top.Preposition() is "on" && OutcomeLexicon.IsFor(OutcomeUse.Setting, top);
+        if (!isBeside && top.Preposition() is not ("at" or "in" or "during" or "after" or "following" or "from" or "through")) return null;
         return ClauseOutcome.OfThoseWhoMet(above is { Relation: Relation.Xcomp, Head: { } settling } && settling.Is("fail", "agree") ? settling : above);
     }
 
-    private static bool IsMeasure(Token noun) => noun.Is("day", "week", "hour", "month", "round", "series", "couple", "session", "night", "meeting", "end", "close", "conclusion");
+    private static bool IsMeasure(Token noun) => noun.Is("day", "week", "hour", "month", "round", "series", "couple", "session", "night", "meeting", "end", "close", "conclusion", "sideline", "margin");
 
     /// <summary>"After the collapse of talks", "the failure of the talks led to", "held inconclusive talks": not what is feared, foretold, ruled out or overcome.</summary>
     private static bool IsToldAsFact(Token noun)

@@ -47,4 +47,7 @@ internal enum OutcomeUse
 
     /// <summary>To agree on it settles nothing: "agenda".</summary>
     Formal,
+
+    /// <summary>When or where it is agreed: "on the sidelines".</summary>
+    Setting,
 }
