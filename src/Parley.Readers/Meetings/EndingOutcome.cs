@@ -61,7 +61,7 @@ internal static class EndingOutcome
     /// <summary>"With an accord", "in failure", "with no decision"; "in advance of the summit" tells when.</summary>
     private static ToldOutcome? OfLast(Token child)
     {
-        if (child.Relation is not Relation.Obl || child.Preposition() is not ("in" or "with") || OutcomeLexicon.OfNoun(child) is not { } outcome || ResultOutcome.IsToGoOn(child)) return null;
+        if (child.Relation is not Relation.Obl || child.Preposition() is not ("in" or "with") || (OutcomeLexicon.OfNoun(child) ?? ResultOutcome.OfFruit(child)) is not { } outcome || ResultOutcome.IsToGoOn(child)) return null;
         if (outcome == MeetingOutcome.Progress && child.Preposition() is "in") return null;
         return ResultOutcome.Told(outcome, ResultOutcome.IsLacking(child)) is { } told ? new(told, [child.Span]) : null;
     }

@@ -74,6 +74,7 @@ internal static class OccasionOutcome
 
     private static ToldOutcome? OfGovernor(Token top) => top.Head is not { } above ? null : top.Relation switch
     {
+        Relation.Nsubj when IsBeforeAim(top, above) => OfSetting(top, above.Head!.Value),
         Relation.Nsubj or Relation.NsubjPass => ClauseOutcome.OfTalks(above) ?? EndingOutcome.OfConcluded(top, above),
         Relation.Obj when EndingOutcome.IsEnding(above) => EndingOutcome.OfEnded(above) ?? EndingOutcome.OfConcluded(top, above),
         Relation.Obj when IsHolding(above) => ClauseOutcome.OfFurther(above),
@@ -82,6 +83,9 @@ internal static class OccasionOutcome
         Relation.Obj or Relation.Obl or Relation.Nmod or Relation.Advcl => OfSetting(top, above),
         _ => null,
     };
+
+    /// <summary>"Reached a deal after negotiations to expand": a parser may take the negotiations for those who expand.</summary>
+    private static bool IsBeforeAim(Token top, Token aim) => aim.Relation is Relation.Advcl && RealityRule.IsInfinitive(aim) && top.Preposition() is not null;
 
     /// <summary>What those who meet do at, in, during or after talks, or what becomes of "progress in the talks".</summary>
     private static ToldOutcome? OfSetting(Token top, Token above)

@@ -39,13 +39,19 @@ internal static class ResultOutcome
         return outcome is MeetingOutcome.Agreement or MeetingOutcome.Progress ? MeetingOutcome.NoProgress : null;
     }
 
+    /// <summary>"Positive results", "no results".</summary>
+    public static MeetingOutcome? OfFruit(Token noun) =>
+        OutcomeLexicon.IsFor(OutcomeUse.Fruit, noun) && (IsLacking(noun) || noun.Children.Any(child => child.Relation is Relation.Amod && OutcomeLexicon.IsFor(OutcomeUse.Good, child)))
+            ? MeetingOutcome.Progress
+            : null;
+
     /// <summary>"A pact reached in the talks", "quotas agreed at the talks", unless any.</summary>
     private static ToldOutcome? OfReached(Token participle)
     {
         if (participle is not { Relation: Relation.Acl, Head: { Class: WordClass.Noun } accord } || !participle.IsParticiple()) return null;
         var isSome = !IsLacking(accord) && !accord.Children.Any(child => child.Relation is Relation.Det && child.Is("any", "every", "each"));
         var isAgreed = participle.Is("agree") && MeetingLexicon.Noun(accord) is null && !OutcomeLexicon.IsFor(OutcomeUse.Formal, accord);
-        var isSealed = OutcomeLexicon.IsFor(OutcomeUse.Seal, participle) && OutcomeLexicon.OfNoun(accord) is MeetingOutcome.Agreement;
+        var isSealed = IsSealing(participle) && OutcomeLexicon.OfNoun(accord) is MeetingOutcome.Agreement;
         return isSome && (isAgreed || isSealed) ? new(MeetingOutcome.Agreement, [accord.Span, participle.Span]) : null;
     }
 
@@ -53,12 +59,14 @@ internal static class ResultOutcome
     private static MeetingOutcome? OfThing(Token thing, Token verb)
     {
         if (!IsResult(thing, verb) || IsToGoOn(thing)) return null;
-        if (thing.Is("nothing", "little") && thing.Relation is Relation.Obj && OutcomeLexicon.IsFor(OutcomeUse.Seal, verb)) return MeetingOutcome.NoProgress;
+        if (thing.Is("nothing", "little") && thing.Relation is Relation.Obj && IsSealing(verb)) return MeetingOutcome.NoProgress;
         if ((OutcomeLexicon.OfNoun(thing) ?? OfFruit(thing)) is not { } outcome) return null;
         var isLacking = OutcomeReality.IsDenial(verb) || IsLacking(thing);
-        var isOpen = outcome == MeetingOutcome.Agreement && !isLacking && (OutcomeLexicon.IsFor(OutcomeUse.Make, verb) || IsUnderWay(verb));
+        var isOpen = outcome == MeetingOutcome.Agreement && !isLacking && ((OutcomeLexicon.IsFor(OutcomeUse.Make, verb) && !IsSealing(verb)) || IsUnderWay(verb));
         return isOpen ? null : Told(outcome, isLacking);
     }
+
+    private static bool IsSealing(Token verb) => OutcomeLexicon.IsFor(OutcomeUse.Seal, verb) || (verb.Is("work") && verb.Child(Relation.CompoundPrt)?.Is("out") == true);
 
     private static bool IsUnderWay(Token verb) => verb.Text.EndsWith("ing", StringComparison.Ordinal) && verb.Child(Relation.Aux) is not null;
 
@@ -71,16 +79,10 @@ internal static class ResultOutcome
         return Told(isSettled ? MeetingOutcome.Agreement : MeetingOutcome.Progress, OutcomeReality.IsDenial(verb) || IsLacking(matter));
     }
 
-    /// <summary>"Positive results", "no results".</summary>
-    private static MeetingOutcome? OfFruit(Token noun) =>
-        OutcomeLexicon.IsFor(OutcomeUse.Fruit, noun) && (IsLacking(noun) || noun.Children.Any(child => child.Relation is Relation.Amod && OutcomeLexicon.IsFor(OutcomeUse.Good, child)))
-            ? MeetingOutcome.Progress
-            : null;
-
     /// <summary>Whether a noun names what a verb brings about: its object, its subject where it is passive, or what it leads to.</summary>
     private static bool IsResult(Token noun, Token verb) => noun.Relation switch
     {
-        Relation.Obj or Relation.NsubjPass => OutcomeLexicon.IsFor(OutcomeUse.Seal, verb) || OutcomeLexicon.IsFor(OutcomeUse.Change, verb) || OutcomeLexicon.IsFor(OutcomeUse.Make, verb),
+        Relation.Obj or Relation.NsubjPass => IsSealing(verb) || OutcomeLexicon.IsFor(OutcomeUse.Change, verb) || OutcomeLexicon.IsFor(OutcomeUse.Make, verb),
         Relation.Nsubj => verb.Is("be", "come"),
         Relation.Obl => noun.Preposition() is "in" or "to" && OutcomeLexicon.IsFor(OutcomeUse.Lead, verb),
         _ => false,
