@@ -29,7 +29,7 @@ internal sealed class Scene(Analysis analysis, Setting setting, SentenceNames[] 
     }
 
     /// <summary>Who speaks where a report says "both sides" or "we".</summary>
-    public JointVoice Joint { get; } = new(analysis, names, setting);
+    public JointVoice Joint { get; } = new(analysis, names, setting, roster);
 
     /// <summary>The names of a sentence.</summary>
     public SentenceNames NamesOf(Sentence sentence) => names[sentence.Index];

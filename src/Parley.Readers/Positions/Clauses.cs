@@ -116,12 +116,16 @@ internal static class Clauses
     {
         foreach (var child in predicate.Children)
         {
-            if (child.Lemma is "not" or "never" or "n't" or "hardly" or "neither" or "nor" || child.Text is "n't" or "n’t") return true;
+            if ((child.Lemma is "not" or "never" or "n't" or "hardly" or "neither" or "nor" || child.Text is "n't" or "n’t") && !IsNotOnly(child)) return true;
             if (child.Relation is Relation.Obj or Relation.Nsubj && (child.Child(Relation.Det, Relation.CcPreconj) is { Lemma: "no" or "neither" } || child.Lemma is "none" or "nobody")) return true;
         }
 
         return false;
     }
+
+    /// <summary>"Not only" denies nothing.</summary>
+    private static bool IsNotOnly(Token denial) =>
+        denial.Lemma == "not" && denial.Index + 1 < denial.Sentence.Count && denial.Sentence.Words[denial.Index + 1] is "only" or "just" or "merely" or "simply";
 
     /// <summary>Whether a predicate is denied, by such a word or by the predicate above it.</summary>
     public static bool IsNegated(Token predicate)

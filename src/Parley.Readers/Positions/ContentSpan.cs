@@ -1,5 +1,6 @@
 using Parley.Language;
 using Parley.Readers.Grammar;
+using Parley.Talks;
 using Parley.Text;
 
 namespace Parley.Readers.Positions;
@@ -14,6 +15,37 @@ internal static class ContentSpan
 
     /// <summary>A clause from its verb on, without subject, auxiliaries and "to".</summary>
     public static Span OfPredicate(Token predicate) => Measure(predicate, keepSubject: false);
+
+    /// <summary>What is done, from its verb on; where it is denied and the act does not say so, from the denial on: "urged Peru not to raise duties", but "refused to lift them".</summary>
+    public static Span OfDeed(Token predicate, PositionAct act)
+    {
+        var span = OfPredicate(predicate);
+        if (act == PositionAct.Refuse) return span;
+        foreach (var child in predicate.Children)
+        {
+            if (child.Index < predicate.Index && child.Lemma is "not" or "n't" or "never" && child.Span.Start < span.Start) return new Span(DenialOf(child).Start, span.End);
+        }
+
+        return span;
+    }
+
+    /// <summary>A noun phrase with what its bearer is to do, which a parser may hang on the word before: "called for Chile to lift the ban".</summary>
+    public static Span WithDeed(Token word, Token bearer, Span phrase)
+    {
+        var above = word is { Relation: Relation.Obj, Head: { } verb } ? verb.Children : [];
+        foreach (var child in word.Children.Concat(above))
+        {
+            if (child.Index <= bearer.Index || child.Relation is not (Relation.Acl or Relation.Advcl or Relation.Xcomp or Relation.Ccomp) || !Clauses.IsInfinitive(child)) continue;
+            var deed = OfPredicate(child);
+            return deed.Start > phrase.End && deed.Start - phrase.End <= " to ".Length ? new Span(phrase.Start, deed.End) : phrase;
+        }
+
+        return phrase;
+    }
+
+    /// <summary>The word that denies, with the auxiliary that it is written into: "won't".</summary>
+    private static Span DenialOf(Token word) =>
+        word.Index > 0 && word.Sentence.Spans[word.Index - 1].End == word.Span.Start ? word.Sentence.Spans[word.Index - 1] : word.Span;
 
     /// <summary>A noun phrase without its preposition.</summary>
     public static Span OfPhrase(Token head) => Measure(head, keepSubject: true);

@@ -67,9 +67,13 @@ internal static class Coordination
         var i = first - 1;
         if (i >= 0 && sentence.Words[i] is "the" or "The") i--;
         var joint = i;
-        while (i >= 0 && sentence.Words[i] is "," or "and") i--;
+        while (i >= 0 && sentence.Words[i] is "," or "and" && !JoinsClauses(sentence[i])) i--;
         return i >= 0 && i < joint && IsName(sentence[i]) && scene.MentionOf(sentence[i]) is not null ? i : null;
     }
+
+    /// <summary>The "and" of "they spoke about Peru and Chile urged calm" joins what is said, not the names beside it.</summary>
+    private static bool JoinsClauses(Token joint) =>
+        joint is { Relation: Relation.Cc, Head: { Class: WordClass.Verb, Relation: Relation.Conj } verb } && verb.Head is { Class: WordClass.Verb } first && first.Index < joint.Index;
 
     /// <summary>Whether the last two of a list are joined by "and".</summary>
     private static bool HasJoint(PositionScene scene, Sentence sentence, int first, int end)

@@ -29,7 +29,8 @@ internal static class FrameStances
         var act = ActOf(scene, word, frame, content.Head, content.Place, holder);
         if ((Clauses.IsCondition(word) && (act != PositionAct.Threaten || content.Place == Frame.Itself)) || Clauses.IsForecast(word) || (isNegated && word.Lemma == "able")) return;
         if ((act == PositionAct.Threaten && IsInForce(word)) || IsReticence(word, content.Head)) return;
-        if ((isNegated && isPassive && act == PositionAct.Demand) || IsExplanation(scene, word, content.Head)) return;
+        if ((isNegated && isPassive && act == PositionAct.Demand) || IsForecastOfThings(scene, word, content) || IsExplanation(scene, word, content.Head)) return;
+        if (Voicing.IsOfFact(word, content.Head, content.Place) && IsOwn(scene, content.Head, holder)) return;
         if (IsEncounter(scene, word, content.Head) || IsPledgedFight(word) || IsHopeForOneself(scene, word, act, content.Head, holder) || IsEntrusted(word)) return;
         if (isNegated && act == PositionAct.Refuse && content.Place == Frame.Clause) act = Acts.OfDeed(content.Head);
         else if (isNegated && Acts.Denied(act) is { } denied) act = denied;
@@ -41,7 +42,7 @@ internal static class FrameStances
             {
                 if (IsOtherwise(word, head)) continue;
                 scene.Propose(place == "subject" ? holderToken : null, holder, new Candidate(
-                    rule.ShortName, word, holder, act, addressed, WithRest(scene, word, head, Measure(word, head, content.Place)), content.Place, speaker)
+                    rule.ShortName, word, holder, act, addressed, WithRest(scene, word, head, Measure(word, head, content.Place, act)), content.Place, speaker)
                 {
                     IsNegated = isNegated,
                     Modal = Clauses.ModalOf(word),
@@ -69,9 +70,15 @@ internal static class FrameStances
     private static bool IsPledgedFight(Token word) => word is { Lemma: "fight" or "combat" or "counter" or "tackle" or "battle" } && RealityRule.IsInfinitive(word)
         && word.Head is { Lemma: "commit" or "agree" or "pledge" or "vow" or "resolve" or "commitment" or "effort" or "work" };
 
+    /// <summary>Who "expects prices to fall", or "that they will", demands it of nobody; who "expects Peru to lift the ban" does.</summary>
+    private static bool IsForecastOfThings(PositionScene scene, Token word, (Token Head, string Place) content) =>
+        word.Lemma == "expect" && content.Place == Frame.Clause
+        && (!Clauses.IsInfinitive(content.Head) || scene.MentionOf(word.Child(Relation.Obj) ?? content.Head.Child(Relation.Nsubj, Relation.NsubjPass)) is null);
+
     /// <summary>Who meets someone, or welcomes him into his house, accepts nothing of his.</summary>
     private static bool IsEncounter(PositionScene scene, Token word, Token content) =>
-        word.Lemma is "meet" or "welcome" && (scene.MentionOf(content) is not null || Clauses.ObliqueOf(word, "into") is not null || content.Children.Any(child => child.Preposition() is "into"));
+        word.Lemma is "meet" or "welcome" or "join" && (scene.MentionOf(content) is not null || Clauses.ObliqueOf(word, "into") is not null || content.Children.Any(child => child.Preposition() is "into")
+            || (word.Lemma == "join" && (Clauses.IsPassive(word) || content.Lemma is "meeting" or "talk" or "call" or "discussion" or "event" or "conversation" or "roundtable" or "visit")));
 
     /// <summary>Who "blames slow growth for the losses" explains, and blames nobody.</summary>
     private static bool IsExplanation(PositionScene scene, Token word, Token content) =>
@@ -79,7 +86,7 @@ internal static class FrameStances
 
     /// <summary>Who "declined to comment", "was asked for comment" or "seeks public opinion" takes no stance.</summary>
     private static bool IsReticence(Token word, Token content) =>
-        (word.Lemma is "ask" or "seek" or "invite" or "solicit" && content.Lemma is "comment" or "reaction" or "opinion" or "view" or "input" or "feedback") || word.Lemma is "decline" or "refuse" or "give" or "provide" or "offer"
+        (word.Lemma is "ask" or "seek" or "invite" or "solicit" or "request" && content.Lemma is "comment" or "reaction" or "opinion" or "view" or "input" or "feedback") || word.Lemma is "decline" or "refuse" or "give" or "provide" or "offer"
         && (IsMerelyTold(content) || (content.Lemma is "give" or "provide" or "offer" && content.Child(Relation.Obj) is { } withheld && IsMerelyTold(withheld)));
 
     private static bool IsMerelyTold(Token content) => content.Lemma is "comment" or "elaborate" or "say" or "disclose"
@@ -92,9 +99,9 @@ internal static class FrameStances
             || scene.MentionOf(doer) is not { } hoped || hoped.Members.Count > 0 || hoped.Holder == holder.Holder);
 
     /// <summary>The words of a content; none that come before the verb that takes them, where they come after it.</summary>
-    private static Text.Span Measure(Token word, Token head, string place)
+    private static Text.Span Measure(Token word, Token head, string place, PositionAct act)
     {
-        var span = WithAim(word, head, place, Whole(word, head, place));
+        var span = WithAim(word, head, place, Whole(word, head, place, act));
         return word.Class == WordClass.Verb && head.Index > word.Index && span.Contains(word.Span) ? new Text.Span(word.Sentence.Spans[word.Index + 1].Start, span.End) : span;
     }
 
@@ -137,15 +144,16 @@ internal static class FrameStances
     private static bool AreDevelopingCountries(Token verb) =>
         verb is { Relation: Relation.Advcl, Text: "developing" } && verb.Child(Relation.Mark) is { Text: "by" } && verb.Child(Relation.Obj) is { Lemma: "country" or "nation" };
 
-    private static Text.Span Whole(Token word, Token head, string place) => place switch
+    private static Text.Span Whole(Token word, Token head, string place, PositionAct act) => place switch
     {
-        Frame.Infinitive or Frame.Term => ContentSpan.OfPredicate(head),
-        Frame.Clause when head.Child(Relation.Nsubj, Relation.NsubjPass, Relation.Expl) is null => ContentSpan.OfPredicate(head),
+        Frame.Infinitive or Frame.Term => ContentSpan.OfDeed(head, act),
+        Frame.Clause when head.Child(Relation.Nsubj, Relation.NsubjPass, Relation.Expl) is null => ContentSpan.OfDeed(head, act),
         Frame.Clause or Frame.Finite => ContentSpan.OfClause(head),
         Frame.Itself => ContentSpan.OfPredicate(head),
         _ when head.Relation == Relation.Xcomp => ContentSpan.OfPredicate(head),
         Frame.Modified => ContentSpan.OfPhrase(head, word),
         _ when Clauses.ObjectAbove(word) == head => ContentSpan.OfPhraseBehind(head, word),
+        "for" => ContentSpan.WithDeed(word, head, ContentSpan.OfPhrase(head)),
         _ => ContentSpan.OfPhrase(head),
     };
 
@@ -153,11 +161,13 @@ internal static class FrameStances
     {
         if (Retraction.ActOf(word, content) is { } retracted) return retracted;
         if (word.Lemma == "insist" && frame.Act == PositionAct.Demand && place == Frame.Clause && Clauses.HasNegation(content) && IsOwn(scene, content, holder)) return PositionAct.Refuse;
+        if (Voicing.IsOfFact(word, content, place)) return Voicing.ActOfFact(content);
         if (IsThreateningProposal(word, frame, content, place)) return PositionAct.Threaten;
+        if (word.Lemma == "warn" && place == Frame.Clause && Clauses.IsInfinitive(content)) return PositionAct.Demand;
         if (word.Lemma == "warn" && frame.Act == PositionAct.Threaten && place == Frame.Clause && IsOfOthers(scene, content, holder)) return PositionAct.Oppose;
         if (frame.Act != PositionAct.Offer) return frame.Act;
         if (place == Frame.Object) return Acts.OfThing(word, content);
-        if (place != Frame.Clause) return frame.Act;
+        if (place != Frame.Clause) return NounContent.IsDevotion(frame, content) ? PositionAct.Support : frame.Act;
         if (Clauses.HasNegation(content)) return Acts.OfDeedDenied(content);
         return word.Lemma == "commit" && content.Lemma is "fight" or "combat" ? PositionAct.Offer : Acts.OfDeed(content);
     }

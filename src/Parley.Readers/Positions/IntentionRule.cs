@@ -23,7 +23,7 @@ internal sealed class IntentionRule : IPositionRule
         var speaker = scene.Speakers.Of(word);
         var subject = Clauses.SubjectOf(word);
         var doer = scene.MentionOf(subject);
-        if (doer is not null && (speaker is null || speaker.Holder == doer.Holder)) Propose(scene, word, subject, doer, speaker, ContentSpan.OfPredicate(word));
+        if (doer is not null && (speaker is null || speaker.Holder == doer.Holder)) Propose(scene, word, subject, doer, speaker, null);
         else if (IsThought(word)) return;
         else if (speaker is not null && Clauses.IsPassive(word)) Propose(scene, word, null, speaker, speaker, ContentSpan.OfClause(word));
         else if (speaker is not null && Acts.OfDeed(word) == PositionAct.Threaten) Propose(scene, word, null, speaker, speaker, ContentSpan.OfClause(word));
@@ -64,11 +64,12 @@ internal sealed class IntentionRule : IPositionRule
     private static bool IsMerePossibility(Token word) =>
         Clauses.ModalOf(word) is "might" or "could" or "may" or "can" && !StanceLexicon.Is(word.Lemma, Colours.Relief);
 
-    private void Propose(PositionScene scene, Token word, Token? subject, Mention holder, Mention? speaker, Text.Span content)
+    private void Propose(PositionScene scene, Token word, Token? subject, Mention holder, Mention? speaker, Text.Span? whole)
     {
         var isNegated = Clauses.IsNegated(word);
         var act = isNegated ? Acts.OfDeedDenied(word) : Acts.OfDeed(word);
         if (act == PositionAct.Oppose || (act == PositionAct.Offer && (IsMerePossibility(word) || Clauses.IsForced(word)))) return;
+        var content = whole ?? ContentSpan.OfDeed(word, act);
         scene.Propose(subject, holder, new Candidate(Rule.ShortName, word, holder, act, null, content, Frame.Clause, speaker)
         {
             IsNegated = isNegated,

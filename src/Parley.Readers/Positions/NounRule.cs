@@ -18,7 +18,7 @@ internal sealed class NounRule : IPositionRule
 
     public void Read(PositionScene scene, Token word)
     {
-        if (word.Class != WordClass.Noun || IsInName(scene, word) || Retraction.IsOf(word) || IsStirred(word)) return;
+        if (word.Class != WordClass.Noun || IsInName(scene, word) || Retraction.IsOf(word) || IsStirred(word) || Voicing.IsVoiced(word) || IsOtherSense(scene, word)) return;
         foreach (var frame in FrameLexicon.Of(word)) Read(scene, word, frame);
     }
 
@@ -32,13 +32,13 @@ internal sealed class NounRule : IPositionRule
             return;
         }
 
-        var isNegated = place == "verb" && word.Head is { } verb && Clauses.IsNegated(verb);
-        var act = frame.Act == PositionAct.Offer && content.Place == Frame.Clause ? Acts.OfDeed(content.Head) : frame.Act;
+        var isNegated = (place == "verb" && word.Head is { } verb && Clauses.IsNegated(verb)) || (content.Place == Frame.Predicate && Clauses.HasNegation(content.Head));
+        var act = NounContent.ActOf(frame, content);
         if (isNegated && Acts.Denied(act) is { } denied) act = denied;
         var addressed = frame.Target.Select(preposition => scene.MentionOf(Clauses.ObliqueOf(word, preposition))).FirstOrDefault(mention => mention is not null);
         foreach (var head in content.Place == Frame.Predicate ? Clauses.Listed(content.Head) : [content.Head])
         {
-            scene.Propose(holderToken, holder, new Candidate(Rule.ShortName, word, holder, act, addressed, Measure(word, head, content.Place), content.Place, scene.Speakers.Of(word))
+            scene.Propose(holderToken, holder, new Candidate(Rule.ShortName, word, holder, act, addressed, NounContent.Measure(word, head, content.Place, act), content.Place, scene.Speakers.Of(word))
             {
                 IsNegated = isNegated,
                 HolderPlace = place,
@@ -51,11 +51,6 @@ internal sealed class NounRule : IPositionRule
         if (ContentFinder.Find(word, frame) is { } content && content.Head != holder) return content;
         return NamedContent.Of(word) is { } named ? (named, Frame.Predicate) : null;
     }
-
-    private static Text.Span Measure(Token word, Token head, string place) =>
-        place is Frame.Clause or Frame.Predicate && (head.Child(Relation.Nsubj, Relation.NsubjPass) is not { } subject || subject == word)
-            ? ContentSpan.OfPredicate(head)
-            : ContentSpan.OfPhrase(head);
 
     /// <summary>Whoever reacts, reacts to what "drew" the reaction, or to what was done "despite" it.</summary>
     private void ReadReaction(PositionScene scene, Token word, Frame frame, Token holderToken, Mention holder)
@@ -80,6 +75,26 @@ internal sealed class NounRule : IPositionRule
 
     private static bool Draws(Token verb) => verb.Lemma is "draw" or "face" or "meet" or "spark" or "provoke" or "prompt" or "attract" or "trigger"
         or "raise" or "win" or "receive" or "get" or "gain" or "elicit" or "encounter" or "stir";
+
+    /// <summary>Telephone calls, election campaigns and the demand of a market are no stances.</summary>
+    private static bool IsOtherSense(PositionScene scene, Token word) => word.Lemma switch
+    {
+        "call" => Clauses.ObliqueOf(word, "with") is not null || word.Child(Relation.Compound, Relation.Amod) is { Lemma: "phone" or "telephone" or "video" or "conference" },
+        "campaign" => word.Child(Relation.Compound, Relation.NmodPoss) is { } candidate && scene.MentionOf(candidate) is { Speaks: MentionVoice.ForItself },
+        "demand" => !NounPhrase.IsPlural(word) && (IsOfMarket(word) || (word.Head is { } verb && StanceLexicon.Is(verb.Lemma, Colours.Growth))),
+        _ => false,
+    };
+
+    /// <summary>"Strong demand", "world demand".</summary>
+    private static bool IsOfMarket(Token demand)
+    {
+        foreach (var child in demand.Children)
+        {
+            if (child.Relation is Relation.Amod or Relation.Compound && StanceLexicon.Is(child.Lemma, Colours.Market)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Hopes that are raised or played down are nobody's.</summary>
     private static bool IsStirred(Token word) =>

@@ -40,4 +40,13 @@ internal enum Colours
 
     /// <summary>A verb of saying or thinking.</summary>
     Say = 32,
+
+    /// <summary>A verb that only lays stress on a stance, which its object names: "reaffirmed its commitment".</summary>
+    Voice = 64,
+
+    /// <summary>A verb that tells how much there is of something: "demand rose".</summary>
+    Growth = 128,
+
+    /// <summary>A word that describes what buyers want: "domestic demand".</summary>
+    Market = 256,
 }

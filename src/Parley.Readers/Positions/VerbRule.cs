@@ -18,6 +18,12 @@ internal sealed class VerbRule : IPositionRule
     {
         if (!(word.Class is WordClass.Verb or WordClass.Adj || Clauses.IsMistaggedVerb(word)) || word.Relation is Relation.Amod or Relation.Compound && Clauses.ObjectAbove(word) is null) return;
         if (NamesBefore.IsOpenedBy(word)) return;
+        if (Voicing.Voices(word))
+        {
+            Voicing.Read(scene, word, Rule);
+            return;
+        }
+
         foreach (var frame in FrameLexicon.Of(word))
         {
             if (frame.Class == FrameClass.Verb) FrameStances.Read(scene, word, frame, Rule);

@@ -50,6 +50,17 @@ public sealed class JointVoiceTests
         Assert.Equal(["United States", "China"], context.Cast.MentionOf(token)!.Members);
     }
 
+    [Theory]
+    [InlineData("President Joe Biden met with President Yoon Suk Yeol in Seoul. Kenya, Norway and Kenya again were spoken of, and so was Norway. Both leaders agreed to meet again.", "United States", "South Korea")]
+    [InlineData("Peru spoke with Chile in Nairobi, Kenya. Kenya and Norway, said Kenya and Norway, were spoken of. The two sides agreed to meet again.", "Peru", "Chile")]
+    [InlineData("Peru praised Chile. Kenya and Norway talked, and Kenya met Norway. The two sides agreed to meet again.", "Kenya", "Norway")]
+    public void The_two_sides_are_those_who_meet_in_the_lead(string text, params string[] sides)
+    {
+        var context = Readers.Understand(text, "2022-05-21");
+        var token = context.Analysis.Sentences[^1].First(token => token.Text is "leaders" or "sides");
+        Assert.Equal(sides, context.Cast.MentionOf(token)!.Members);
+    }
+
     [Fact]
     public void Many_who_sign_a_statement_are_known_each()
     {
