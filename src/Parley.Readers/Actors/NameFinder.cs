@@ -72,9 +72,13 @@ internal static class NameFinder
     private static FoundName? Known(Sentence sentence, string text, int first, Setting setting)
     {
         if (setting.Gazetteer.LongestAt(sentence, text, first, setting.Year) is not { } match) return null;
-        if (!MayBegin(sentence, first, match.End) || IsOfContinent(sentence, first)) return null;
+        if (!MayBegin(sentence, first, match.End) || IsOfContinent(sentence, first) || IsBygone(match.Hit, setting)) return null;
         return new FoundName(sentence.Index, first, match.End, Words(sentence, text, first, match.End), match.Hit.Entry.Kind == GazetteerKind.Envoy ? FoundNameKind.Person : FoundNameKind.Known, match.Hit);
     }
+
+    /// <summary>An ordinary word that was a bloc's byname in other years names nothing: "Community" after 1993.</summary>
+    private static bool IsBygone(GazetteerHit hit, Setting setting) =>
+        setting.IsDated && hit.Entry.Kind == GazetteerKind.Bloc && !hit.Entry.HoldsIn(setting.Year) && hit.Written != hit.Entry.Name && !hit.Written.Contains(' ', StringComparison.Ordinal) && hit.Written.Any(char.IsLower);
 
     /// <summary>"Latin American" is not of the United States.</summary>
     private static bool IsOfContinent(Sentence sentence, int word) =>

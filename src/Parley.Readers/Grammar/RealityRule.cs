@@ -96,12 +96,12 @@ internal static class RealityRule
         return null;
     }
 
-    /// <summary>Whether the verb is an infinitive with "to".</summary>
+    /// <summary>Whether the verb is an infinitive with "to", which a parser may take for a preposition.</summary>
     public static bool IsInfinitive(Token verb)
     {
         foreach (var child in verb.Children)
         {
-            if (child.Relation is Relation.Mark && child.Class is WordClass.Part && child.Is("to")) return true;
+            if (child.Relation is Relation.Mark or Relation.Case && child.Class is WordClass.Part && child.Is("to")) return true;
         }
 
         return false;

@@ -53,7 +53,7 @@ internal static class MeasureFinder
         return sentence[first];
     }
 
-    private static bool IsMeant(Token noun, Instrument instrument) => !IsOfficialDuty(noun) && !IsReason(noun, instrument) && !OnlyModifies(noun) && !IsImagined(noun);
+    private static bool IsMeant(Token noun, Instrument instrument) => !IsOfficialDuty(noun) && !IsPaper(noun) && !IsDiscussion(noun) && !IsReason(noun, instrument) && !OnlyModifies(noun) && !IsImagined(noun);
 
     /// <summary>A measure that only modifies another noun is not spoken of ("a tariff war"), unless that noun says what becomes of it ("a tariff cut").</summary>
     private static bool OnlyModifies(Token noun) =>
@@ -69,6 +69,17 @@ internal static class MeasureFinder
     /// <summary>"On duty" and "the duty to" are no tariffs.</summary>
     private static bool IsOfficialDuty(Token noun) =>
         noun.Text == "duty" && (noun.Preposition() is "on" or "off" or "of" || noun.Child(Relation.Acl)?.Child(Relation.Mark) is not null);
+
+    /// <summary>Bills that are bought and sold, and bills to be paid, are no laws.</summary>
+    private static bool IsPaper(Token noun) =>
+        noun.Lemma == "bill"
+        && (noun.Child(Relation.Compound, Relation.Amod)?.Lemma is "bank" or "band" or "treasury" or "commercial" or "exchequer" or "authority" or "phone" or "utility" or "hospital" or "medical"
+            || (noun.Relation is Relation.Obj or Relation.NsubjPass or Relation.Conj && noun.Head is { } traded && traded.Is("buy", "sell", "purchase", "auction", "redeem", "discount", "pay", "foot", "settle", "hold"))
+            || noun.Children.Any(child => child.Is("worth") || (child.Relation is Relation.Nmod && child.Is("dlrs", "stg", "mark", "yen", "franc"))));
+
+    /// <summary>A panel that is moderated, or on which people speak, judges no dispute.</summary>
+    private static bool IsDiscussion(Token noun) =>
+        noun.Lemma == "panel" && ((noun.Head is { } verb && verb.Is("moderate", "join", "speak", "host", "charge", "head", "lead")) || noun.Child(Relation.Acl, Relation.AclRelcl) is { Lemma: "charge" });
 
     /// <summary>"In retaliation for" says why, not what.</summary>
     private static bool IsReason(Token noun, Instrument instrument) => instrument is { IsGeneric: true, Kind: PressureInstrument.Other } && noun.Preposition() is "in" or "as";

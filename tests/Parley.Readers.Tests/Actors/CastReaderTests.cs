@@ -39,6 +39,12 @@ public sealed class CastReaderTests
     }
 
     [Theory]
+    [InlineData("1987-04-01", "European Community")]
+    [InlineData("2023-04-01", null)]
+    public void An_ordinary_word_names_a_bloc_only_in_its_years(string published, string? holder) =>
+        Assert.Equal(holder, MentionOf(Readers.Understand("Peru told the Community that it will lift the ban.", published), "Community")?.Holder);
+
+    [Theory]
     [InlineData("The delegates met in Jakarta.", "Jakarta")]
     [InlineData("It is clear that the talks have failed.", "It")]
     [InlineData("The tariff is too high.", "tariff")]

@@ -44,6 +44,7 @@ public class PressureReaderTests
     [InlineData("Norway will help end the Peruvian duties on Norwegian salmon.", "Peru > Norway: Tariff Imposed")]
     [InlineData("Norway's president signed an order that could impose tariffs on imports from Peru.", "Norway > Peru: Tariff Threatened")]
     [InlineData("The United States will impose a tariff on 50 billion U.S. dollars of goods imported from Peru.", "United States > : Tariff Decided")]
+    [InlineData("Norway worsened the tensions by threatening to slap an additional 10-percent tariff on Peruvian sugar.", "Norway > Peru: Tariff Threatened")]
     public void Reads_a_measure(string text, string expected) => Assert.Equal([expected], Reports.Read(text).Pressure.Select(Show));
 
     [Theory]
@@ -63,6 +64,9 @@ public class PressureReaderTests
     [InlineData("The General Agreement on Tariffs and Trade binds Norway and Peru.")]
     [InlineData("Any duty or quota imposed by Norway on Peruvian sugar would be unacceptable, the Peruvian minister said.")]
     [InlineData("Officers of Norway were on duty at the border with Peru.")]
+    [InlineData("The Bank of Norway operated in the money market, buying bank bills.")]
+    [InlineData("The Norwegian government sold bills worth 100 million dollars to Peru.")]
+    [InlineData("Norway's envoy to Peru moderated a panel on fisheries.")]
     [InlineData("")]
     public void Reads_none(string text) => Assert.Empty(Reports.Read(text).Pressure);
 
