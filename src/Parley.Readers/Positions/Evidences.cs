@@ -141,7 +141,7 @@ internal sealed class Evidences
         foreach (var token in candidate.Trigger.Sentence)
         {
             if (!candidate.Content.Contains(token.Span)) continue;
-            colours |= StanceLexicon.Of(token.Lemma);
+            colours |= StanceLexicon.Of(token.Lemma) & Colours.OfContent;
             isDenied |= token.Lemma is "not" or "no" or "n't" or "never" or "without" or "too" or "only" or "but";
             if (candidate.Rule is "statement" && token.Class is WordClass.Adj or WordClass.Verb or WordClass.Noun or WordClass.Adv) yield return $"says={candidate.Act}+{token.Lemma}";
             other |= _scene.MentionOf(token) is { } mention && mention.Holder != candidate.Holder.Holder && mention.Speaks == MentionVoice.ForParty;

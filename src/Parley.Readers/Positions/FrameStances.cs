@@ -31,7 +31,7 @@ internal static class FrameStances
         if ((act == PositionAct.Threaten && IsInForce(word)) || IsReticence(word, content.Head)) return;
         if ((isNegated && isPassive && act == PositionAct.Demand) || IsForecastOfThings(scene, word, content) || IsExplanation(scene, word, content.Head)) return;
         if (Voicing.IsOfFact(word, content.Head, content.Place) && IsOwn(scene, content.Head, holder)) return;
-        if (IsEncounter(scene, word, content.Head) || IsPledgedFight(word) || IsHopeForOneself(scene, word, act, content.Head, holder) || IsEntrusted(word)) return;
+        if (IsEncounter(scene, word, content.Head) || IsPledgedFight(word) || IsHopeForOneself(scene, word, act, content.Head, holder) || IsEntrusted(word) || IsOtherSense(word)) return;
         if (isNegated && act == PositionAct.Refuse && content.Place == Frame.Clause) act = Acts.OfDeed(content.Head);
         else if (isNegated && Acts.Denied(act) is { } denied) act = denied;
         else if (isNegated) return;
@@ -62,6 +62,14 @@ internal static class FrameStances
 
     /// <summary>The offices "charged with helping" are entrusted with it.</summary>
     private static bool IsEntrusted(Token word) => word is { Lemma: "charge", Relation: Relation.Acl } && Clauses.AgentOf(word) is null;
+
+    /// <summary>"Considering the threat, they agreed" weighs nothing, and who "responded that" only answers.</summary>
+    private static bool IsOtherSense(Token word) => word.Lemma switch
+    {
+        "consider" => word is { Relation: Relation.Advcl, Text: "considering" or "Considering" } && word.Child(Relation.Mark, Relation.Nsubj) is null,
+        "respond" or "react" => word.Child(Relation.Ccomp) is not null,
+        _ => false,
+    };
 
     /// <summary>A measure that was taken is pressure, and no longer a threat.</summary>
     private static bool IsInForce(Token word) => word is { Class: WordClass.Verb, Lemma: "impose" or "slap" or "levy" or "suspend" } && RealityRule.Of(word) == Reality.Actual;

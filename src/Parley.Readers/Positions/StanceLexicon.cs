@@ -49,4 +49,7 @@ internal enum Colours
 
     /// <summary>A word that describes what buyers want: "domestic demand".</summary>
     Market = 256,
+
+    /// <summary>All that colours what is said, and not the verb or noun that says it.</summary>
+    OfContent = Bad | Good | Must | Harm | Relief | Say,
 }

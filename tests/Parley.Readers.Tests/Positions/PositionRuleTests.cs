@@ -89,6 +89,7 @@ public sealed class PositionRuleTests
     [InlineData("The envoy underscored Peruvian support for the pact.", "verb", "Support", "the pact")]
     [InlineData("Peru reiterated its concern about the closures.", "verb", "Oppose", "the closures")]
     [InlineData("Peru emphasized the need for talks.", "verb", "Demand", "talks")]
+    [InlineData("Peru and Chile emphasized their shared intent to lift the ban.", "verb", "Offer", "lift the ban")]
     [InlineData("Peru underscored that Chile must open the port.", "verb", "Demand", "Chile must open the port")]
     [InlineData("Peru underscored that it will not open the port.", "intention", "Refuse", "open the port")]
     [InlineData("Peru called for Chile to lift the ban.", "verb", "Demand", "lift the ban")]
@@ -145,6 +146,8 @@ public sealed class PositionRuleTests
     [InlineData("Peru's minister had a call with Chile to discuss the ban.", "noun")]
     [InlineData("Peru's demand for copper has increased.", "noun")]
     [InlineData("Domestic demand for copper rose in Peru.", "noun")]
+    [InlineData("Considering the ban, Peru left.", "verb")]
+    [InlineData("Peru responded that the ban is old.", "verb")]
     [InlineData("Peru joined the talks.", "verb")]
     [InlineData("Peru was joined by Chilean miners.", "verb")]
     public void A_near_miss_proposes_none(string text, string rule) =>
