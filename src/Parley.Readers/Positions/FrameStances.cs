@@ -27,11 +27,8 @@ internal static class FrameStances
         if (holder is null || (isPassive && place == "speaker" && (word.Lemma == "expect" || Clauses.Forces(word)))) return;
         var isNegated = Clauses.IsNegated(word);
         var act = ActOf(scene, word, frame, content.Head, content.Place, holder);
-        if ((Clauses.IsCondition(word) && (act != PositionAct.Threaten || content.Place == Frame.Itself)) || Clauses.IsForecast(word) || (isNegated && word.Lemma == "able")) return;
-        if ((act == PositionAct.Threaten && IsInForce(word)) || IsReticence(word, content.Head)) return;
-        if ((isNegated && isPassive && act == PositionAct.Demand) || IsForecastOfThings(scene, word, content) || IsExplanation(scene, word, content.Head)) return;
+        if (NoStance.Is(scene, word, content, act, holder) || (isNegated && (word.Lemma == "able" || (isPassive && act == PositionAct.Demand)))) return;
         if (Voicing.IsOfFact(word, content.Head, content.Place) && IsOwn(scene, content.Head, holder)) return;
-        if (IsEncounter(scene, word, content.Head) || IsPledgedFight(word) || IsHopeForOneself(scene, word, act, content.Head, holder) || IsEntrusted(word) || IsOtherSense(word)) return;
         if (isNegated && act == PositionAct.Refuse && content.Place == Frame.Clause) act = Acts.OfDeed(content.Head);
         else if (isNegated && Acts.Denied(act) is { } denied) act = denied;
         else if (isNegated) return;
@@ -59,52 +56,6 @@ internal static class FrameStances
     private static bool IsIssued(Token word, Token carrier) =>
         word.Relation == Relation.Acl && carrier == word.Head && carrier.Relation == Relation.Obj
         && carrier.Head is { Lemma: "issue" or "send" or "publish" or "release" or "write" or "adopt" or "pass" or "sign" or "submit" or "present" or "table" or "circulate" or "make" };
-
-    /// <summary>The offices "charged with helping" are entrusted with it.</summary>
-    private static bool IsEntrusted(Token word) => word is { Lemma: "charge", Relation: Relation.Acl } && Clauses.AgentOf(word) is null;
-
-    /// <summary>"Considering the threat, they agreed" weighs nothing, and who "responded that" only answers.</summary>
-    private static bool IsOtherSense(Token word) => word.Lemma switch
-    {
-        "consider" => word is { Relation: Relation.Advcl, Text: "considering" or "Considering" } && word.Child(Relation.Mark, Relation.Nsubj) is null,
-        "respond" or "react" => word.Child(Relation.Ccomp) is not null,
-        _ => false,
-    };
-
-    /// <summary>A measure that was taken is pressure, and no longer a threat.</summary>
-    private static bool IsInForce(Token word) => word is { Class: WordClass.Verb, Lemma: "impose" or "slap" or "levy" or "suspend" } && RealityRule.Of(word) == Reality.Actual;
-
-    /// <summary>Who is "committed to fight poverty" opposes no one.</summary>
-    private static bool IsPledgedFight(Token word) => word is { Lemma: "fight" or "combat" or "counter" or "tackle" or "battle" } && RealityRule.IsInfinitive(word)
-        && word.Head is { Lemma: "commit" or "agree" or "pledge" or "vow" or "resolve" or "commitment" or "effort" or "work" };
-
-    /// <summary>Who "expects prices to fall", or "that they will", demands it of nobody; who "expects Peru to lift the ban" does.</summary>
-    private static bool IsForecastOfThings(PositionScene scene, Token word, (Token Head, string Place) content) =>
-        word.Lemma == "expect" && content.Place == Frame.Clause
-        && (!Clauses.IsInfinitive(content.Head) || scene.MentionOf(word.Child(Relation.Obj) ?? content.Head.Child(Relation.Nsubj, Relation.NsubjPass)) is null);
-
-    /// <summary>Who meets someone, or welcomes him into his house, accepts nothing of his.</summary>
-    private static bool IsEncounter(PositionScene scene, Token word, Token content) =>
-        word.Lemma is "meet" or "welcome" or "join" && (scene.MentionOf(content) is not null || Clauses.ObliqueOf(word, "into") is not null || content.Children.Any(child => child.Preposition() is "into")
-            || (word.Lemma == "join" && (Clauses.IsPassive(word) || content.Lemma is "meeting" or "talk" or "call" or "discussion" or "event" or "conversation" or "roundtable" or "visit")));
-
-    /// <summary>Who "blames slow growth for the losses" explains, and blames nobody.</summary>
-    private static bool IsExplanation(PositionScene scene, Token word, Token content) =>
-        word.Lemma == "blame" && !content.Subtree().Any(token => scene.MentionOf(token) is not null);
-
-    /// <summary>Who "declined to comment", "was asked for comment" or "seeks public opinion" takes no stance.</summary>
-    private static bool IsReticence(Token word, Token content) =>
-        (word.Lemma is "ask" or "seek" or "invite" or "solicit" or "request" && content.Lemma is "comment" or "reaction" or "opinion" or "view" or "input" or "feedback") || word.Lemma is "decline" or "refuse" or "give" or "provide" or "offer"
-        && (IsMerelyTold(content) || (content.Lemma is "give" or "provide" or "offer" && content.Child(Relation.Obj) is { } withheld && IsMerelyTold(withheld)));
-
-    private static bool IsMerelyTold(Token content) => content.Lemma is "comment" or "elaborate" or "say" or "disclose"
-        or "speculate" or "confirm" or "specify" or "specific" or "identify" or "name" or "reveal" or "predict" or "detail" or "update";
-
-    /// <summary>Who hopes that it itself or both sides will do something demands nothing of another.</summary>
-    private static bool IsHopeForOneself(PositionScene scene, Token word, PositionAct act, Token content, Mention holder) =>
-        word.Lemma == "hope" && act == PositionAct.Demand
-        && (content.Child(Relation.Nsubj, Relation.NsubjPass) is not { } doer || doer.Lemma is "we" or "I"
-            || scene.MentionOf(doer) is not { } hoped || hoped.Members.Count > 0 || hoped.Holder == holder.Holder);
 
     /// <summary>The words of a content; none that come before the verb that takes them, where they come after it.</summary>
     private static Text.Span Measure(Token word, Token head, string place, PositionAct act)
