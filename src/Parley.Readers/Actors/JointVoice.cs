@@ -26,7 +26,6 @@ internal sealed class JointVoice
 
     private readonly QuotedParagraphs _paragraphs;
     private readonly ValueList<string> _sides;
-    private readonly ValueList<string> _met;
     private readonly ValueList<string> _authors;
     private readonly ValueList<string> _signatories;
     private readonly ValueList<string> _signers;
@@ -36,9 +35,9 @@ internal sealed class JointVoice
     {
         _paragraphs = new QuotedParagraphs(analysis);
         var counted = Ranked(names.SelectMany(sentence => sentence.All));
-        _sides = counted.Where(pair => pair.Count > 1).Take(2).Select(pair => pair.Party).ToValueList();
+        _sides = Encounter.InLead(analysis, names, roster);
+        if (_sides.Count < 2) _sides = counted.Where(pair => pair.Count > 1).Take(2).Select(pair => pair.Party).ToValueList();
         if (_sides.Count < 2 && UnionAndFirm(names) is { } facing) _sides = facing;
-        _met = Encounter.InLead(analysis, names, roster);
         _isBilateral = counted.Count == 2 || (counted.Count > 2 && 2 * counted[2].Count < counted[1].Count);
         var lead = Ranked(names.Take(LeadSentences).SelectMany(sentence => sentence.All));
         _signers = setting.Signers;
@@ -92,7 +91,7 @@ internal sealed class JointVoice
     public static bool IsFirstPerson(Token pronoun) => pronoun.Text.ToLowerInvariant() is "we" or "us" or "our";
 
     /// <summary>The two parties that meet in the lead, or else the two parties of the report; null when it does not have two.</summary>
-    public Mention? Sides(Span span) => _met.Count == 2 ? Together(span, _met) : _sides.Count == 2 ? Together(span, _sides) : null;
+    public Mention? Sides(Span span) => _sides.Count == 2 ? Together(span, _sides) : null;
 
     /// <summary>Those whom the headline calls the makers of the statement; null where they are not a few.</summary>
     public Mention? Signers(Span span) => _signers.Count is > 1 and <= MostAuthors ? Together(span, _signers) : null;

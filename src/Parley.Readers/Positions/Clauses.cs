@@ -157,6 +157,9 @@ internal static class Clauses
             : "";
     }
 
+    /// <summary>Whether a modal or semi-modal verb, as <see cref="ModalOf"/> gives it, says that something must or should be.</summary>
+    public static bool IsObligation(string modal) => modal is "must" or "should" or "ought" or "have" or "need" or "shall";
+
     /// <summary>Whether the subject is made to do what a predicate says: "will be forced to answer".</summary>
     public static bool IsForced(Token predicate) =>
         predicate.Relation == Relation.Xcomp && predicate.Head is { } forced && Forces(forced) && IsPassive(forced);

@@ -17,8 +17,8 @@ internal sealed class ModalRule : IPositionRule
     public void Read(PositionScene scene, Token word)
     {
         if (word.Class is not (WordClass.Verb or WordClass.Adj or WordClass.Noun)) return;
-        if (Clauses.ModalOf(word) is not ("must" or "should" or "ought" or "have" or "need" or "shall") || scene.Speakers.Of(word) is not { } speaker) return;
         var modal = Clauses.ModalOf(word);
+        if (!Clauses.IsObligation(modal) || scene.Speakers.Of(word) is not { } speaker) return;
         var head = modal is "have" or "need" or "ought" && word.Head is { } governor ? governor : word;
         var doer = Clauses.SubjectOf(word);
         var subject = scene.MentionOf(doer);

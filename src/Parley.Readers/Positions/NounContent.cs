@@ -1,4 +1,5 @@
 using Parley.Language;
+using Parley.Readers.Actors;
 using Parley.Readers.Grammar;
 using Parley.Talks;
 using Parley.Text;
@@ -19,6 +20,10 @@ internal static class NounContent
     /// <summary>Who is committed to a thing is for it; who is committed to doing something will do it.</summary>
     public static bool IsDevotion(Frame frame, Token content) =>
         frame.Act == PositionAct.Offer && frame.Word is "commitment" or "committed" or "commit" && content.Class is WordClass.Noun or WordClass.Propn;
+
+    /// <summary>The one addressed: "its demand on Peru"; null where nobody is.</summary>
+    public static Mention? AddressedBy(PositionScene scene, Token noun, Frame frame) =>
+        frame.Target.Select(preposition => scene.MentionOf(Clauses.ObliqueOf(noun, preposition))).FirstOrDefault(mention => mention is not null);
 
     /// <summary>The words of the content.</summary>
     public static Span Measure(Token noun, Token head, string place, PositionAct act)

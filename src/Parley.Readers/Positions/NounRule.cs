@@ -35,7 +35,7 @@ internal sealed class NounRule : IPositionRule
         var isNegated = (place == "verb" && word.Head is { } verb && Clauses.IsNegated(verb)) || (content.Place == Frame.Predicate && Clauses.HasNegation(content.Head));
         var act = NounContent.ActOf(frame, content);
         if (isNegated && Acts.Denied(act) is { } denied) act = denied;
-        var addressed = frame.Target.Select(preposition => scene.MentionOf(Clauses.ObliqueOf(word, preposition))).FirstOrDefault(mention => mention is not null);
+        var addressed = NounContent.AddressedBy(scene, word, frame);
         foreach (var head in content.Place == Frame.Predicate ? Clauses.Listed(content.Head) : [content.Head])
         {
             scene.Propose(holderToken, holder, new Candidate(Rule.ShortName, word, holder, act, addressed, NounContent.Measure(word, head, content.Place, act), content.Place, scene.Speakers.Of(word))

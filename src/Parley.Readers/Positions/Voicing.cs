@@ -18,7 +18,9 @@ internal static class Voicing
 
     /// <summary>Whether a verb lays stress on a stance that its object names.</summary>
     public static bool Voices(Token verb) =>
-        verb.Class == WordClass.Verb && StanceLexicon.Is(verb.Lemma, Colours.Voice) && verb.Child(Relation.Obj) is { Class: WordClass.Noun } named && IsStance(named);
+        IsVoicing(verb) && verb.Child(Relation.Obj) is { Class: WordClass.Noun } named && IsStance(named);
+
+    private static bool IsVoicing(Token verb) => verb.Class == WordClass.Verb && StanceLexicon.Is(verb.Lemma, Colours.Voice);
 
     /// <summary>An accord that is reaffirmed is a thing, and no stance of him who does so.</summary>
     private static bool IsStance(Token noun)
@@ -33,12 +35,12 @@ internal static class Voicing
 
     /// <summary>Whether a verb lays stress on a fact: "underscored that the port must open".</summary>
     public static bool IsOfFact(Token verb, Token content, string place) =>
-        place == Frame.Clause && verb.Class == WordClass.Verb && StanceLexicon.Is(verb.Lemma, Colours.Voice) && !Clauses.IsInfinitive(content);
+        place == Frame.Clause && IsVoicing(verb) && !Clauses.IsInfinitive(content);
 
     /// <summary>The act of laying stress on a fact that is not the holder's own deed: what must be is demanded, all else is stood by.</summary>
     /// <param name="fact">The predicate of the clause.</param>
     public static PositionAct ActOfFact(Token fact) =>
-        Clauses.ModalOf(fact) is "must" or "should" or "ought" or "have" or "need" or "shall" || StanceLexicon.Is(fact.Lemma, Colours.Must) ? PositionAct.Demand : PositionAct.Support;
+        Clauses.IsObligation(Clauses.ModalOf(fact)) || StanceLexicon.Is(fact.Lemma, Colours.Must) ? PositionAct.Demand : PositionAct.Support;
 
     /// <summary>Proposes the stances that the verb's objects name.</summary>
     public static void Read(PositionScene scene, Token verb, Rule rule)
@@ -62,7 +64,7 @@ internal static class Voicing
         var isNegated = Clauses.IsNegated(verb);
         var act = NounContent.ActOf(frame, content);
         if (isNegated && Acts.Denied(act) is { } denied) act = denied;
-        var addressed = frame.Target.Select(preposition => scene.MentionOf(Clauses.ObliqueOf(noun, preposition))).FirstOrDefault(mention => mention is not null);
+        var addressed = NounContent.AddressedBy(scene, noun, frame);
         scene.Propose(token, holder, new Candidate(rule.ShortName, verb, holder, act, addressed, NounContent.Measure(noun, content.Head, content.Place, act), content.Place, speaker)
         {
             IsNegated = isNegated,
